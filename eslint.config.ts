@@ -1,0 +1,22 @@
+import antfu from '@antfu/eslint-config'
+
+export default antfu({
+  vue: true,
+  typescript: true,
+  yaml: false,
+  markdown: false,
+  ignores: [
+    'dist',
+    'out',
+    'slides*.md',
+    'data/*.json',
+    'styles/fonts',
+  ],
+}, {
+  rules: {
+    'no-console': 'off',
+    'node/prefer-global/process': 'off',
+    'node/prefer-global/buffer': 'off',
+    'vue/multi-word-component-names': 'off',
+  },
+})

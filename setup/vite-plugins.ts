@@ -1,0 +1,61 @@
+/**
+ * Slidev's seam to Vite.
+ * In: Slidev's options. Out: a plugin that gives each language its own fonts and, on the dev server, one that keeps
+ * the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ */
+import type { Plugin } from 'vite'
+import { resolve } from 'node:path'
+import { defineVitePluginsSetup } from '@slidev/types'
+import { InputError } from '../src/problem.ts'
+import { fontFolder, writeDeckFonts } from '../src/publish/fonts.ts'
+import { generate, OWN_PROJECT } from '../src/publish/generate.ts'
+
+export default defineVitePluginsSetup(options => [
+  {
+    name: 'interview-deck:fonts',
+    config: () => ({
+      resolve: {
+        alias: {
+          '#fonts': fontFolder(String(options.data.headmatter.lang)),
+        },
+      },
+    }),
+  },
+  followData(OWN_PROJECT.data),
+])
+
+function followData(folder: string): Plugin {
+  return {
+    name: 'interview-deck:data',
+    apply: 'serve',
+    configureServer(server) {
+      const update = async () => {
+        try {
+          const { decks } = await generate(OWN_PROJECT)
+          await Promise.all(decks.map(writeDeckFonts))
+        }
+        catch (error) {
+          if (!(error instanceof InputError))
+            throw error
+          const [first] = error.problems
+          server.hot.send({
+            type: 'error',
+            err: {
+              message: error.message,
+              stack: '',
+              plugin: 'data',
+              loc: { ...first!.place },
+            },
+          })
+          server.config.logger.error(error.message)
+        }
+      }
+      let queue = Promise.resolve()
+      server.watcher.add(folder)
+      server.watcher.on('all', (_event, path) => {
+        if (resolve(path).startsWith(`${folder}/`) && path.endsWith('.yaml'))
+          queue = queue.then(update)
+      })
+    },
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Every excerpt of an interview.
+ * In: an interview. Out: its excerpts in reading order, each with its role, the section it must stand in, and the path to it.
+ */
+import type { InterviewPath } from './load.ts'
+import type { Interview, SectionNumber, Visual } from './schema.ts'
+
+export interface Excerpt {
+  exact: string
+  role: 'quote' | 'evidence'
+  /** The speaker's id; quotes have one. */
+  speaker?: string
+  section: SectionNumber
+  path: InterviewPath
+}
+
+export function listExcerpts(interview: Interview): Excerpt[] {
+  const { sections, source, takeaways, tensions, predictions, closing, timeline } = interview
+  return [
+    ...source.remark
+      ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark'])
+      : [],
+    ...takeaways.items.flatMap((item, index) => evidence(item, item.section, [
+      'interview',
+      'takeaways',
+      'items',
+      index,
+    ])),
+    ...sections.flatMap(section => sectionExcerpts(section, section.number)),
+    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => evidence(pivot, pivot.section, [
+      'timeline',
+      'parts',
+      part,
+      'pivots',
+      index,
+    ]))) ?? [],
+    ...tensions?.items.flatMap(({ sides }, item) => sides.flatMap((side, index) => evidence(side, side.section, [
+      'interview',
+      'tensions',
+      'items',
+      item,
+      'sides',
+      index,
+    ]))) ?? [],
+    ...predictions?.items.flatMap((item, index) => evidence(item, item.section, [
+      'interview',
+      'predictions',
+      'items',
+      index,
+    ])) ?? [],
+    ...evidence(closing, closing.section, ['interview', 'closing']),
+  ]
+}
+
+function sectionExcerpts({ points, quotes, figures, visual, details }: Interview['sections'][number], number: number): Excerpt[] {
+  const each = (items: { evidence: string[] }[], ...path: PropertyKey[]) =>
+    items.flatMap((item, index) => evidence(item, number, [number, ...path, index]))
+  return [
+    ...each(points, 'points'),
+    ...quotes.map(({ exact, speaker }, index): Excerpt => ({
+      exact,
+      role: 'quote',
+      speaker,
+      section: number,
+      path: [number, 'quotes', index, 'exact'],
+    })),
+    ...each(figures, 'figures'),
+    ...visual
+      ? visualParts(visual).flatMap(({ items, path }) => each(items, 'visual', ...path))
+      : [],
+    ...visual?.kind === 'fan-out'
+      ? [
+          ...evidence(visual.origin, number, [number, 'visual', 'origin']),
+          ...evidence(visual.outcome, number, [number, 'visual', 'outcome']),
+        ]
+      : [],
+    ...each(details, 'details'),
+  ]
+}
+
+function visualParts(visual: Visual): { items: { evidence: string[] }[], path: PropertyKey[] }[] {
+  switch (visual.kind) {
+    case 'duration-scale': return [
+      {
+        items: visual.bars,
+        path: ['bars'],
+      },
+    ]
+    case 'fan-out': return [
+      {
+        items: visual.targets,
+        path: ['targets'],
+      },
+    ]
+    case 'ladder': return [
+      {
+        items: visual.steps,
+        path: ['steps'],
+      },
+    ]
+    case 'then-and-now': return [
+      {
+        items: visual.then.rows,
+        path: ['then', 'rows'],
+      },
+      {
+        items: visual.now.rows,
+        path: ['now', 'rows'],
+      },
+    ]
+  }
+}
+
+function evidence(item: { evidence: string[] }, section: SectionNumber, path: InterviewPath): Excerpt[] {
+  return item.evidence.map((exact, index) => ({
+    exact,
+    role: 'evidence',
+    section,
+    path: [
+      ...path,
+      'evidence',
+      ...item.evidence.length > 1
+        ? [index]
+        : [],
+    ],
+  }))
+}

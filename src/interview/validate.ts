@@ -1,0 +1,141 @@
+/**
+ * Checks one YAML file against its schema.
+ * In: a read file and a Zod schema. Out: the typed value, or problems with their places, the nearest known key and the line.
+ */
+import type { Place, Problem } from '../problem.ts'
+import type { KeyPath, YamlFile } from './yaml-file.ts'
+import { closestMatch } from 'leven'
+import { z } from 'zod'
+
+/** A place with the line it is on, ready to be a problem. */
+export function problem(yaml: YamlFile, place: Place, message: string, hint?: string): Problem {
+  return {
+    place,
+    message,
+    hint,
+    source: yaml.line(place.line),
+  }
+}
+
+export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { value: z.output<T> } | { problems: Problem[] } {
+  const result = schema.safeParse(yaml.value, { reportInput: true })
+  if (result.success)
+    return { value: result.data }
+  return {
+    problems: result.error.issues.flatMap(issue => issueProblems(yaml, schema, issue)),
+  }
+}
+
+function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const name = pathName(issue.path)
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path, yaml.value)
+    return issue.keys.map((key) => {
+      const nearest = closestMatch(key, known, {
+        maxDistance: Math.max(2, Math.ceil(key.length / 3)),
+      })
+      return problem(yaml, yaml.placeOfKey([...issue.path, key]), `unknown key "${key}"${name && ` in ${name}`}`, nearest
+        ? `Did you mean "${nearest}"?`
+        : `Known here: ${known.join(', ')}.`)
+    })
+  }
+  if (issue.code === 'invalid_union' && issue.errors.length) {
+    const deepest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]!
+    return deepest.flatMap(inner => issueProblems(yaml, schema, {
+      ...inner,
+      path: [
+        ...issue.path,
+        ...inner.path,
+      ],
+    } as z.core.$ZodIssue))
+  }
+  const place = yaml.placeOf(issue.path)
+  if (issue.code === 'invalid_union' && issue.discriminator) {
+    const known = knownOptions(schema, issue.path.slice(0, -1), yaml.value)
+    const given = String(valueAt(yaml.value, issue.path))
+    const nearest = closestMatch(given, known, { maxDistance: 4 })
+    return [
+      problem(yaml, place, `unknown ${issue.discriminator} "${given}" in ${pathName(issue.path.slice(0, -1))}`, nearest
+        ? `Did you mean "${nearest}"? Known: ${known.join(', ')}.`
+        : `Known: ${known.join(', ')}.`),
+    ]
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) {
+    return [
+      problem(yaml, place, `${name} is missing (${issue.expected} expected)`),
+    ]
+  }
+  return [
+    problem(yaml, place, `${name}: ${issue.message}`),
+  ]
+}
+
+function depth(issues: z.core.$ZodIssue[]): number {
+  return Math.max(0, ...issues.map(issue => issue.path.length))
+}
+
+/** `points[1].evidence`, as one would write it in JavaScript. */
+export function pathName(path: KeyPath): string {
+  return path.map((key, index) => typeof key === 'number'
+    ? `[${key}]`
+    : `${index ? '.' : ''}${String(key)}`).join('')
+}
+
+function valueAt(value: unknown, path: KeyPath): unknown {
+  return path.reduce<unknown>((at, key) => at !== null && typeof at === 'object' && Object.hasOwn(at, key)
+    ? at[key as keyof typeof at]
+    : undefined, value)
+}
+
+function knownKeys(schema: z.ZodType, path: KeyPath, value: unknown): string[] {
+  const at = schemaAt(schema, path, value)
+  return at instanceof z.ZodObject
+    ? Object.keys(at.shape)
+    : []
+}
+
+function knownOptions(schema: z.ZodType, path: KeyPath, value: unknown): string[] {
+  const at = schemaAt(schema, path, value, false)
+  return at instanceof z.ZodDiscriminatedUnion
+    ? at.options.map(option => discriminatorOf(at, option))
+    : []
+}
+
+function discriminatorOf(union: z.ZodDiscriminatedUnion, option: unknown): string {
+  const field = (option as z.ZodObject).shape[union.def.discriminator]
+  return field instanceof z.ZodLiteral
+    ? String(field.value)
+    : ''
+}
+
+/** Walks the schema along a path; where a union says which by a key, the value decides. */
+function schemaAt(schema: z.ZodType, path: KeyPath, value: unknown, choose = true): z.ZodType | undefined {
+  let at = unwrapped(schema)
+  let here = value
+  for (const key of [...path, undefined]) {
+    if (at instanceof z.ZodDiscriminatedUnion && (key !== undefined || choose)) {
+      const union = at
+      const given = valueAt(here, [union.def.discriminator])
+      at = union.options.find(option => discriminatorOf(union, option) === given) as z.ZodType | undefined
+    }
+    if (key === undefined || !at)
+      return at
+    here = valueAt(here, [key])
+    if (at instanceof z.ZodObject)
+      at = unwrapped(at.shape[String(key)])
+    else if (at instanceof z.ZodArray)
+      at = unwrapped(at.element as z.ZodType)
+    else if (at instanceof z.ZodRecord)
+      at = unwrapped(at.valueType as z.ZodType)
+    else
+      return undefined
+  }
+}
+
+function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrapped(schema.unwrap() as z.ZodType)
+  if (schema instanceof z.ZodPipe)
+    return unwrapped(schema.in as z.ZodType)
+  return schema
+}

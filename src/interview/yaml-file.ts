@@ -1,0 +1,143 @@
+/**
+ * One YAML file with the places of its values.
+ * In: a path. Out: the parsed value and a function from a path of keys to file:line:column; or the problems that stopped it.
+ */
+import type { Node, Pair, YAMLMap } from 'yaml'
+import type { Place, Problem } from '../problem.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+
+const MOST_BYTES = 2 * 1024 * 1024
+
+const YAML_HINTS: Record<string, string> = {
+  TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
+  DUPLICATE_KEY: 'Keep one of the two.',
+  BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it wants quotes.',
+  BAD_INDENT: 'Keys of one level start in the same column; a text with ": " in it wants quotes.',
+}
+
+export type KeyPath = readonly PropertyKey[]
+
+export interface YamlFile {
+  file: string
+  value: unknown
+  /** The place of the value at a path; of the nearest parent where the path leads nowhere. */
+  placeOf: (path: KeyPath) => Place
+  /** The place of a key rather than its value. */
+  placeOfKey: (path: KeyPath) => Place
+  line: (number: number) => string
+}
+
+/** Reads one file. A file that cannot be read or parsed gives problems instead of a value. */
+export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { problems: Problem[] }> {
+  const file = relative(process.cwd(), path) || path
+  const at = (line: number, column: number): Place => ({ file, line, column })
+  const fail = (message: string, hint?: string) => ({
+    problems: [
+      {
+        place: at(1, 1),
+        message,
+        hint,
+      },
+    ],
+  })
+
+  const read = await readText(path)
+  if ('message' in read)
+    return fail(read.message, read.hint)
+  const lines = read.text.split(/\r\n|\n|\r/)
+  const line = (number: number) => lines[number - 1] ?? ''
+
+  const lineCounter = new LineCounter()
+  const document = parseDocument(read.text, {
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: true,
+    strict: true,
+  })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset)
+    return at(Math.max(1, line), Math.max(1, col))
+  }
+  const problemAt = (offset: number, message: string, hint?: string): Problem => {
+    const place = placeAt(offset)
+    return {
+      place,
+      message,
+      hint,
+      source: line(place.line),
+    }
+  }
+
+  const problems = [
+    ...document.errors,
+    ...document.warnings,
+  ].map(({ pos, message, code }) =>
+    problemAt(pos[0], `not valid YAML: ${message}`, YAML_HINTS[code]))
+  visit(document, {
+    Node(_, node) {
+      if (isAlias(node) || node.anchor) {
+        problems.push(problemAt(node.range?.[0] ?? 0, 'anchors and aliases are not used here', 'Write the text out where it is wanted.'))
+        return visit.BREAK
+      }
+    },
+  })
+  if (problems.length)
+    return { problems }
+
+  const nodeAt = (path: KeyPath) => {
+    let node: Node | null | undefined = document.contents
+    for (const key of path) {
+      const next: unknown = node && 'get' in node && typeof node.get === 'function'
+        ? node.get(key, true)
+        : undefined
+      if (!isNode(next))
+        break
+      node = next
+    }
+    return node
+  }
+  return {
+    yaml: {
+      file,
+      value: document.toJS(),
+      line,
+      placeOf: path => placeAt(nodeAt(path)?.range?.[0] ?? 0),
+      placeOfKey: (path) => {
+        const parent = nodeAt(path.slice(0, -1))
+        const pair = isMap(parent)
+          ? keyPair(parent, path.at(-1))
+          : undefined
+        return placeAt((isScalar(pair?.key)
+          ? pair.key.range?.[0]
+          : parent?.range?.[0]) ?? 0)
+      },
+    },
+  }
+}
+
+function keyPair(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
+  return map.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === key)
+}
+
+async function readText(path: string): Promise<{ text: string } | { message: string, hint?: string }> {
+  try {
+    const { size } = await stat(path)
+    if (size > MOST_BYTES)
+      return { message: `the file has ${Math.round(size / 1e6)} MB; ${MOST_BYTES / 1024 / 1024} MiB is the most that is read`, hint: 'A section\'s summary is some kilobytes. Is this the right file?' }
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
+    }
+  }
+  catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT')
+      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".' }
+    if (code === 'EISDIR')
+      return { message: 'a directory stands where a file was expected', hint: 'Remove or rename it.' }
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return { message: 'the file is not UTF-8', hint: 'Save it as UTF-8 in your editor.' }
+    return { message: `the file cannot be read (${code ?? String(error)})` }
+  }
+}

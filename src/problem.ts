@@ -1,0 +1,69 @@
+/**
+ * What is wrong with the input, and where.
+ * In: problems found anywhere on the way. Out: text for a terminal, one block a problem.
+ */
+
+/** A place in a file; line and column count from 1, the column in UTF-16 units as editors do. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+export interface Problem {
+  place: Place
+  /** What is wrong and what was expected. */
+  message: string
+  /** What to do next. */
+  hint?: string
+  /** The line itself, to be shown under the message. */
+  source?: string
+}
+
+/** The input is wrong: exit code 1. Carries every problem found, not only the first. */
+export class InputError extends Error {
+  readonly problems: Problem[]
+  constructor(problems: Problem[]) {
+    super(formatProblems(problems))
+    this.name = 'InputError'
+    this.problems = problems
+  }
+}
+
+/** The tool or the machine cannot do it: exit code 2. */
+export class MachineError extends Error {
+  override name = 'MachineError'
+}
+
+const SHOWN_WIDTH = 160
+
+/** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
+export function formatProblem({ place, message, hint, source }: Problem): string {
+  const lines = [`${place.file}:${place.line}:${place.column}: ${message}`]
+  if (source !== undefined) {
+    const from = Math.max(0, place.column - 1 - SHOWN_WIDTH / 2)
+    const shown = source.slice(from, from + SHOWN_WIDTH)
+    const before = source.slice(from, place.column - 1)
+    lines.push(`    ${shown}`, `    ${before.replace(/[^\t]/g, character => isWide(character)
+      ? '　'
+      : ' ')}^`)
+  }
+  if (hint)
+    lines.push(`  ${hint}`)
+  return lines.join('\n')
+}
+
+export function formatProblems(problems: Problem[]): string {
+  const sorted = problems.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column)
+  const count = `${sorted.length} ${sorted.length === 1
+    ? 'problem'
+    : 'problems'}; nothing was written.`
+  return [
+    ...sorted.map(formatProblem),
+    count,
+  ].join('\n\n')
+}
+
+function isWide(character: string): boolean {
+  return /[\u2E80-\uA4CF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60]/.test(character)
+}

@@ -1,0 +1,132 @@
+/**
+ * From the slides to one site.
+ * In: generated slides. Out: dist/, the first language at its root and each other at /<language>/, built only where something changed.
+ */
+import type { Deck } from '../slides/deck.ts'
+import type { Project } from './generate.ts'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { ROOT } from '../files.ts'
+import { MachineError } from '../problem.ts'
+import { writeDeckFonts } from './fonts.ts'
+import { slidesPath } from './generate.ts'
+
+/** What a build depends on, beside the slides. */
+const SOURCES = [
+  'package-lock.json',
+  'vite.config.ts',
+  '{components,layouts,styles,setup,public}/**/*',
+  'src/slides/**/*',
+  '*.vue',
+  'pages/**/*',
+]
+
+const SITES = join(ROOT, 'node_modules/.cache/sites')
+
+export interface Built {
+  dist: string
+  /** Languages that were built anew; the others were as they had been. */
+  built: string[]
+}
+
+/** Builds what changed, both languages at once, and puts the site together. Throws MachineError with Slidev's own words where it fails. */
+export async function build(project: Project, decks: Deck[], report: (line: string) => void): Promise<Built> {
+  const dist = join(project.out, 'dist')
+  const fonts = await Promise.all(decks.map(writeDeckFonts))
+  const shared = await digest(SOURCES)
+  const sites = await Promise.all(decks.map(async (deck, index) => {
+    const slides = slidesPath(project, deck.language, index === 0)
+    const base = index === 0
+      ? '/'
+      : `/${deck.language}/`
+    const site = join(SITES, hash(slides), deck.language)
+    const fingerprint = hash(`${shared} ${await digest([
+      relative(ROOT, slides),
+    ])} ${base}`)
+    const current = await readFile(`${site}.fingerprint`, 'utf8').catch(() => '') === fingerprint
+    return {
+      deck,
+      slides,
+      base,
+      site,
+      fingerprint,
+      current,
+    }
+  }))
+  const stale = sites.filter(site => !site.current)
+  const parts = hash(sites.map(site => site.fingerprint).join(' '))
+  if (!stale.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === parts)
+    return { dist, built: [] }
+
+  decks.forEach(({ language }, index) => report(`Fonts (${language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
+  if (stale.length)
+    report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
+  await Promise.all(stale.map(async ({ slides, base, site, fingerprint }) => {
+    await rm(`${site}.fingerprint`, { force: true })
+    await slidevBuild(slides, base, site)
+    await writeFile(`${site}.fingerprint`, fingerprint)
+  }))
+  await assemble(dist, sites, parts)
+  return {
+    dist,
+    built: stale.map(({ deck }) => deck.language),
+  }
+}
+
+async function slidevBuild(slides: string, base: string, site: string): Promise<void> {
+  await mkdir(site, { recursive: true })
+  const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const child = spawn(process.execPath, [
+    command,
+    'build',
+    slides,
+    '--base',
+    base,
+    '--out',
+    site,
+  ], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const stop = () => child.kill()
+  process.once('exit', stop)
+  let output = ''
+  child.stdout.on('data', chunk => output += chunk)
+  child.stderr.on('data', chunk => output += chunk)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  process.off('exit', stop)
+  if (code !== 0)
+    throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+}
+
+async function assemble(dist: string, sites: { site: string, base: string }[], fingerprint: string): Promise<void> {
+  const draft = `${dist}.${process.pid}.tmp`
+  try {
+    for (const { site, base } of sites)
+      await cp(site, join(draft, base), { recursive: true })
+    await writeFile(join(draft, '.fingerprint'), fingerprint)
+    await rm(dist, { recursive: true, force: true })
+    await rename(draft, dist)
+  }
+  catch (error) {
+    await rm(draft, { recursive: true, force: true })
+    throw new MachineError(`${dist} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
+  }
+}
+
+async function digest(patterns: string[]): Promise<string> {
+  const paths: string[] = []
+  for await (const path of glob(patterns, { cwd: ROOT, withFileTypes: true })) {
+    if (path.isFile())
+      paths.push(join(path.parentPath, path.name))
+  }
+  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(ROOT, path)} ${hash(await readFile(path))}`))
+  return hash(contents.join('\n'))
+}
+
+function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}

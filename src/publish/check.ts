@@ -1,0 +1,43 @@
+/**
+ * What `npm test` does, in the order in which a mistake is cheapest to find.
+ * In: the project. Out: nothing; a MachineError or InputError at the first step that fails.
+ */
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { ROOT } from '../files.ts'
+import { MachineError } from '../problem.ts'
+import { ensureBrowser } from './browser.ts'
+import { build } from './build.ts'
+import { checkGenerated, OWN_PROJECT } from './generate.ts'
+
+const REPORT = join(ROOT, 'node_modules/.cache/test-report.json')
+
+export async function test(say: (line: string) => void): Promise<void> {
+  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
+    say(`\n── ${name}`)
+    const start = performance.now()
+    const result = await work()
+    say(`   ${((performance.now() - start) / 1000).toFixed(1)} s`)
+    return result
+  }
+  const { decks } = await step('slides are what the data gives', () => checkGenerated(OWN_PROJECT))
+  await step('types', () => run('vue-tsc/bin/vue-tsc.js', '--noEmit'))
+  await step('lint', () => run('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'))
+  const browser = await step('a browser', async () => ensureBrowser())
+  await step('build', () => build(OWN_PROJECT, decks, line => say(`   ${line}`)))
+  await step('tests', () => run('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`))
+  const { numPassedTests, numFailedTests } = JSON.parse(await readFile(REPORT, 'utf8')) as { numPassedTests: number, numFailedTests: number }
+  say(`\nBrowser: ${browser}\n${numPassedTests} passed, ${numFailedTests} failed`)
+}
+
+async function run(module: string, ...args: string[]): Promise<void> {
+  const child = spawn(process.execPath, [
+    join(ROOT, 'node_modules', module),
+    ...args,
+  ], { cwd: ROOT, stdio: 'inherit' })
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  if (code !== 0)
+    throw new MachineError(`${module.split('/')[0]} failed.`)
+}

@@ -1,0 +1,96 @@
+/**
+ * From the data folder to the slides.
+ * In: a data folder with its lock. Out: one Markdown file a language, the JSON Schema for editors, and the fonts.
+ */
+import type { LoadedInterview } from '../interview/load.ts'
+import type { Deck } from '../slides/deck.ts'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { ROOT, writeIfChanged } from '../files.ts'
+import { jsonSchema } from '../interview/json-schema.ts'
+import { loadInterview } from '../interview/load.ts'
+import { InputError } from '../problem.ts'
+import { composeDeck } from '../slides/compose.ts'
+import { writeMarkdown } from '../slides/write.ts'
+import { lockedPlaces } from './verify.ts'
+
+/** Where an interview's data and its slides are. */
+export interface Project {
+  data: string
+  out: string
+}
+
+export const OWN_PROJECT: Project = {
+  data: join(ROOT, 'data'),
+  out: ROOT,
+}
+
+export interface Generated {
+  loaded: LoadedInterview
+  decks: Deck[]
+  /** Path and content of every file that belongs to the data as it is now. */
+  files: { path: string, content: string }[]
+}
+
+/** Composes everything in memory. Throws InputError with all problems; writes nothing. */
+export async function compose(project: Project): Promise<Generated> {
+  const loaded = await loadInterview(project.data)
+  const { interview } = loaded
+  const places = await lockedPlaces(project, loaded)
+  const decks = interview.languages.map(language => composeDeck(interview, language, places))
+  const name = relative(ROOT, project.data) || '.'
+  return {
+    loaded,
+    decks,
+    files: [
+      ...decks.map((deck, index) => ({
+        path: slidesPath(project, deck.language, index === 0),
+        content: writeMarkdown(deck, `Generated from ${name}/ by "npm run generate". Change the words there, not here.`),
+      })),
+      {
+        path: join(project.data, 'interview.schema.json'),
+        content: `${JSON.stringify(jsonSchema(interview), null, 2)}\n`,
+      },
+    ],
+  }
+}
+
+/** The slides of the first language are slides.md, of each other slides.<language>.md. */
+export function slidesPath(project: Project, language: string, isFirst: boolean): string {
+  return join(project.out, isFirst
+    ? 'slides.md'
+    : `slides.${language}.md`)
+}
+
+/** Writes what changed. Returns the paths that were written. */
+export async function generate(project: Project): Promise<Generated & { written: string[] }> {
+  const generated = await compose(project)
+  const changed = await Promise.all(generated.files.map(async ({ path, content }) => await writeIfChanged(path, content)
+    ? [path]
+    : []))
+  return {
+    ...generated,
+    written: changed.flat(),
+  }
+}
+
+/** Compares without writing. Throws InputError that names each file which differs. */
+export async function checkGenerated(project: Project): Promise<Generated> {
+  const generated = await compose(project)
+  const stale = await Promise.all(generated.files.map(async ({ path, content }) =>
+    await readFile(path, 'utf8').catch(() => '') === content
+      ? []
+      : [path]))
+  if (stale.flat().length) {
+    throw new InputError(stale.flat().map(path => ({
+      place: {
+        file: relative(process.cwd(), path),
+        line: 1,
+        column: 1,
+      },
+      message: 'the file is not what the data gives',
+      hint: 'Run: npm run generate',
+    })))
+  }
+  return generated
+}

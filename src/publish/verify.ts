@@ -1,0 +1,116 @@
+/**
+ * No excerpt, no claim: the data held against the source, or against its lock.
+ * In: a loaded interview and, where it is at hand, the source text. Out: the lock, and the places the storyline needs;
+ * or an InputError with every excerpt and every figure that is not supported.
+ */
+import type { LoadedInterview } from '../interview/load.ts'
+import type { Problem } from '../problem.ts'
+import type { Places } from '../slides/context.ts'
+import type { ExcerptRequest, SourceProblem } from '../source/check.ts'
+import type { Lock } from '../source/lock.ts'
+import type { Project } from './generate.ts'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { writeIfChanged } from '../files.ts'
+import { listExcerpts } from '../interview/excerpts.ts'
+import { pathName } from '../interview/validate.ts'
+import { InputError } from '../problem.ts'
+import { parseArticle } from '../source/article.ts'
+import { checkExcerpts } from '../source/check.ts'
+import { sourceLink } from '../source/fragment.ts'
+import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock-check.ts'
+import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock.ts'
+import { agrees } from '../source/magnitude.ts'
+import { SourceError } from '../source/source-error.ts'
+
+export interface Verified {
+  excerpts: number
+  figures: number
+  changed: boolean
+}
+
+/** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
+export async function verify(project: Project, loaded: LoadedInterview, sourcePath: string, check: boolean): Promise<Verified> {
+  const file = relative(process.cwd(), sourcePath)
+  const text = await readFile(sourcePath, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new InputError([{ place: { file, line: 1, column: 1 }, message: `the source text cannot be read (${error.code})`, hint: 'Name the file with --source FILE or in SOURCE.' }])
+  })
+  const { interview } = loaded
+  const requests = excerptRequests(loaded)
+  const speakers = Object.entries(interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
+  const article = inFile(file, () => parseArticle(text, speakers))
+  const { found, problems } = checkExcerpts(article, requests)
+  throwIfAny([...problems.map(asProblem), ...figureProblems(loaded)])
+
+  const lock = makeLock(article, found, interview.source.language)
+  const path = lockPath(project)
+  const excerpts = new Set(requests.map(({ exact }) => exact)).size
+  const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
+  if (!check)
+    return { excerpts, figures, changed: await writeIfChanged(path, serializeLock(lock)) }
+  const differences = lockDifferences(await readLock(project), lock)
+  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: VERIFY_HINT })))
+  return { excerpts, figures, changed: false }
+}
+
+/** The places of the excerpts by the lock alone. Throws InputError for each that is not in it. */
+export async function lockedPlaces(project: Project, loaded: LoadedInterview): Promise<Places> {
+  const lock = await readLock(project)
+  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(asProblem), ...figureProblems(loaded)])
+  const index = lockIndex(lock)
+  const { url } = loaded.interview.source
+  return { find: index.find, href: exact => sourceLink(url, exact), sections: lock.sections }
+}
+
+function lockPath(project: Project): string {
+  return join(project.data, 'source.lock.json')
+}
+
+async function readLock(project: Project): Promise<Lock> {
+  const path = lockPath(project)
+  const file = relative(process.cwd(), path)
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: VERIFY_HINT }])
+  })
+  return inFile(file, () => parseLock(text, file))
+}
+
+function excerptRequests({ interview, placeOf }: LoadedInterview): ExcerptRequest[] {
+  return listExcerpts(interview).map(({ exact, role, speaker, section, path }) => ({
+    exact,
+    role,
+    speaker,
+    section,
+    where: { ...placeOf(path), path: pathName(path.slice(1)) },
+  }))
+}
+
+/** Figures whose digits are not those of their evidence, in any language. */
+function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
+  return interview.sections.flatMap(section => section.figures.flatMap((figure, index) =>
+    interview.languages.flatMap((language) => {
+      const agreement = agrees(figure.value[language]!, figure.evidence)
+      return agreement.ok ? [] : [{ place: placeOf([section.number, 'figures', index, 'value', language]), message: agreement.reason, hint: `The evidence has: ${agreement.found.join(', ') || 'no number'}.` }]
+    })))
+}
+
+function asProblem({ where, message, hint }: SourceProblem): Problem {
+  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint }
+}
+
+function throwIfAny(problems: Problem[]): void {
+  if (problems.length)
+    throw new InputError(problems)
+}
+
+function inFile<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  }
+  catch (error) {
+    if (error instanceof SourceError)
+      throw new InputError([{ place: { file, line: error.line ?? 1, column: 1 }, message: error.message, hint: error.hint }])
+    throw error
+  }
+}

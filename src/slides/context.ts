@@ -1,0 +1,134 @@
+/**
+ * What every part of the storyline needs: the interview in one language, and where its excerpts stand.
+ * In: an interview, a language, the places of its excerpts. Out: a Context.
+ */
+import type { Interview, Localized } from '../interview/schema.ts'
+import type { QuoteProps, Reference } from './deck.ts'
+import type { Words } from './words.ts'
+import { escapeMarkdown, safeNotes } from './markdown.ts'
+import { quotationMarks } from './quotation.ts'
+import { wordsOf } from './words.ts'
+
+/** Where the excerpts stand, as the lock records it. */
+export interface Places {
+  /** The address of an excerpt (s07-a2) and its [start, end) in code points of the source; none where it is not known. */
+  find: (exact: string) => { address: string, start: number, end: number } | undefined
+  /** The source at the excerpt's words. */
+  href: (exact: string) => string
+  /** The sections' extent in the source, in code points. */
+  sections: { section: number, start: number, end: number }[]
+}
+
+export interface Context {
+  interview: Interview
+  language: string
+  words: Words
+  places: Places
+  /** The text in the deck's language. */
+  say: (localized: Localized) => string
+  /** One reference for each turn that the excerpts stand in, in the order given. */
+  references: (excerpts: string[]) => Reference[]
+  /** Notes for the presenter: what to say, what was asked, and the words that support it. */
+  notes: (parts: NotesParts) => string
+  quote: (id: string) => QuoteProps
+  /** A language's name in the deck's language. */
+  languageName: (tag: string) => string
+}
+
+export interface NotesParts {
+  say?: Localized
+  /** The excerpts whose turns' questions are told. */
+  asked?: string[]
+  details?: { text: string, evidence: string[] }[]
+  evidence?: string[]
+}
+
+const TURN = /^s(\d+)-([qa])(\d+)$/
+
+export function createContext(interview: Interview, language: string, places: Places): Context {
+  const words = wordsOf(language)
+  const say = (localized: Localized) => localized[language]!
+  const { source } = interview
+  const languageName = (tag: string) => new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  const isSourceLanguage = language === source.language
+  const [open, close] = quotationMarks(source.language)
+
+  const label = (address: string) => {
+    const turn = TURN.exec(address)
+    return turn
+      ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}`
+      : words.introduction
+  }
+  const references = (excerpts: string[]) => {
+    const byLabel = new Map<string, Reference>()
+    for (const exact of excerpts) {
+      const place = places.find(exact)
+      if (place && !byLabel.has(label(place.address))) {
+        byLabel.set(label(place.address), {
+          label: label(place.address),
+          href: places.href(exact),
+        })
+      }
+    }
+    return [
+      ...byLabel.values(),
+    ]
+  }
+  const questionsOf = (excerpts: string[]) => {
+    const addresses = excerpts.flatMap(exact => places.find(exact)?.address ?? [])
+    return [
+      ...new Set(addresses),
+    ].flatMap((address) => {
+      const [, section, , number] = TURN.exec(address) ?? []
+      const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
+      return question
+        ? [
+            say(question),
+          ]
+        : []
+    })
+  }
+  const cited = (exact: string) => {
+    const place = places.find(exact)
+    const quoted = `<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
+    return place
+      ? `${label(place.address)} ${quoted}`
+      : quoted
+  }
+
+  return {
+    interview,
+    language,
+    words,
+    places,
+    say,
+    references,
+    languageName,
+    notes({ say: spoken, asked = [], details = [], evidence = [] }) {
+      const questions = questionsOf(asked)
+      return [
+        spoken && safeNotes(say(spoken)),
+        questions.length > 0 && `**${words.asked}** ${questions.map(escapeMarkdown).join(words.listSeparator)}`,
+        details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(cited).join('; ')})`).join('\n')}`,
+        evidence.length > 0 && `**${words.evidence}**\n\n${[
+          ...new Set(evidence),
+        ].map(exact => `- ${cited(exact)}`).join('\n')}`,
+      ].filter(Boolean).join('\n\n')
+    },
+    quote(id) {
+      const quote = interview.sections.flatMap(section => section.quotes).find(candidate => candidate.id === id)!
+      return {
+        id,
+        exact: quote.exact,
+        language: source.language,
+        gloss: isSourceLanguage ? undefined : quote.gloss?.[language],
+        speaker: say(interview.speakers[quote.speaker]!.name),
+        mark: !isSourceLanguage && quote.gloss?.[language]
+          ? words.translatedFrom(languageName(source.language))
+          : source.rendering === 'translation'
+            ? words.isTranslation
+            : undefined,
+      }
+    },
+  }
+}

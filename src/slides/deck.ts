@@ -1,0 +1,173 @@
+/**
+ * The deck as data: what each slide shows and what its presenter is told.
+ * These types are the props of the components and layouts; every text is in the deck's language but for excerpts,
+ * which carry the source's.
+ */
+import type { Status } from '../interview/schema.ts'
+
+/** A link to the source's own words, labelled with their address: §7 · A2. */
+export interface Reference {
+  label: string
+  /** Opens the source at the words, or, within the deck, */
+  href?: string
+  /** the slide of this number. */
+  slide?: number
+}
+
+export interface QuoteProps {
+  /** The source's words. */
+  exact: string
+  /** The source's language. */
+  language: string
+  /** The wording in the deck's language, where that is another. */
+  gloss?: string
+  speaker: string
+  /** How the words came into the deck's language, or the quote into the source's: "translated from the Chinese". */
+  mark?: string
+  /** Names the quote for the tests and the ledger. */
+  id: string
+}
+
+export interface FigureProps {
+  id: string
+  /** The number and, apart from it, what stands before and after: nearly, 200M; 6–8, months. */
+  before?: string
+  number: string
+  unit?: string
+  /** One label for each thing the number stands for. */
+  labels: string[]
+  lead?: boolean
+}
+
+export interface PivotProps {
+  id: string
+  date: string
+  datetime?: string
+  certainty: 'stated' | 'derived' | 'none'
+  status: Status
+  from?: string
+  to: string
+  why?: string
+}
+
+export interface TimelineProps {
+  pivots: PivotProps[]
+  /** The words of the key: what the marks mean. */
+  legend: { stated: string, none: string, hoped: string }
+  words: { from: string, to: string }
+  /** Whether the line goes on from an earlier slide, and on to a later one. */
+  continued: boolean
+  continues: boolean
+}
+
+export interface DurationScaleProps {
+  kind: 'duration-scale'
+  axis: string
+  bars: { label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
+  caption?: string
+}
+
+export interface FanOutProps {
+  kind: 'fan-out'
+  origin: { value: string, text: string }
+  targets: string[]
+  outcome: { value: string, text: string }
+  caption?: string
+}
+
+export interface LadderProps {
+  kind: 'ladder'
+  steps: { name: string, cause: string, status: Status }[]
+  caption?: string
+}
+
+export interface ThenAndNowProps {
+  kind: 'then-and-now'
+  then: { title: string, rows: string[] }
+  now: { title: string, rows: string[] }
+  caption?: string
+}
+
+export type VisualProps = DurationScaleProps | FanOutProps | LadderProps | ThenAndNowProps
+
+export interface Tension {
+  name: string
+  sides: { text: string, reference?: Reference }[]
+}
+
+export interface Prediction {
+  text: string
+  by: string
+  status: 'aim' | 'estimate'
+  /** "aim" or "estimate" in the deck's language. */
+  statusText: string
+  reference?: Reference
+}
+
+export interface LedgerRow {
+  kind: string
+  text: string
+  /** Where the text is the source's own. */
+  language?: string
+  reference?: Reference
+}
+
+export interface StripRow {
+  section: number
+  heading: string
+  /** Length of the section in the source, in code points. */
+  length: number
+  /** Places taken as evidence or shown as quotes, as [start, end) within the section. */
+  spans: [start: number, end: number][]
+  share: string
+}
+
+/** A link to a section's first slide. */
+export interface SectionLink {
+  number: number
+  text: string
+  slide: number
+}
+
+/** A section as the ticks and the cover show it; `length` is relative to the longest, 0 to 1. */
+export interface SectionMark extends SectionLink {
+  length: number
+}
+
+/** What every slide has beside its own props. */
+export interface SlideFrame {
+  layout: string
+  /** The section the slide belongs to; none in the opening and the appendix. */
+  section?: number
+  kicker?: string
+  references?: Reference[]
+  [key: string]: unknown
+}
+
+/** A component placed on a slide, its props taken from the slide's frontmatter. */
+export interface Placed {
+  component: string
+  /** The frontmatter's key that holds the props. */
+  from: string
+  /** One component an item of a list. */
+  each?: boolean
+}
+
+export interface Slide {
+  frame: SlideFrame
+  headline: string
+  /** Said one by one. */
+  points: string[]
+  /** The claims as links to their sections. */
+  links?: SectionLink[]
+  placed: Placed[]
+  /** Markdown, safe to stand in an HTML comment. */
+  notes: string
+}
+
+export interface Deck {
+  language: string
+  /** Slidev's headmatter: the deck's own settings. */
+  headmatter: Record<string, unknown>
+  slides: Slide[]
+}

@@ -1,0 +1,57 @@
+/**
+ * Text as Markdown that Slidev shows exactly as it was written.
+ * In: one line of plain text. Out: Markdown for one heading, list item or note, in which nothing is live:
+ * no Markdown, HTML, Vue interpolation, formula, link, slot, comment or click mark.
+ *
+ * The rules are those of CommonMark's entities, which reach the page as text, and of Vue's `v-pre`, which is the
+ * one way to show `{{` in a template.
+ */
+import MarkdownIt from 'markdown-it'
+
+const { linkify } = new MarkdownIt({ linkify: true })
+
+/** Live anywhere in a line. */
+const INLINE = /&(?=[#\w])|[<>`*_[\]$\\~{}]|:(?=:)|(?<=:):|-(?=-)|(?<=-)-/g
+/** Live at the start of a line only. */
+const LINE_START = /^[-+#=:.]|^\d+(?=[.)])/
+const LINE_EDGE_SPACE = /^[ \t\u00A0]+|[ \t\u00A0]+$/g
+/** A number sign that ends a heading would be taken for its closing mark. */
+const LINE_END = /#+$/
+
+const entity = (text: string) => Array.from(text, character => `&#${character.codePointAt(0)};`).join('')
+
+/** The characters of a bare link that make it one, as entities. */
+function unlinked(text: string): string {
+  const links = linkify.match(text) ?? []
+  return links.reduceRight((whole, { index, lastIndex }) =>
+    whole.slice(0, index) + whole.slice(index, lastIndex).replace(/[.:@/]/g, mark => `\0${mark}`) + whole.slice(lastIndex), text)
+}
+
+/**
+ * Escapes a text for a heading, a list item or a note.
+ * White space must have been folded before: a line break is not text.
+ */
+export function escapeMarkdown(text: string): string {
+  return unlinked(text)
+    .replace(/\0(.)/g, (_, mark: string) => `\0${mark.codePointAt(0)};`)
+    .replace(INLINE, entity)
+    .replace(LINE_START, start => entity(start))
+    .replace(LINE_EDGE_SPACE, entity)
+    .replace(LINE_END, entity)
+    .replace(/\0(\d+;)/g, '&#$1')
+}
+
+/** The same for a slide's own Markdown, where Vue compiles the result and `{{` would be an expression. */
+export function escapeSlideText(text: string): string {
+  return text.split(/(\{{2,})/).map((part, index) => index % 2
+    ? `<span v-pre>${part}</span>`
+    : part && escapeMarkdown(part)).join('')
+}
+
+/**
+ * Markdown that a person wrote for the presenter, made safe to stand in an HTML comment and to be rendered as HTML:
+ * emphasis, lists, block quotes and click marks stay, elements and formulas do not.
+ */
+export function safeNotes(markdown: string): string {
+  return markdown.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\$/g, '&#36;').replace(/-->/g, '--&gt;').replace(/--!>/g, '--!&gt;').trim()
+}

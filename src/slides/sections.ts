@@ -1,0 +1,210 @@
+/**
+ * A section of the interview: one claim slide, its visual where it has one, its quotes.
+ * In: a Context and a section. Out: two or more slides, the claim first.
+ */
+import type { Section, Visual } from '../interview/schema.ts'
+import type { Context } from './context.ts'
+import type { Slide, VisualProps } from './deck.ts'
+import { figureProps } from './figures.ts'
+
+const MOST_FIGURES_BESIDE_POINTS = 2
+
+export function sectionSlides(context: Context, section: Section): Slide[] {
+  const aside = section.figures.length ? undefined : section.quotes[1]
+  return [
+    claimSlide(context, section, aside?.id),
+    ...section.visual
+      ? [
+          visualSlide(context, section, section.visual),
+        ]
+      : [],
+    ...section.quotes.filter(quote => quote !== aside).map((quote, index) => quoteSlide(context, section, quote.id, index)),
+  ]
+}
+
+/** What every slide of a section says above its headline: 7 · China. */
+function kicker({ say }: Context, { number, heading }: Section): string {
+  return `${number} · ${say(heading)}`
+}
+
+function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
+  const { say, notes, references, words } = context
+  const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
+  const evidence = [
+    ...section.points,
+    ...figures,
+  ].flatMap(item => item.evidence)
+  const quote = quoteId === undefined
+    ? undefined
+    : context.quote(quoteId)
+  return {
+    frame: {
+      layout: 'claim',
+      section: section.number,
+      kicker: kicker(context, section),
+      asked: `${words.asked}${context.language.startsWith('zh')
+        ? '：'
+        : ': '}${section.questions.map(say).join(words.listSeparator)}`,
+      figures: figures.length
+        ? figureProps(context, figures)
+        : undefined,
+      quote,
+      references: references([
+        ...evidence,
+        ...quote
+          ? [quote.exact]
+          : [],
+      ]),
+    },
+    headline: say(section.claim),
+    points: section.points.map(point => say(point.text)),
+    placed: [
+      ...figures.length
+        ? [
+            { component: 'KeyFigure', from: 'figures', each: true },
+          ]
+        : [],
+      ...quote
+        ? [
+            { component: 'QuoteCallout', from: 'quote' },
+          ]
+        : [],
+    ],
+    notes: notes({
+      say: section.notes,
+      asked: evidence,
+      details: section.details.map(detail => ({
+        text: say(detail.text),
+        evidence: detail.evidence,
+      })),
+      evidence,
+    }),
+  }
+}
+
+function quoteSlide(context: Context, section: Section, id: string, index: number): Slide {
+  const { notes, references } = context
+  const quote = section.quotes.find(candidate => candidate.id === id)!
+  return {
+    frame: {
+      layout: 'quote',
+      section: section.number,
+      tone: (section.number + index) % 2
+        ? 'ink'
+        : 'accent',
+      references: references([quote.exact]),
+      quote: context.quote(id),
+    },
+    headline: kicker(context, section),
+    points: [],
+    placed: [
+      { component: 'QuoteCallout', from: 'quote' },
+    ],
+    notes: notes({
+      say: quote.notes,
+      asked: [quote.exact],
+      evidence: [quote.exact],
+    }),
+  }
+}
+
+const COMPONENTS: Record<Visual['kind'], string> = {
+  'duration-scale': 'DurationScale',
+  'fan-out': 'FanOut',
+  'ladder': 'MediumLadder',
+  'then-and-now': 'ThenAndNow',
+}
+
+function visualSlide(context: Context, section: Section, visual: Visual): Slide {
+  const { say, notes, references } = context
+  const evidence = visualEvidence(visual)
+  return {
+    frame: {
+      layout: 'visual',
+      section: section.number,
+      kicker: kicker(context, section),
+      references: references(evidence),
+      visual: visualProps(context, visual),
+    },
+    headline: say(visual.message),
+    points: [],
+    placed: [
+      { component: COMPONENTS[visual.kind], from: 'visual' },
+    ],
+    notes: notes({ say: visual.notes, asked: evidence, evidence }),
+  }
+}
+
+/** Every excerpt of a visual, in reading order. */
+export function visualEvidence(visual: Visual): string[] {
+  switch (visual.kind) {
+    case 'duration-scale': return visual.bars.flatMap(bar => bar.evidence)
+    case 'fan-out': return [visual.origin, ...visual.targets, visual.outcome].flatMap(item => item.evidence)
+    case 'ladder': return visual.steps.flatMap(step => step.evidence)
+    case 'then-and-now': return [
+      ...visual.then.rows,
+      ...visual.now.rows,
+    ].flatMap(row => row.evidence)
+  }
+}
+
+function visualProps({ say, words }: Context, visual: Visual): VisualProps {
+  const caption = visual.caption && say(visual.caption)
+  switch (visual.kind) {
+    case 'duration-scale': return {
+      kind: visual.kind,
+      axis: words.yearsAxis,
+      bars: visual.bars.map(({ label, from, to, status }) => ({
+        label: say(label),
+        months: [
+          monthsOf(from),
+          monthsOf(to),
+        ],
+        status,
+      })),
+      caption,
+    }
+    case 'fan-out': return {
+      kind: visual.kind,
+      origin: {
+        value: say(visual.origin.value),
+        text: say(visual.origin.text),
+      },
+      targets: visual.targets.map(target => say(target.text)),
+      outcome: {
+        value: say(visual.outcome.value),
+        text: say(visual.outcome.text),
+      },
+      caption,
+    }
+    case 'ladder': return {
+      kind: visual.kind,
+      steps: visual.steps.map(({ name, cause, status }) => ({
+        name: say(name),
+        cause: say(cause),
+        status,
+      })),
+      caption,
+    }
+    case 'then-and-now': return {
+      kind: visual.kind,
+      then: {
+        title: say(visual.then.title),
+        rows: visual.then.rows.map(row => say(row.text)),
+      },
+      now: {
+        title: say(visual.now.title),
+        rows: visual.now.rows.map(row => say(row.text)),
+      },
+      caption,
+    }
+  }
+}
+
+/** An ISO 8601 duration of years or months, in months. */
+function monthsOf(duration: string): number {
+  const count = Number.parseInt(duration.slice(1))
+  return duration.endsWith('Y')
+    ? count * 12
+    : count
+}

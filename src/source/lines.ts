@@ -1,0 +1,168 @@
+/**
+ * What a single line of the source is, by its own looks.
+ * In: a line. Out: the speaker's label, the number of a heading, or which of the
+ * things around an interview it is. These conventions are all that is assumed of a text.
+ */
+
+export interface Line {
+  text: string
+  /** Where it starts and ends in the text, in UTF-16 units, white space at its ends left out. */
+  start: number
+  end: number
+  /** From 1. */
+  number: number
+}
+
+export interface Label {
+  /** The name as written, such as 张三, JANE DOE or Q. */
+  name: string
+  /** Whether it is set off in bold, which only a label is. */
+  bold: boolean
+  /** Where the words begin, in UTF-16 units from the line's start. */
+  length: number
+  /** How many units at the line's end close the bold. */
+  trailing: number
+}
+
+const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N} .·・•‧\-'’]{0,39}(?:\s?[（(][^（）()]{1,30}[）)])?`
+const PLAIN_LABEL = new RegExp(String.raw`^(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
+const BOLD_LABEL = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?(?:\k<mark>\s?[:：]|[:：]\s?\k<mark>)\s*`, 'u')
+const BOLD_LINE = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
+
+const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|正文|title|url|link|author|date|published|publisher|source|text|body)\s*[:：]\s*(?<value>.*)$/iu
+const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
+const CAPTION = /^(?:[▲△▼▽]|!\[|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
+const CREDIT = /编译|编辑|作者|记者|译者|撰文|责编|^文\s*[|｜丨/]|^by\s|^(?:written|edited|translated|photographs?) by\s/iu
+const SENTENCE_END = /[。！？!?；;，,：:.…]["'”’」』）)]*$/u
+const RULE = /^(?:[-*_—=]\s*){3,}$/u
+const LONGEST_CREDIT = 60
+const LONGEST_HEADING = 60
+
+/** Splits a text whose lines end with \n. */
+export function splitLines(text: string): Line[] {
+  let offset = 0
+  return text.split('\n').map((raw, index) => {
+    const trimmed = raw.trim()
+    const start = offset + raw.indexOf(trimmed)
+    offset += raw.length + 1
+    return {
+      text: trimmed,
+      start,
+      end: start + trimmed.length,
+      number: index + 1,
+    }
+  })
+}
+
+/** Reads `名字：`, `NAME:`, `**Name:**`, `**Name**:` or a wholly bold line that begins with `**Q:`. */
+export function readLabel(line: string): Label | undefined {
+  const bold = BOLD_LABEL.exec(line)
+  if (bold) {
+    return {
+      name: bold.groups!.name!.trim(),
+      bold: true,
+      length: bold[0].length,
+      trailing: 0,
+    }
+  }
+  const open = BOLD_LINE.exec(line)
+  if (open && line.length > open[0].length + 2 && line.endsWith(open.groups!.mark!)) {
+    return {
+      name: open.groups!.name!.trim(),
+      bold: true,
+      length: open[0].length,
+      trailing: 2,
+    }
+  }
+  const plain = PLAIN_LABEL.exec(line)
+  return plain
+    ? {
+        name: plain.groups!.name!.trim(),
+        bold: false,
+        length: plain[0].length,
+        trailing: 0,
+      }
+    : undefined
+}
+
+/** Whether an unknown label looks like a name rather than like the start of a sentence. */
+export function looksLikeName(name: string): boolean {
+  if (/\p{Script=Han}/u.test(name))
+    return name.length <= 12 && !/(?:[说道称问是]|表示|认为|如下|包括)$/u.test(name)
+  const words = name.split(/\s+/)
+  return words.length <= 4 && words.every(word => /^\p{Lu}/u.test(word))
+}
+
+export function readMetadata(line: string): { key: string, value: string } | undefined {
+  const found = METADATA.exec(line)
+  return found
+    ? {
+        key: found.groups!.key!.toLowerCase(),
+        value: found.groups!.value!.trim(),
+      }
+    : undefined
+}
+
+/** Whether a metadata key announces the text itself. */
+export const announcesText = (key: string): boolean => ['正文', 'text', 'body'].includes(key)
+
+export const isEnd = (line: string): boolean => END.test(line)
+export const isCaption = (line: string): boolean => CAPTION.test(line)
+/** Blank, or a ruled line. */
+export const isBlank = (line: string): boolean => line === '' || RULE.test(line)
+
+/** Names of those who wrote, edited or translated: short, no sentence, and said so. */
+export function isCredit(line: string): boolean {
+  return line.length <= LONGEST_CREDIT && CREDIT.test(line) && !SENTENCE_END.test(line)
+}
+
+export interface HeadingMark {
+  style: 'markdown' | 'chinese' | 'arabic'
+  /** The level of a Markdown heading, or the number of a numbered one. */
+  rank: number
+  /** The heading without its mark. */
+  text: string
+}
+
+const DIGITS = '零一二三四五六七八九'
+
+/** 一 to 九十九 as a number; anything else is undefined. */
+export function chineseOrdinal(text: string): number | undefined {
+  const found = /^(?<tens>[二三四五六七八九]?十)?(?<ones>[一二三四五六七八九])?$/u.exec(text)
+  if (!found || text === '')
+    return undefined
+  const { tens, ones } = found.groups!
+  const high = tens
+    ? (tens.length === 2
+        ? DIGITS.indexOf(tens[0]!)
+        : 1)
+    : 0
+  return high * 10 + (ones
+    ? DIGITS.indexOf(ones)
+    : 0)
+}
+
+/** Reads `# …`, `一、…` or `1. …`; the numbered ones only where the line is short and no sentence. */
+export function readHeading(line: string): HeadingMark | undefined {
+  const markdown = /^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$/u.exec(line)
+  if (markdown)
+    return { style: 'markdown', rank: markdown.groups!.marks!.length, text: markdown.groups!.text! }
+  const plain = line.replace(/^(\*\*|__)(.*)\1$/u, '$2')
+  if (plain.length > LONGEST_HEADING || /[。；;，,：:]$/u.test(plain))
+    return undefined
+  const chinese = /^(?<number>[一二三四五六七八九十]{1,3})[、.．]\s*(?<text>.+)$/u.exec(plain)
+  if (chinese) {
+    const rank = chineseOrdinal(chinese.groups!.number!)
+    return rank === undefined
+      ? undefined
+      : { style: 'chinese', rank, text: chinese.groups!.text! }
+  }
+  const arabic = /^(?<number>\d{1,2})[、.．)）]\s*(?<text>\D.*)$/u.exec(plain)
+  return arabic
+    ? {
+        style: 'arabic',
+        rank: Number(arabic.groups!.number),
+        text: arabic.groups!.text!,
+      }
+    : undefined
+}

@@ -1,0 +1,3 @@
+import '#fonts/faces.css'
+import './tokens.css'
+import './base.css'

@@ -1,0 +1,13 @@
+/**
+ * What Slidev gives every component, and the one page of its client that is used.
+ * Its own declarations would have the type checker read the whole client, which does not pass under these settings.
+ */
+import 'vue'
+
+declare module 'vue' {
+  interface ComponentCustomProperties {
+    $frontmatter: Record<string, any>
+    $page: number
+    $slidev: { themeConfigs: Record<string, any>, configs: Record<string, any> }
+  }
+}

@@ -1,0 +1,2 @@
+declare const page: import('vue').DefineComponent
+export default page
