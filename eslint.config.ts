@@ -5,15 +5,12 @@ export default antfu({
   typescript: true,
   yaml: false,
   markdown: false,
-  ignores: [
-    'dist',
-    'out',
-    'slides*.md',
-    'data/*.json',
-    'styles/fonts',
-  ],
+  ignores: ['dist', 'out', 'slides*.md', 'data/*.json', 'styles/fonts'],
 }, {
   rules: {
+    'antfu/consistent-list-newline': 'off',
+    'antfu/reasonable-newline': 'off',
+    'style/multiline-ternary': 'off',
     'no-console': 'off',
     'node/prefer-global/process': 'off',
     'node/prefer-global/buffer': 'off',

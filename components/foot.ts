@@ -22,12 +22,8 @@ export function footOf(frontmatter: Record<string, any>, theme: Record<string, a
   return {
     sections: theme.sections ?? [],
     present: frontmatter.section,
-    references: references.length > MOST_REFERENCES
-      ? [theme.ledger]
-      : references,
+    references: references.length > MOST_REFERENCES ? [theme.ledger] : references,
     page,
-    tone: frontmatter.layout === 'closing'
-      ? 'accent'
-      : frontmatter.tone,
+    tone: frontmatter.layout === 'closing' ? 'accent' : frontmatter.tone,
   }
 }

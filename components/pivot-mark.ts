@@ -10,7 +10,5 @@ export type Mark = 'stated' | 'undated' | 'hoped'
 export function pivotMark({ status, certainty }: Pick<PivotProps, 'status' | 'certainty'>): Mark {
   if (status !== 'fact')
     return 'hoped'
-  return certainty === 'none'
-    ? 'undated'
-    : 'stated'
+  return certainty === 'none' ? 'undated' : 'stated'
 }

@@ -28,9 +28,7 @@ export function quoteSize(text: string): { size: number, leading: number } {
   const width = visualLength(text)
   if (width <= 48)
     return { size: 48, leading: 72 }
-  return width <= 80
-    ? { size: 42, leading: 62 }
-    : { size: 36, leading: 54 }
+  return width <= 80 ? { size: 42, leading: 62 } : { size: 36, leading: 54 }
 }
 
 /** A text's length in ems of its own size: a Chinese character is one, a Latin letter about half of one. */

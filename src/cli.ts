@@ -31,12 +31,8 @@ const dataOptions = {
 async function projectOf(values: Record<string, string | boolean | undefined>): Promise<Project> {
   const { OWN_PROJECT } = await import('./publish/generate.ts')
   return {
-    data: typeof values.data === 'string'
-      ? resolve(values.data)
-      : OWN_PROJECT.data,
-    out: typeof values.out === 'string'
-      ? resolve(values.out)
-      : OWN_PROJECT.out,
+    data: typeof values.data === 'string' ? resolve(values.data) : OWN_PROJECT.data,
+    out: typeof values.out === 'string' ? resolve(values.out) : OWN_PROJECT.out,
   }
 }
 
@@ -61,9 +57,7 @@ const commands: Record<string, Command> = {
     },
     async run(values) {
       const { develop } = await import('./publish/develop.ts')
-      await develop(typeof values.language === 'string'
-        ? values.language
-        : undefined, portOf(values.port))
+      await develop(typeof values.language === 'string' ? values.language : undefined, portOf(values.port))
     },
   },
   generate: {
@@ -83,9 +77,7 @@ const commands: Record<string, Command> = {
       const { decks, written } = await generate(project)
       for (const deck of decks)
         say(`${deck.language}: ${deck.slides.length} slides`)
-      say(written.length
-        ? `Written: ${written.map(shown).join(', ')}`
-        : 'Nothing had changed.')
+      say(written.length ? `Written: ${written.map(shown).join(', ')}` : 'Nothing had changed.')
     },
   },
   verify: {
@@ -116,9 +108,7 @@ const commands: Record<string, Command> = {
       const project = await projectOf(values)
       const { decks } = await generate(project)
       const { dist, built } = await build(project, decks, say)
-      say(built.length
-        ? `Built: ${shown(dist)} (${built.join(', ')})`
-        : `${shown(dist)} is up to date.`)
+      say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
     },
   },
   export: {
@@ -129,9 +119,7 @@ const commands: Record<string, Command> = {
     },
     async run(values) {
       const { exportPdf } = await import('./publish/export.ts')
-      await exportPdf(await projectOf(values), typeof values.language === 'string'
-        ? values.language
-        : undefined, say)
+      await exportPdf(await projectOf(values), typeof values.language === 'string' ? values.language : undefined, say)
     },
   },
   test: {
@@ -146,9 +134,7 @@ const commands: Record<string, Command> = {
 
 async function main(): Promise<void> {
   const [name, ...args] = process.argv.slice(2)
-  const command = name && Object.hasOwn(commands, name)
-    ? commands[name]
-    : undefined
+  const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     const { closestMatch } = await import('leven')
     const nearest = name && closestMatch(name, Object.keys(commands), { maxDistance: 3 })
@@ -171,10 +157,7 @@ function parse(name: string, { options }: Command, args: string[]) {
     help: { type: 'boolean' as const },
   }
   try {
-    const config = Object.fromEntries(Object.entries(known).map(([key, { type }]) => [
-      key,
-      { type },
-    ]))
+    const config = Object.fromEntries(Object.entries(known).map(([key, { type }]) => [key, { type }]))
     return parseArgs({
       args,
       options: config,
@@ -221,7 +204,5 @@ function portOf(value: string | boolean | undefined): number {
 main().catch((error: unknown) => {
   const expected = error instanceof InputError || error instanceof MachineError || error instanceof UsageError
   console.error(expected ? error.message : error)
-  process.exitCode = error instanceof InputError || error instanceof UsageError
-    ? 1
-    : 2
+  process.exitCode = error instanceof InputError || error instanceof UsageError ? 1 : 2
 })

@@ -44,9 +44,7 @@ export function formatProblem({ place, message, hint, source }: Problem): string
     const from = Math.max(0, place.column - 1 - SHOWN_WIDTH / 2)
     const shown = source.slice(from, from + SHOWN_WIDTH)
     const before = source.slice(from, place.column - 1)
-    lines.push(`    ${shown}`, `    ${before.replace(/[^\t]/g, character => isWide(character)
-      ? '　'
-      : ' ')}^`)
+    lines.push(`    ${shown}`, `    ${before.replace(/[^\t]/g, character => isWide(character) ? '　' : ' ')}^`)
   }
   if (hint)
     lines.push(`  ${hint}`)
@@ -55,13 +53,8 @@ export function formatProblem({ place, message, hint, source }: Problem): string
 
 export function formatProblems(problems: Problem[]): string {
   const sorted = problems.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column)
-  const count = `${sorted.length} ${sorted.length === 1
-    ? 'problem'
-    : 'problems'}; nothing was written.`
-  return [
-    ...sorted.map(formatProblem),
-    count,
-  ].join('\n\n')
+  const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'}; nothing was written.`
+  return [...sorted.map(formatProblem), count].join('\n\n')
 }
 
 function isWide(character: string): boolean {

@@ -36,14 +36,7 @@ function idProblems({ sections, timeline }: Interview): Inconsistency[] {
     ]),
     ...timeline?.parts.flatMap(({ pivots }, part) => pivots.map(({ id }, index) => ({
       id,
-      path: [
-        'timeline',
-        'parts',
-        part,
-        'pivots',
-        index,
-        'id',
-      ] as const,
+      path: ['timeline', 'parts', part, 'pivots', index, 'id'] as const,
     }))) ?? [],
   ]
   const seen = new Set<string>()
@@ -73,35 +66,15 @@ function sectionProblems({ sections, takeaways, tensions, predictions, closing, 
   const placed: { section: SectionNumber, path: InterviewPath }[] = [
     ...takeaways.items.map(({ section }, index) => ({
       section,
-      path: [
-        'interview',
-        'takeaways',
-        'items',
-        index,
-        'section',
-      ] as const,
+      path: ['interview', 'takeaways', 'items', index, 'section'] as const,
     })),
     ...tensions?.items.flatMap(({ sides }, item) => sides.map(({ section }, index) => ({
       section,
-      path: [
-        'interview',
-        'tensions',
-        'items',
-        item,
-        'sides',
-        index,
-        'section',
-      ] as const,
+      path: ['interview', 'tensions', 'items', item, 'sides', index, 'section'] as const,
     }))) ?? [],
     ...predictions?.items.map(({ section }, index) => ({
       section,
-      path: [
-        'interview',
-        'predictions',
-        'items',
-        index,
-        'section',
-      ] as const,
+      path: ['interview', 'predictions', 'items', index, 'section'] as const,
     })) ?? [],
     {
       section: closing.section,
@@ -109,14 +82,7 @@ function sectionProblems({ sections, takeaways, tensions, predictions, closing, 
     },
     ...timeline?.parts.flatMap(({ pivots }, part) => pivots.map(({ section }, index) => ({
       section,
-      path: [
-        'timeline',
-        'parts',
-        part,
-        'pivots',
-        index,
-        'section',
-      ] as const,
+      path: ['timeline', 'parts', part, 'pivots', index, 'section'] as const,
     }))) ?? [],
   ]
   return placed.filter(({ section }) => section !== 'introduction' && section > sections.length)
@@ -146,9 +112,7 @@ function figureProblems({ sections, numbers }: Interview): Inconsistency[] {
     {
       path: ['interview', 'numbers', 'lead'],
       message: `there is no figure "${numbers.lead}"`,
-      hint: nearest
-        ? `Did you mean "${nearest}"?`
-        : `Known: ${known.join(', ')}.`,
+      hint: nearest ? `Did you mean "${nearest}"?` : `Known: ${known.join(', ')}.`,
     },
   ]
 }

@@ -17,15 +17,8 @@ export interface Excerpt {
 export function listExcerpts(interview: Interview): Excerpt[] {
   const { sections, source, takeaways, tensions, predictions, closing, timeline } = interview
   return [
-    ...source.remark
-      ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark'])
-      : [],
-    ...takeaways.items.flatMap((item, index) => evidence(item, item.section, [
-      'interview',
-      'takeaways',
-      'items',
-      index,
-    ])),
+    ...source.remark ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark']) : [],
+    ...takeaways.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'takeaways', 'items', index])),
     ...sections.flatMap(section => sectionExcerpts(section, section.number)),
     ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => evidence(pivot, pivot.section, [
       'timeline',
@@ -42,12 +35,7 @@ export function listExcerpts(interview: Interview): Excerpt[] {
       'sides',
       index,
     ]))) ?? [],
-    ...predictions?.items.flatMap((item, index) => evidence(item, item.section, [
-      'interview',
-      'predictions',
-      'items',
-      index,
-    ])) ?? [],
+    ...predictions?.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'predictions', 'items', index])) ?? [],
     ...evidence(closing, closing.section, ['interview', 'closing']),
   ]
 }
@@ -65,14 +53,9 @@ function sectionExcerpts({ points, quotes, figures, visual, details }: Interview
       path: [number, 'quotes', index, 'exact'],
     })),
     ...each(figures, 'figures'),
-    ...visual
-      ? visualParts(visual).flatMap(({ items, path }) => each(items, 'visual', ...path))
-      : [],
+    ...visual ? visualParts(visual).flatMap(({ items, path }) => each(items, 'visual', ...path)) : [],
     ...visual?.kind === 'fan-out'
-      ? [
-          ...evidence(visual.origin, number, [number, 'visual', 'origin']),
-          ...evidence(visual.outcome, number, [number, 'visual', 'outcome']),
-        ]
+      ? [...evidence(visual.origin, number, [number, 'visual', 'origin']), ...evidence(visual.outcome, number, [number, 'visual', 'outcome'])]
       : [],
     ...each(details, 'details'),
   ]
@@ -119,9 +102,7 @@ function evidence(item: { evidence: string[] }, section: SectionNumber, path: In
     path: [
       ...path,
       'evidence',
-      ...item.evidence.length > 1
-        ? [index]
-        : [],
+      ...item.evidence.length > 1 ? [index] : [],
     ],
   }))
 }

@@ -35,9 +35,7 @@ export async function loadInterview(folder: string): Promise<LoadedInterview> {
 
   const listed = await listSections(folder)
   const read = await Promise.all(listed.sections.map(async ({ number, path }) => [number, await readYaml(path)] as const))
-  const timelineFile = listed.hasTimeline
-    ? await readYaml(join(folder, 'timeline.yaml'))
-    : undefined
+  const timelineFile = listed.hasTimeline ? await readYaml(join(folder, 'timeline.yaml')) : undefined
 
   const problems: Problem[] = [...listed.problems]
   const take = <T extends object>(result: T | { problems: Problem[] }): T | undefined => {
@@ -47,9 +45,7 @@ export async function loadInterview(folder: string): Promise<LoadedInterview> {
   }
   const interview = take(validate(main.yaml, schemas.interview))?.value
   const sections: Section[] = []
-  const files = new Map<InterviewPath[0], YamlFile>([
-    ['interview', main.yaml],
-  ])
+  const files = new Map<InterviewPath[0], YamlFile>([['interview', main.yaml]])
   for (const [number, result] of read) {
     const yaml = take(result)?.yaml
     const value = yaml && take(validate(yaml, schemas.section))?.value
@@ -108,15 +104,13 @@ async function listSections(folder: string) {
     const number = SECTION_FILE.exec(name)?.[1]
     if (number === undefined)
       report(join(file, name), 'the name does not begin with a section\'s number', 'Name it NN-name.yaml, such as 07-china.yaml.')
-    return number === undefined
-      ? []
-      : [
-          {
-            number: Number(number),
-            name,
-            path: join(directory, name),
-          },
-        ]
+    return number === undefined ? [] : [
+      {
+        number: Number(number),
+        name,
+        path: join(directory, name),
+      },
+    ]
   }).toSorted((a, b) => a.number - b.number)
   sections.forEach(({ number, name }, index) => {
     if (number !== index + 1)

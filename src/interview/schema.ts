@@ -30,16 +30,8 @@ const minutes = z.number().positive().max(600)
 const dateOnly = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-07-23')
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */
 const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M')
-const excerpts = z.union([
-  text,
-  z.array(text).min(1),
-]).transform(value => Array.isArray(value)
-  ? value
-  : [value])
-const sectionNumber = z.union([
-  z.number().int().min(1),
-  z.literal('introduction'),
-])
+const excerpts = z.union([text, z.array(text).min(1)]).transform(value => Array.isArray(value) ? value : [value])
+const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')])
 /** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
 const status = z.enum(['fact', 'aim', 'estimate'])
 
@@ -130,12 +122,7 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
       }),
     }),
   }
-  const visual = z.discriminatedUnion('kind', [
-    visuals['duration-scale'],
-    visuals['fan-out'],
-    visuals.ladder,
-    visuals['then-and-now'],
-  ])
+  const visual = z.discriminatedUnion('kind', [visuals['duration-scale'], visuals['fan-out'], visuals.ladder, visuals['then-and-now']])
 
   const sectionSchema = z.strictObject({
     heading: localized,

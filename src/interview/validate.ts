@@ -43,10 +43,7 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
     const deepest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]!
     return deepest.flatMap(inner => issueProblems(yaml, schema, {
       ...inner,
-      path: [
-        ...issue.path,
-        ...inner.path,
-      ],
+      path: [...issue.path, ...inner.path],
     } as z.core.$ZodIssue))
   }
   const place = yaml.placeOf(issue.path)
@@ -61,13 +58,9 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
     ]
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [
-      problem(yaml, place, `${name} is missing (${issue.expected} expected)`),
-    ]
+    return [problem(yaml, place, `${name} is missing (${issue.expected} expected)`)]
   }
-  return [
-    problem(yaml, place, `${name}: ${issue.message}`),
-  ]
+  return [problem(yaml, place, `${name}: ${issue.message}`)]
 }
 
 function depth(issues: z.core.$ZodIssue[]): number {
@@ -89,23 +82,17 @@ function valueAt(value: unknown, path: KeyPath): unknown {
 
 function knownKeys(schema: z.ZodType, path: KeyPath, value: unknown): string[] {
   const at = schemaAt(schema, path, value)
-  return at instanceof z.ZodObject
-    ? Object.keys(at.shape)
-    : []
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : []
 }
 
 function knownOptions(schema: z.ZodType, path: KeyPath, value: unknown): string[] {
   const at = schemaAt(schema, path, value, false)
-  return at instanceof z.ZodDiscriminatedUnion
-    ? at.options.map(option => discriminatorOf(at, option))
-    : []
+  return at instanceof z.ZodDiscriminatedUnion ? at.options.map(option => discriminatorOf(at, option)) : []
 }
 
 function discriminatorOf(union: z.ZodDiscriminatedUnion, option: unknown): string {
   const field = (option as z.ZodObject).shape[union.def.discriminator]
-  return field instanceof z.ZodLiteral
-    ? String(field.value)
-    : ''
+  return field instanceof z.ZodLiteral ? String(field.value) : ''
 }
 
 /** Walks the schema along a path; where a union says which by a key, the value decides. */

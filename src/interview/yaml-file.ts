@@ -70,10 +70,7 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
     }
   }
 
-  const problems = [
-    ...document.errors,
-    ...document.warnings,
-  ].map(({ pos, message, code }) =>
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message, code }) =>
     problemAt(pos[0], `not valid YAML: ${message}`, YAML_HINTS[code]))
   visit(document, {
     Node(_, node) {
@@ -89,9 +86,7 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   const nodeAt = (path: KeyPath) => {
     let node: Node | null | undefined = document.contents
     for (const key of path) {
-      const next: unknown = node && 'get' in node && typeof node.get === 'function'
-        ? node.get(key, true)
-        : undefined
+      const next: unknown = node && 'get' in node && typeof node.get === 'function' ? node.get(key, true) : undefined
       if (!isNode(next))
         break
       node = next
@@ -106,9 +101,7 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
       placeOf: path => placeAt(nodeAt(path)?.range?.[0] ?? 0),
       placeOfKey: (path) => {
         const parent = nodeAt(path.slice(0, -1))
-        const pair = isMap(parent)
-          ? keyPair(parent, path.at(-1))
-          : undefined
+        const pair = isMap(parent) ? keyPair(parent, path.at(-1)) : undefined
         return placeAt((isScalar(pair?.key)
           ? pair.key.range?.[0]
           : parent?.range?.[0]) ?? 0)

@@ -13,14 +13,7 @@ import { chromium } from 'playwright-chromium'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'msedge',
-]
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
 const MAC_APPLICATIONS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`)
 
 const INSTALL_WITH_PLAYWRIGHT = 'npx playwright install chromium'
@@ -35,11 +28,7 @@ export function findBrowser(): string | undefined {
     return named
   }
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [
-    chromium.executablePath(),
-    ...NAMES.flatMap(name => folders.map(folder => join(folder, name))),
-    ...MAC_APPLICATIONS,
-  ]
+  const candidates = [chromium.executablePath(), ...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...MAC_APPLICATIONS]
   return candidates.find(isProgram)
 }
 
@@ -49,21 +38,11 @@ export function ensureBrowser(): string {
   if (found)
     return found
   console.error(`No Chromium or Chrome was found; trying: ${INSTALL_WITH_PLAYWRIGHT}`)
-  run(process.execPath, [
-    join(ROOT, 'node_modules/playwright-chromium/cli.js'),
-    'install',
-    'chromium',
-  ])
+  run(process.execPath, [join(ROOT, 'node_modules/playwright-chromium/cli.js'), 'install', 'chromium'])
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.error(`That did not work; trying: ${INSTALL_ON_DEBIAN}`)
     run('apt-get', ['update', '--quiet=2'])
-    run('apt-get', [
-      'install',
-      '--yes',
-      '--quiet=2',
-      '--no-install-recommends',
-      'chromium',
-    ])
+    run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', 'chromium'])
   }
   const installed = findBrowser()
   if (!installed)
@@ -75,13 +54,7 @@ export function ensureBrowser(): string {
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: ensureBrowser(),
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-    ],
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
   })
 }
 

@@ -15,14 +15,7 @@ import { writeDeckFonts } from './fonts.ts'
 import { slidesPath } from './generate.ts'
 
 /** What a build depends on, beside the slides. */
-const SOURCES = [
-  'package-lock.json',
-  'vite.config.ts',
-  '{components,layouts,styles,setup,public}/**/*',
-  'src/slides/**/*',
-  '*.vue',
-  'pages/**/*',
-]
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
 
 const SITES = join(ROOT, 'node_modules/.cache/sites')
 
@@ -39,13 +32,9 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
   const shared = await digest(SOURCES)
   const sites = await Promise.all(decks.map(async (deck, index) => {
     const slides = slidesPath(project, deck.language, index === 0)
-    const base = index === 0
-      ? '/'
-      : `/${deck.language}/`
+    const base = index === 0 ? '/' : `/${deck.language}/`
     const site = join(SITES, hash(slides), deck.language)
-    const fingerprint = hash(`${shared} ${await digest([
-      relative(ROOT, slides),
-    ])} ${base}`)
+    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${base}`)
     const current = await readFile(`${site}.fingerprint`, 'utf8').catch(() => '') === fingerprint
     return {
       deck,
@@ -79,15 +68,7 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
 async function slidevBuild(slides: string, base: string, site: string): Promise<void> {
   await mkdir(site, { recursive: true })
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [
-    command,
-    'build',
-    slides,
-    '--base',
-    base,
-    '--out',
-    site,
-  ], {
+  const child = spawn(process.execPath, [command, 'build', slides, '--base', base, '--out', site], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -33,10 +33,7 @@ export async function test(say: (line: string) => void): Promise<void> {
 }
 
 async function run(module: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [
-    join(ROOT, 'node_modules', module),
-    ...args,
-  ], { cwd: ROOT, stdio: 'inherit' })
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: 'inherit' })
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
   if (code !== 0)
     throw new MachineError(`${module.split('/')[0]} failed.`)

@@ -26,14 +26,7 @@ export async function develop(language: string | undefined, port: number): Promi
   }
   const slides = slidesPath(OWN_PROJECT, chosen, chosen === languages[0])
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [
-    command,
-    slides,
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-  ], { cwd: ROOT, stdio: 'inherit' })
+  const child = spawn(process.execPath, [command, slides, '--port', String(port), '--bind', '127.0.0.1'], { cwd: ROOT, stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => child.kill(signal))
   const code = await new Promise<number | null>(resolve => child.on('exit', resolve))

@@ -40,19 +40,14 @@ export async function exportPdf(project: Project, language: string | undefined, 
     for (const [index, deck] of decks.entries()) {
       if (language !== undefined && deck.language !== language)
         continue
-      const pdf = await printDeck(browser, `${serving.url}${index
-        ? `/${deck.language}`
-        : ''}`, deck.slides.length)
+      const pdf = await printDeck(browser, `${serving.url}${index ? `/${deck.language}` : ''}`, deck.slides.length)
       const path = join(project.out, 'out', `deck.${deck.language}.pdf`)
       await writeIfChanged(path, pdf)
       say(`${relative(process.cwd(), path)}: ${deck.slides.length} pages, ${Math.round(pdf.length / 1024)} KB`)
     }
   }
   finally {
-    await Promise.all([
-      browser.close(),
-      serving.close(),
-    ])
+    await Promise.all([browser.close(), serving.close()])
   }
 }
 
@@ -80,9 +75,7 @@ export async function printDeck(browser: Browser, url: string, slides: number): 
 /** Waits until every slide stands on the page with its fonts: Slidev shows the page before that. */
 async function printed(page: Page, slides: number): Promise<void> {
   await page.waitForFunction((expected) => {
-    const containers = [
-      ...document.querySelectorAll('.print-slide-container'),
-    ]
+    const containers = [...document.querySelectorAll('.print-slide-container')]
     return containers.length === expected
       && containers.every(container => container.querySelector('.slidev-layout'))
       && !document.querySelector('.slidev-slide-loading')

@@ -100,9 +100,7 @@ export async function writeDeckFonts(deck: Deck): Promise<FontSizes> {
 
   const sizes = await Promise.all(wanted.map(async (item) => {
     const path = join(folder, nameOf(item))
-    const existing = before[nameOf(item)] === keyOf(item)
-      ? await readFile(path).catch(() => undefined)
-      : undefined
+    const existing = before[nameOf(item)] === keyOf(item) ? await readFile(path).catch(() => undefined) : undefined
     if (existing)
       return existing.length
     const original = await readFile(join(ROOT, 'node_modules/@fontsource', `${item.face[item.script]}.woff2`))
@@ -113,10 +111,7 @@ export async function writeDeckFonts(deck: Deck): Promise<FontSizes> {
   const kept = new Set(wanted.map(nameOf))
   await Promise.all(Object.keys(before).filter(name => !kept.has(name)).map(name => rm(join(folder, name), { force: true })))
   await writeIfChanged(join(folder, 'faces.css'), wanted.map(item => rule(item.face, nameOf(item), item.script)).join('\n'))
-  await writeIfChanged(stampPath, `${JSON.stringify(Object.fromEntries(wanted.map(item => [
-    nameOf(item),
-    keyOf(item),
-  ])), null, 2)}\n`)
+  await writeIfChanged(stampPath, `${JSON.stringify(Object.fromEntries(wanted.map(item => [nameOf(item), keyOf(item)])), null, 2)}\n`)
   return {
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
@@ -136,9 +131,7 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
-        walk(inner, Array.isArray(value)
-          ? key
-          : name)
+        walk(inner, Array.isArray(value) ? key : name)
       }
     }
   }

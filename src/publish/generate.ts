@@ -57,9 +57,7 @@ export async function compose(project: Project): Promise<Generated> {
 
 /** The slides of the first language are slides.md, of each other slides.<language>.md. */
 export function slidesPath(project: Project, language: string, isFirst: boolean): string {
-  return join(project.out, isFirst
-    ? 'slides.md'
-    : `slides.${language}.md`)
+  return join(project.out, isFirst ? 'slides.md' : `slides.${language}.md`)
 }
 
 /** Writes what changed. Returns the paths that were written. */
@@ -78,9 +76,7 @@ export async function generate(project: Project): Promise<Generated & { written:
 export async function checkGenerated(project: Project): Promise<Generated> {
   const generated = await compose(project)
   const stale = await Promise.all(generated.files.map(async ({ path, content }) =>
-    await readFile(path, 'utf8').catch(() => '') === content
-      ? []
-      : [path]))
+    await readFile(path, 'utf8').catch(() => '') === content ? [] : [path]))
   if (stale.flat().length) {
     throw new InputError(stale.flat().map(path => ({
       place: {

@@ -73,9 +73,7 @@ function listen(server: Server, port: number): Promise<number> {
     server.listen(port, HOST, () => {
       server.off('error', reject)
       const address = server.address()
-      resolve(typeof address === 'object' && address
-        ? address.port
-        : port)
+      resolve(typeof address === 'object' && address ? address.port : port)
     })
   })
 }

@@ -17,9 +17,7 @@ export async function start(project: Project, port: number, say: (line: string) 
   if (serving.moved)
     say(`Port ${port} is taken; serving on ${serving.port} instead.`)
   for (const [index, language] of languages.entries()) {
-    const root = `${serving.url}${index
-      ? `/${language}`
-      : ''}`
+    const root = `${serving.url}${index ? `/${language}` : ''}`
     say(`\n  ${language}  deck       ${root}/\n      presenter  ${root}/presenter/1`)
   }
   say('\n  Stop with ctrl-C.')
@@ -33,10 +31,8 @@ export async function start(project: Project, port: number, say: (line: string) 
 }
 
 function openBrowser(url: string): void {
-  const [command, ...args] = process.platform === 'darwin'
-    ? ['open']
-    : process.platform === 'win32'
-      ? ['cmd', '/c', 'start']
-      : ['xdg-open']
+  const [command, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32'
+    ? ['cmd', '/c', 'start']
+    : ['xdg-open']
   spawn(command!, [...args, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
 }

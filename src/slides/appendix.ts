@@ -6,14 +6,10 @@ import type { Context } from './context.ts'
 import type { LedgerRow, Slide, StripRow } from './deck.ts'
 import { quotationMarks } from './quotation.ts'
 
-const ROWS_A_PAGE = 9
+const ROWS_A_PAGE = 13
 
 export function appendixSlides(context: Context, excerpts: string[]): Slide[] {
-  return [
-    ...ledger(context),
-    strip(context, excerpts),
-    making(context, excerpts),
-  ]
+  return [...ledger(context), strip(context, excerpts), making(context, excerpts)]
 }
 
 function ledger({ interview, words, say, references }: Context): Slide[] {
@@ -26,7 +22,7 @@ function ledger({ interview, words, say, references }: Context): Slide[] {
       language: source.language,
       reference: references([quote.exact])[0],
     })),
-    ...section.figures.map(figure => ({ kind: words.figure, text: `${say(figure.value)}: ${say(figure.label)}`, reference: references(figure.evidence)[0] })),
+    ...section.figures.map(figure => ({ kind: words.figure, text: `${say(figure.value)}${words.colon}${say(figure.label)}`, reference: references(figure.evidence)[0] })),
   ])
   const pages = Math.ceil(rows.length / ROWS_A_PAGE)
   const perPage = Math.ceil(rows.length / pages)
@@ -40,9 +36,7 @@ function ledger({ interview, words, say, references }: Context): Slide[] {
     },
     headline: words.ledgerHeadline(page + 1, pages),
     points: [],
-    placed: [
-      { component: 'LedgerTable', from: 'ledger' },
-    ],
+    placed: [{ component: 'LedgerTable', from: 'ledger' }],
     notes: '',
   }))
 }
@@ -74,9 +68,7 @@ function strip({ interview, words, say, places, language }: Context, excerpts: s
     },
     headline: words.stripHeadline,
     points: [],
-    placed: [
-      { component: 'CoverageStrip', from: 'strip' },
-    ],
+    placed: [{ component: 'CoverageStrip', from: 'strip' }],
     notes: '',
   }
 }
@@ -88,9 +80,7 @@ function making({ interview, words }: Context, excerpts: string[]): Slide {
     frame: {
       layout: 'making',
       kicker: words.making,
-      references: [
-        { label: interview.source.title, href: interview.source.url },
-      ],
+      references: [{ label: interview.source.title, href: interview.source.url }],
     },
     headline: words.makingHeadline,
     points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size }),

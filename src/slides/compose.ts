@@ -17,19 +17,12 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   const context = createContext(interview, language, places)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
   const sections = sectionMarks(context.say, interview, places, bySection.map(slides => slides.length))
-  const talk = [
-    ...opening.map(slide => slide(context, sections)),
-    ...bySection.flat(),
-    ...synthesisSlides(context),
-  ]
+  const talk = [...opening.map(slide => slide(context, sections)), ...bySection.flat(), ...synthesisSlides(context)]
   const ledger: Reference = { label: context.words.ledger, slide: talk.length + 1 }
   return {
     language,
     headmatter: headmatter(interview, language, { sections, ledger }),
-    slides: [
-      ...talk,
-      ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact)),
-    ],
+    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))],
   }
 }
 

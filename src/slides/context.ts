@@ -55,9 +55,7 @@ export function createContext(interview: Interview, language: string, places: Pl
 
   const label = (address: string) => {
     const turn = TURN.exec(address)
-    return turn
-      ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}`
-      : words.introduction
+    return turn ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}` : words.introduction
   }
   const references = (excerpts: string[]) => {
     const byLabel = new Map<string, Reference>()
@@ -70,30 +68,20 @@ export function createContext(interview: Interview, language: string, places: Pl
         })
       }
     }
-    return [
-      ...byLabel.values(),
-    ]
+    return [...byLabel.values()]
   }
   const questionsOf = (excerpts: string[]) => {
     const addresses = excerpts.flatMap(exact => places.find(exact)?.address ?? [])
-    return [
-      ...new Set(addresses),
-    ].flatMap((address) => {
+    return [...new Set(addresses)].flatMap((address) => {
       const [, section, , number] = TURN.exec(address) ?? []
       const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
-      return question
-        ? [
-            say(question),
-          ]
-        : []
+      return question ? [say(question)] : []
     })
   }
   const cited = (exact: string) => {
     const place = places.find(exact)
     const quoted = `<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
-    return place
-      ? `${label(place.address)} ${quoted}`
-      : quoted
+    return place ? `${label(place.address)} ${quoted}` : quoted
   }
 
   return {
@@ -110,9 +98,7 @@ export function createContext(interview: Interview, language: string, places: Pl
         spoken && safeNotes(say(spoken)),
         questions.length > 0 && `**${words.asked}** ${questions.map(escapeMarkdown).join(words.listSeparator)}`,
         details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(cited).join('; ')})`).join('\n')}`,
-        evidence.length > 0 && `**${words.evidence}**\n\n${[
-          ...new Set(evidence),
-        ].map(exact => `- ${cited(exact)}`).join('\n')}`,
+        evidence.length > 0 && `**${words.evidence}**\n\n${[...new Set(evidence)].map(exact => `- ${cited(exact)}`).join('\n')}`,
       ].filter(Boolean).join('\n\n')
     },
     quote(id) {

@@ -63,7 +63,7 @@ export interface TimelineProps {
 export interface DurationScaleProps {
   kind: 'duration-scale'
   axis: string
-  bars: { label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
+  bars: { value: string, label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
   caption?: string
 }
 

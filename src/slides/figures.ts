@@ -30,13 +30,9 @@ export function figureProps({ say }: Context, figures: Figure[]): FigureProps[] 
       byValue.set(value, {
         id: figure.id,
         ...splitValue(value),
-        labels: [
-          say(figure.label),
-        ],
+        labels: [say(figure.label)],
       })
     }
   }
-  return [
-    ...byValue.values(),
-  ]
+  return [...byValue.values()]
 }

@@ -15,11 +15,7 @@ function cover({ interview, words, say, notes, languageName, language }: Context
   return {
     frame: {
       layout: 'cover',
-      kicker: [
-        words.interview,
-        say(interview.place),
-        dateIn(language, interview.date),
-      ].join(' · '),
+      kicker: [words.interview, say(interview.place), dateIn(language, interview.date)].join(' · '),
       subtitle: say(interview.subtitle),
       sourceLine: words.sourceLine({
         publisher: say(source.publisher),
@@ -33,9 +29,7 @@ function cover({ interview, words, say, notes, languageName, language }: Context
     },
     headline: say(interview.title),
     points: [],
-    placed: [
-      { component: 'SectionBars', from: 'bars' },
-    ],
+    placed: [{ component: 'SectionBars', from: 'bars' }],
     notes: notes({ say: interview.notes.cover }),
   }
 }
@@ -87,9 +81,7 @@ function reading({ interview, words, say, notes, references, languageName, langu
       to: languageName(source.language),
     }),
     source.remark && say(source.remark.text),
-  ].filter(Boolean).join(language.startsWith('zh')
-    ? '，'
-    : '; ')
+  ].filter(Boolean).join(words.semicolon)
   return {
     frame: {
       layout: 'reading',
@@ -105,9 +97,7 @@ function reading({ interview, words, say, notes, references, languageName, langu
           language === source.language
             ? {
                 sample: 'quotation',
-                mark: quotationMarks(language).join(language.startsWith('zh')
-                  ? '…'
-                  : ' '),
+                mark: quotationMarks(language).join('…'),
                 text: translated ? rows.exactTranslation : rows.exact,
               }
             : {
@@ -127,9 +117,7 @@ function reading({ interview, words, say, notes, references, languageName, langu
     },
     headline: words.readingHeadline,
     points: [],
-    placed: [
-      { component: 'ReadingKey', from: 'key' },
-    ],
+    placed: [{ component: 'ReadingKey', from: 'key' }],
     notes: notes({ say: interview.notes.reading, evidence: source.remark?.evidence }),
   }
 }

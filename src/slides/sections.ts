@@ -13,11 +13,7 @@ export function sectionSlides(context: Context, section: Section): Slide[] {
   const aside = section.figures.length ? undefined : section.quotes[1]
   return [
     claimSlide(context, section, aside?.id),
-    ...section.visual
-      ? [
-          visualSlide(context, section, section.visual),
-        ]
-      : [],
+    ...section.visual ? [visualSlide(context, section, section.visual)] : [],
     ...section.quotes.filter(quote => quote !== aside).map((quote, index) => quoteSlide(context, section, quote.id, index)),
   ]
 }
@@ -30,45 +26,26 @@ function kicker({ say }: Context, { number, heading }: Section): string {
 function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
   const { say, notes, references, words } = context
   const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
-  const evidence = [
-    ...section.points,
-    ...figures,
-  ].flatMap(item => item.evidence)
-  const quote = quoteId === undefined
-    ? undefined
-    : context.quote(quoteId)
+  const evidence = [...section.points, ...figures].flatMap(item => item.evidence)
+  const quote = quoteId === undefined ? undefined : context.quote(quoteId)
   return {
     frame: {
       layout: 'claim',
       section: section.number,
       kicker: kicker(context, section),
-      asked: `${words.asked}${context.language.startsWith('zh')
-        ? '：'
-        : ': '}${section.questions.map(say).join(words.listSeparator)}`,
-      figures: figures.length
-        ? figureProps(context, figures)
-        : undefined,
+      asked: `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`,
+      figures: figures.length ? figureProps(context, figures) : undefined,
       quote,
       references: references([
         ...evidence,
-        ...quote
-          ? [quote.exact]
-          : [],
+        ...quote ? [quote.exact] : [],
       ]),
     },
     headline: say(section.claim),
     points: section.points.map(point => say(point.text)),
     placed: [
-      ...figures.length
-        ? [
-            { component: 'KeyFigure', from: 'figures', each: true },
-          ]
-        : [],
-      ...quote
-        ? [
-            { component: 'QuoteCallout', from: 'quote' },
-          ]
-        : [],
+      ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
+      ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
     ],
     notes: notes({
       say: section.notes,
@@ -89,17 +66,13 @@ function quoteSlide(context: Context, section: Section, id: string, index: numbe
     frame: {
       layout: 'quote',
       section: section.number,
-      tone: (section.number + index) % 2
-        ? 'ink'
-        : 'accent',
+      tone: (section.number + index) % 2 ? 'ink' : 'accent',
       references: references([quote.exact]),
       quote: context.quote(id),
     },
     headline: kicker(context, section),
     points: [],
-    placed: [
-      { component: 'QuoteCallout', from: 'quote' },
-    ],
+    placed: [{ component: 'QuoteCallout', from: 'quote' }],
     notes: notes({
       say: quote.notes,
       asked: [quote.exact],
@@ -128,9 +101,7 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
     },
     headline: say(visual.message),
     points: [],
-    placed: [
-      { component: COMPONENTS[visual.kind], from: 'visual' },
-    ],
+    placed: [{ component: COMPONENTS[visual.kind], from: 'visual' }],
     notes: notes({ say: visual.notes, asked: evidence, evidence }),
   }
 }
@@ -141,10 +112,7 @@ export function visualEvidence(visual: Visual): string[] {
     case 'duration-scale': return visual.bars.flatMap(bar => bar.evidence)
     case 'fan-out': return [visual.origin, ...visual.targets, visual.outcome].flatMap(item => item.evidence)
     case 'ladder': return visual.steps.flatMap(step => step.evidence)
-    case 'then-and-now': return [
-      ...visual.then.rows,
-      ...visual.now.rows,
-    ].flatMap(row => row.evidence)
+    case 'then-and-now': return [...visual.then.rows, ...visual.now.rows].flatMap(row => row.evidence)
   }
 }
 
@@ -155,11 +123,9 @@ function visualProps({ say, words }: Context, visual: Visual): VisualProps {
       kind: visual.kind,
       axis: words.yearsAxis,
       bars: visual.bars.map(({ label, from, to, status }) => ({
+        value: words.span(monthsOf(from), monthsOf(to)),
         label: say(label),
-        months: [
-          monthsOf(from),
-          monthsOf(to),
-        ],
+        months: [monthsOf(from), monthsOf(to)],
         status,
       })),
       caption,
@@ -204,7 +170,5 @@ function visualProps({ say, words }: Context, visual: Visual): VisualProps {
 /** An ISO 8601 duration of years or months, in months. */
 function monthsOf(duration: string): number {
   const count = Number.parseInt(duration.slice(1))
-  return duration.endsWith('Y')
-    ? count * 12
-    : count
+  return duration.endsWith('Y') ? count * 12 : count
 }

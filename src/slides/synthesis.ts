@@ -7,13 +7,7 @@ import type { PivotProps, Slide } from './deck.ts'
 import { figureProps } from './figures.ts'
 
 export function synthesisSlides(context: Context): Slide[] {
-  return [
-    ...timeline(context),
-    ...numbers(context),
-    ...tensions(context),
-    ...predictions(context),
-    closing(context),
-  ]
+  return [...timeline(context), ...numbers(context), ...tensions(context), ...predictions(context), closing(context)]
 }
 
 function timeline({ interview, words, say, notes, references }: Context): Slide[] {
@@ -23,9 +17,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
     return {
       frame: {
         layout: 'timeline',
-        kicker: parts.length > 1
-          ? `${words.timeline} ${index + 1}/${parts.length}`
-          : words.timeline,
+        kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline,
         references: references(evidence),
         timeline: {
           pivots: pivots.map((pivot): PivotProps => ({
@@ -46,9 +38,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       },
       headline: say(headline),
       points: [],
-      placed: [
-        { component: 'PivotTimeline', from: 'timeline' },
-      ],
+      placed: [{ component: 'PivotTimeline', from: 'timeline' }],
       notes: notes({ say: spoken, evidence }),
     }
   })
@@ -72,9 +62,7 @@ function numbers(context: Context): Slide[] {
       },
       headline: say(headline),
       points: [],
-      placed: [
-        { component: 'KeyFigure', from: 'figures', each: true },
-      ],
+      placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
       notes: notes({ say: spoken, evidence }),
     },
   ]
@@ -90,7 +78,6 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
       frame: {
         layout: 'tensions',
         kicker: words.tensions,
-        references: references(evidence),
         tensions: {
           items: items.map(({ name, sides }) => ({
             name: say(name),
@@ -103,9 +90,7 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
       },
       headline: say(headline),
       points: [],
-      placed: [
-        { component: 'TensionPairs', from: 'tensions' },
-      ],
+      placed: [{ component: 'TensionPairs', from: 'tensions' }],
       notes: notes({ say: spoken, evidence }),
     },
   ]
@@ -121,7 +106,6 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
       frame: {
         layout: 'predictions',
         kicker: words.predictions,
-        references: references(evidence),
         predictions: {
           items: items.map(({ text, by, status, evidence: own }) => ({
             text: say(text),
@@ -134,9 +118,7 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
       },
       headline: say(headline),
       points: [],
-      placed: [
-        { component: 'PredictionList', from: 'predictions' },
-      ],
+      placed: [{ component: 'PredictionList', from: 'predictions' }],
       notes: notes({ say: spoken, evidence }),
     },
   ]

@@ -30,7 +30,10 @@ export interface Words {
   introduction: string
   interview: string
   sectionsByLength: string
+  /** Between sentences, after a label, and between clauses. */
   listSeparator: string
+  colon: string
+  semicolon: string
   /** Marks the wording of another language than the source's. */
   translatedFrom: (sourceLanguage: string) => string
   /** Marks words that are themselves a translation of what was spoken. */
@@ -42,7 +45,8 @@ export interface Words {
   hoped: string
   status: Record<Status | 'doubt', string>
   yearsAxis: string
-  monthsAxis: string
+  /** A span of months, in years where it is long: 6–8 months, 5–10 years. */
+  span: (from: number, to: number) => string
   sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string }) => string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: { translation: (of: { publisher: string, from?: string, to: string }) => string, gloss: (language: string, deckLanguage: string) => string, exactTranslation: string, exact: string, reference: string, ticks: string, hoped: string }
@@ -80,6 +84,8 @@ const en: Words = {
   interview: 'Interview',
   sectionsByLength: 'The sections, as long as their text',
   listSeparator: ' ',
+  colon: ': ',
+  semicolon: '; ',
   translatedFrom: language => `translated from the ${language}`,
   isTranslation: 'in translation',
   from: 'from',
@@ -94,12 +100,10 @@ const en: Words = {
     doubt: 'doubted',
   },
   yearsAxis: 'years',
-  monthsAxis: 'months',
+  span: (from, to) => to >= 24 ? `${from / 12}–${to / 12} years` : `${from}–${to} months`,
   sourceLine: ({ publisher, original, published, translated, sameLanguage, language }) =>
     [
-      original
-        ? `${original}.`
-        : '',
+      original ? `${original}.` : '',
       translated
         ? `Read in the ${language} translation by ${publisher}, ${published}.`
         : `${publisher}, ${published}.`,
@@ -126,9 +130,7 @@ const en: Words = {
 
 const zh: Words = {
   takeaways: '一分钟速览',
-  map: count => `${count === 10
-    ? '十'
-    : count}个论断`,
+  map: count => `${count === 10 ? '十' : count}个论断`,
   reading: '阅读说明',
   readingHeadline: '每句话都能查到原文出处',
   asked: '提问',
@@ -141,9 +143,7 @@ const zh: Words = {
   predictions: '留待验证',
   closing: '结语',
   ledger: '出处表',
-  ledgerHeadline: (page, pages) => pages > 1
-    ? `每句引文、每个数字的出处（${page}／${pages}）`
-    : '每句引文、每个数字的出处',
+  ledgerHeadline: (page, pages) => pages > 1 ? `每句引文、每个数字的出处（${page}／${pages}）` : '每句引文、每个数字的出处',
   quote: '引文',
   figure: '数字',
   making: '制作说明',
@@ -156,6 +156,8 @@ const zh: Words = {
   interview: '专访',
   sectionsByLength: '各节篇幅',
   listSeparator: '',
+  colon: '：',
+  semicolon: '，',
   translatedFrom: language => `译自${language}`,
   isTranslation: '中译',
   from: '从',
@@ -170,17 +172,13 @@ const zh: Words = {
     doubt: '存疑',
   },
   yearsAxis: '年',
-  monthsAxis: '个月',
+  span: (from, to) => to >= 24 ? `${from / 12}–${to / 12}年` : `${from}–${to}个月`,
   sourceLine: ({ publisher, original, published, translated, language }) =>
-    `${original
-      ? `原访谈：${original}。`
-      : ''}${translated
+    `${original ? `原访谈：${original}。` : ''}${translated
       ? `本文据${publisher}${published}${language}译文整理。`
       : `${publisher}，${published}。`}`,
   readingRows: {
-    translation: ({ publisher, from, to }) => `${from
-      ? `访谈原为${from}，`
-      : ''}本稿依据${publisher}的${to}译文`,
+    translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
     gloss: language => `不加引号的大字是我们的译文；下方的${language}为原文`,
     exactTranslation: '引号内文字与译文逐字一致，并非原话的英文',
     exact: '引号内文字与原文逐字一致',
@@ -203,19 +201,5 @@ export function wordsOf(language: string): Words {
 }
 
 function spelled(count: number): string {
-  return [
-    'No',
-    'One',
-    'Two',
-    'Three',
-    'Four',
-    'Five',
-    'Six',
-    'Seven',
-    'Eight',
-    'Nine',
-    'Ten',
-    'Eleven',
-    'Twelve',
-  ][count] ?? String(count)
+  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][count] ?? String(count)
 }

@@ -75,14 +75,10 @@ export function parseArticle(source: string, speakers: Speaker[]): Article {
   const lines = splitLines(text)
   const metadata = readTop(lines)
   const labelled = findLabels(lines, metadata.next, speakers)
-  const labels = [
-    ...labelled.keys(),
-  ]
+  const labels = [...labelled.keys()]
   const lastLabel = labels.at(-1)!
   const after = lines.findIndex((line, index) => index > lastLabel && isEnd(line.text))
-  const bottom = after === -1
-    ? lines.length
-    : after
+  const bottom = after === -1 ? lines.length : after
   const headings = findHeadings({
     lines,
     labels,
@@ -127,9 +123,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
   const matches = new Map<string, Speaker | undefined>()
   for (let index = first; index < lines.length; index++) {
     const { text, number } = lines[index]!
-    const label = isCaption(text) || isEnd(text)
-      ? undefined
-      : readLabel(text)
+    const label = isCaption(text) || isEnd(text) ? undefined : readLabel(text)
     if (!label)
       continue
     if (!matches.has(label.name))
@@ -139,10 +133,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
       labelled.set(index, { label, speaker })
     }
     else {
-      unknown.set(label.name, [
-        ...unknown.get(label.name) ?? [],
-        { label, line: number },
-      ])
+      unknown.set(label.name, [...unknown.get(label.name) ?? [], { label, line: number }])
     }
   }
   const names = speakers.map(speaker => speaker.names[0] ?? speaker.id).join(', ')

@@ -64,17 +64,13 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
   let section: SourceSection | undefined
   let turn: Turn | undefined
   let question = 0
-  const prefix = () => section
-    ? sectionAddress(section.number)
-    : 'intro'
+  const prefix = () => section ? sectionAddress(section.number) : 'intro'
 
   const addRegion = (kind: RegionKind, line: Line, place: Span, address: string) => {
     regions.push({
       address,
       kind,
-      ...(section
-        ? { section: section.number }
-        : {}),
+      ...(section ? { section: section.number } : {}),
       ...place,
       line: line.number,
     })
@@ -87,9 +83,7 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
   const openSection = (number: number, line: Line, heading?: string) => {
     section = {
       number,
-      ...(heading === undefined
-        ? {}
-        : { heading }),
+      ...(heading === undefined ? {} : { heading }),
       ...span(line.start, line.end),
       line: line.number,
     }
@@ -104,9 +98,7 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
     if (place.start === place.end)
       return
     if (turn && section) {
-      turn.start = turn.paragraphs.length === 0
-        ? place.start
-        : turn.start
+      turn.start = turn.paragraphs.length === 0 ? place.start : turn.start
       turn.paragraphs.push(place)
       turn.end = place.end
       section.end = place.end
@@ -127,9 +119,7 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
     question += speaker.host ? 1 : 0
     const base = `${prefix()}-${speaker.host ? 'q' : 'a'}${question}`
     const repeat = count(base)
-    const address = repeat === 1
-      ? base
-      : `${base}-${repeat}`
+    const address = repeat === 1 ? base : `${base}-${repeat}`
     const words = line.start + label.length
     addRegion('label', line, span(line.start, words), `${address}-label`)
     turn = {
@@ -177,10 +167,8 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
       addNumbered('credit', line)
     }
     else if (index === metadata.next && metadata.skip > 0) {
-      [
-        addMetadata(line, line.start + metadata.skip),
-        addWords(line, line.start + metadata.skip, line.end),
-      ]
+      addMetadata(line, line.start + metadata.skip)
+      addWords(line, line.start + metadata.skip, line.end)
     }
     else {
       addWords(line, line.start, line.end)
@@ -202,18 +190,12 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
   const value = (...keys: string[]) => keys.map(key => metadata.values.get(key)).find(found => found)
   const title = value('标题', '题目', 'title') ?? headings.get(Math.min(...headings.keys()))?.text
   const url = value('链接', '网址', 'url', 'link')
-  const firstSection = [
-    ...headings.values(),
-  ].find(heading => heading.section === 1)
+  const firstSection = [...headings.values()].find(heading => heading.section === 1)
   return {
     text,
     length,
-    ...(title && title !== firstSection?.text
-      ? { title }
-      : {}),
-    ...(url
-      ? { url }
-      : {}),
+    ...(title && title !== firstSection?.text ? { title } : {}),
+    ...(url ? { url } : {}),
     regions,
     sections,
     turns,
@@ -222,9 +204,7 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
 
 function checkOrder(lines: Line[], labelled: Map<number, Labelled>, headings: Map<number, Heading>): void {
   const first = [...headings].find(([, heading]) => heading.section !== undefined)?.[0]
-  const early = [
-    ...labelled.keys(),
-  ].find(index => first !== undefined && index < first)
+  const early = [...labelled.keys()].find(index => first !== undefined && index < first)
   if (first === undefined || early === undefined)
     return
   throw new SourceError(`“${labelled.get(early)!.label.name}” speaks before the first heading, expected the heading first`, {

@@ -19,40 +19,19 @@ function compare(a: string[], b: string[]): Part[] {
     tail++
   const left = a.slice(head, a.length - tail)
   const right = b.slice(head, b.length - tail)
-  return [
-    [
-      'same',
-      a.slice(0, head).join(''),
-    ],
-    ...middle(left, right),
-    [
-      'same',
-      a.slice(a.length - tail).join(''),
-    ],
-  ]
+  return [['same', a.slice(0, head).join('')], ...middle(left, right), ['same', a.slice(a.length - tail).join('')]]
 }
 
 function middle(a: string[], b: string[]): Part[] {
   if (a.length * b.length > MOST_CELLS) {
-    return [
-      [
-        'removed',
-        a.join(''),
-      ],
-      [
-        'added',
-        b.join(''),
-      ],
-    ]
+    return [['removed', a.join('')], ['added', b.join('')]]
   }
   const width = b.length + 1
   const lengths = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const at = i * width + j
-      lengths[at] = a[i] === b[j]
-        ? lengths[at + width + 1]! + 1
-        : Math.max(lengths[at + width]!, lengths[at + 1]!)
+      lengths[at] = a[i] === b[j] ? lengths[at + width + 1]! + 1 : Math.max(lengths[at + width]!, lengths[at + 1]!)
     }
   }
   const parts: Part[] = []

@@ -53,15 +53,11 @@ type Complaint = Omit<SourceProblem, 'where'>
 
 const at = (match: Match) => `${match.address} (line ${match.line} of the source)`
 function roleName(request: ExcerptRequest) {
-  return request.role === 'quote'
-    ? 'the quote'
-    : 'the evidence'
+  return request.role === 'quote' ? 'the quote' : 'the evidence'
 }
 /** `section 7`, or `the introduction`. */
 export function sectionName(section: number | 'introduction'): string {
-  return section === 'introduction'
-    ? 'the introduction'
-    : `section ${section}`
+  return section === 'introduction' ? 'the introduction' : `section ${section}`
 }
 
 const KIND_NAMES: Record<string, string> = {
@@ -81,11 +77,9 @@ export function checkExcerpts(article: Article, requests: ExcerptRequest[]): Che
   const problems: SourceProblem[] = []
   for (const request of requests) {
     const matches = locate(article, request.exact)
-    const complaint = matches.length === 1
-      ? misplaced(request, matches[0]!)
-      : matches.length === 0
-        ? missing(article, request)
-        : ambiguous(request, matches)
+    const complaint = matches.length === 1 ? misplaced(request, matches[0]!) : matches.length === 0
+      ? missing(article, request)
+      : ambiguous(request, matches)
     if (complaint)
       problems.push({ where: request.where, ...complaint })
     else
@@ -108,9 +102,7 @@ function missing(article: Article, request: ExcerptRequest): Complaint {
 
 function ambiguous(request: ExcerptRequest, matches: Match[]): Complaint {
   const places = matches.slice(0, 5).map(at).join(', ')
-  const more = matches.length > 5
-    ? ` and ${matches.length - 5} more`
-    : ''
+  const more = matches.length > 5 ? ` and ${matches.length - 5} more` : ''
   return {
     message: `${roleName(request)} stands in ${matches.length} places, expected exactly one: ${places}${more}`,
     hint: 'Take in more words before or after it, until it stands only where it is meant.',
@@ -134,11 +126,9 @@ function wrongPlace(request: ExcerptRequest, match: Match): Complaint | undefine
   if (match.kind === 'introduction' && request.role === 'evidence' && request.section === 'introduction')
     return undefined
   if (!match.turn) {
-    const hint = request.role === 'quote'
-      ? 'A quote comes from an answer.'
-      : match.kind === 'introduction'
-        ? 'Find it in an answer, or name the introduction as its section.'
-        : 'Find it in an answer.'
+    const hint = request.role === 'quote' ? 'A quote comes from an answer.' : match.kind === 'introduction'
+      ? 'Find it in an answer, or name the introduction as its section.'
+      : 'Find it in an answer.'
     return { message: `${roleName(request)} stands only in ${KIND_NAMES[match.kind]}: ${at(match)}; expected ${expectedPlace(request)}`, hint }
   }
   if (request.section === match.section)

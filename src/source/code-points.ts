@@ -59,9 +59,7 @@ export function positionsOf(text: string): Positions {
     const units = new Uint32Array(text.length + 1)
     let point = 0
     for (let unit = 0; unit < text.length; point++) {
-      const width = text.codePointAt(unit)! > 0xFFFF
-        ? 2
-        : 1
+      const width = text.codePointAt(unit)! > 0xFFFF ? 2 : 1
       units[point] = unit
       points[unit] = point
       if (width === 2)

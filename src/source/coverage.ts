@@ -39,9 +39,7 @@ export function mergeSpans(spans: Span[]): Span[] {
 
 const total = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 function ratio(part: number, whole: number) {
-  return whole === 0
-    ? 0
-    : Math.min(1, part / whole)
+  return whole === 0 ? 0 : Math.min(1, part / whole)
 }
 
 /** Works out the coverage; `quotes` are the exact words of the excerpts shown as quotes. */

@@ -79,9 +79,7 @@ export function placeOf(article: Article, { start, end }: Span): Place {
   }
   const { start: _, end: __, ...first } = touched[0] ?? blocks[Math.max(0, lastNotAbove(starts, start))]!
   const across = touched.map(block => block.address).filter((address, at, all) => address !== all[at - 1])
-  return across.length > 1
-    ? { ...first, across }
-    : first
+  return across.length > 1 ? { ...first, across } : first
 }
 
 const MARK = /^\p{M}/u

@@ -30,9 +30,7 @@ const PARAGRAPH_GAP = /(?<=[。！？…”’」』）])\s+(?=\S)|\s*\n\s*/u
 /** Where words end in a text, in UTF-16 units: the specification matches whole words only. */
 function wordEnds(text: string): number[] {
   const segments = [
-    ...new Intl.Segmenter(/\p{Script=Han}/u.test(text)
-      ? 'zh'
-      : 'en', { granularity: 'word' }).segment(text),
+    ...new Intl.Segmenter(/\p{Script=Han}/u.test(text) ? 'zh' : 'en', { granularity: 'word' }).segment(text),
   ]
   return segments.map(segment => segment.index + segment.segment.length)
 }
@@ -41,9 +39,7 @@ const isMark = (text: string, end: number) => /[\p{P}\s]$/u.test(text.slice(0, e
 
 /** The start of a text, to the end of a word, and of a clause where one ends in reach. */
 function head(text: string, most: number): string {
-  const length = (end: number) => [
-    ...text.slice(0, end),
-  ].length
+  const length = (end: number) => [...text.slice(0, end)].length
   const ends = wordEnds(text).filter(end => length(end) <= most)
   const end = ends.findLast(end => length(end) >= PIECE.least && isMark(text, end)) ?? ends.at(-1) ?? text.length
   return text.slice(0, end).trim()
@@ -51,13 +47,8 @@ function head(text: string, most: number): string {
 
 /** The end of a text, from the start of a word, and of a clause where one begins in reach. */
 function tail(text: string, most: number): string {
-  const length = (start: number) => [
-    ...text.slice(start),
-  ].length
-  const starts = [
-    0,
-    ...wordEnds(text),
-  ].filter(start => start < text.length && length(start) <= most)
+  const length = (start: number) => [...text.slice(start)].length
+  const starts = [0, ...wordEnds(text)].filter(start => start < text.length && length(start) <= most)
   const start = starts.find(start => length(start) >= PIECE.least && isMark(text, start)) ?? starts[0] ?? 0
   return text.slice(start).trim()
 }
@@ -70,9 +61,7 @@ function pieces(exact: string): [start: string, end: string] | [whole: string] {
   const long = [...exact].length > LONGEST_WHOLE
   if (paragraphs.length === 1 && !long)
     return [exact]
-  const half = paragraphs.length === 1
-    ? Math.floor([...exact].length / 2)
-    : Infinity
+  const half = paragraphs.length === 1 ? Math.floor([...exact].length / 2) : Infinity
   const start = head(first, Math.min(PIECE.most, half))
   for (let most = PIECE.most; ; most += 8) {
     const end = tail(last, Math.min(most, half))
@@ -81,9 +70,7 @@ function pieces(exact: string): [start: string, end: string] | [whole: string] {
     if (found === exact.length - end.length)
       return [start, end]
     if (most > half || most > [...last].length) {
-      return paragraphs.length === 1
-        ? [exact]
-        : [first, last]
+      return paragraphs.length === 1 ? [exact] : [first, last]
     }
   }
 }
@@ -91,12 +78,8 @@ function pieces(exact: string): [start: string, end: string] | [whole: string] {
 /** The text directive for an excerpt, from `:~:` on; the excerpt's own characters, unchanged. */
 export function textFragment(exact: string, context: FragmentContext = {}): string {
   const terms = pieces(exact.trim()).map(encodeTerm)
-  const prefix = context.prefix?.trim()
-    ? `${encodeTerm(context.prefix.trim())}-,`
-    : ''
-  const suffix = context.suffix?.trim()
-    ? `,-${encodeTerm(context.suffix.trim())}`
-    : ''
+  const prefix = context.prefix?.trim() ? `${encodeTerm(context.prefix.trim())}-,` : ''
+  const suffix = context.suffix?.trim() ? `,-${encodeTerm(context.suffix.trim())}` : ''
   return `:~:text=${prefix}${terms.join(',')}${suffix}`
 }
 
@@ -105,7 +88,5 @@ export function sourceLink(url: string, exact: string, context: FragmentContext 
   const directive = textFragment(exact, context)
   if (url.includes(':~:'))
     return `${url}&${directive.slice(':~:'.length)}`
-  return url.includes('#')
-    ? `${url}${directive}`
-    : `${url}#${directive}`
+  return url.includes('#') ? `${url}${directive}` : `${url}#${directive}`
 }

@@ -38,17 +38,13 @@ export function findHeadings(outline: Outline): Map<number, Heading> {
   const isLabel = new Set(outline.labels)
   const marked: Marked[] = []
   for (let index = outline.first; index < outline.end; index++) {
-    const mark = isLabel.has(index)
-      ? undefined
-      : readHeading(outline.lines[index]!.text)
+    const mark = isLabel.has(index) ? undefined : readHeading(outline.lines[index]!.text)
     if (mark)
       marked.push({ ...mark, index })
   }
   const markdown = marked.filter(mark => mark.style === 'markdown')
   const found = markdownHeadings(markdown, outline)
-  if ([
-    ...found.values(),
-  ].some(heading => heading.section !== undefined)) {
+  if ([...found.values()].some(heading => heading.section !== undefined)) {
     return found
   }
   const followed = (mark: Marked) => {
@@ -61,10 +57,7 @@ export function findHeadings(outline: Outline): Map<number, Heading> {
     const candidates = marked.filter(mark => mark.style === style)
     const numbered = candidates.filter(mark => followed(mark) && !endsList(mark, candidates, followed))
     if (numbered.length > 0 && numbered[0]!.index < outline.labels[0]!) {
-      return new Map([
-        ...found,
-        ...numberedHeadings(numbered, outline.lines),
-      ])
+      return new Map([...found, ...numberedHeadings(numbered, outline.lines)])
     }
   }
   return found
@@ -84,10 +77,7 @@ function numberedHeadings(marks: Marked[], lines: Line[]): [number, Heading][] {
         hint: 'A heading is a short line directly above a speaker’s line, numbered from 1 without a gap.',
       })
     }
-    return [
-      mark.index,
-      { text: mark.text, section: position + 1 },
-    ]
+    return [mark.index, { text: mark.text, section: position + 1 }]
   })
 }
 
@@ -97,23 +87,16 @@ function markdownHeadings(marks: Marked[], { labels, end }: Outline): Map<number
     const next = marks.find(other => other.index > mark.index && other.rank <= mark.rank)?.index ?? end
     return labels.some(label => label > mark.index && label < next)
   }
-  const isTitle = (mark: Marked) => mark === marks[0] && mark.index < labels[0]!
-    && marks.some(other => other !== mark && other.rank > mark.rank && hasTalk(other))
+  const isTitle = (mark: Marked) => mark === marks[0] && mark.rank === 1 && mark.index < labels[0]!
     && !marks.some(other => other !== mark && other.rank <= mark.rank && hasTalk(other))
   const candidates = marks.filter(mark => !isTitle(mark) && hasTalk(mark))
   const level = Math.min(...candidates.map(mark => mark.rank))
   let section = 0
-  return new Map(marks.map((mark) => {
+  return new Map(marks.map((mark): [number, Heading] => {
     const opens = mark.rank === level && candidates.includes(mark)
     if (opens) {
-      return [
-        mark.index,
-        { text: mark.text, section: ++section },
-      ]
+      return [mark.index, { text: mark.text, section: ++section }]
     }
-    return [
-      mark.index,
-      { text: mark.text, closes: mark.rank <= level },
-    ]
+    return [mark.index, { text: mark.text, closes: mark.rank <= level }]
   }))
 }

@@ -29,7 +29,7 @@ const PLAIN_LABEL = new RegExp(String.raw`^(?<name>${NAME}?)\s?[:：](?!//)\s*`,
 const BOLD_LABEL = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?(?:\k<mark>\s?[:：]|[:：]\s?\k<mark>)\s*`, 'u')
 const BOLD_LINE = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
 
-const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|正文|title|url|link|author|date|published|publisher|source|text|body)\s*[:：]\s*(?<value>.*)$/iu
+const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|正文|title|url|link|author|date|published|publisher|source|text|body)\s*[:：](?<value>.*)$/iu
 const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
 const CAPTION = /^(?:[▲△▼▽]|!\[|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
 const CREDIT = /编译|编辑|作者|记者|译者|撰文|责编|^文\s*[|｜丨/]|^by\s|^(?:written|edited|translated|photographs?) by\s/iu
@@ -133,36 +133,40 @@ export function chineseOrdinal(text: string): number | undefined {
     return undefined
   const { tens, ones } = found.groups!
   const high = tens
-    ? (tens.length === 2
-        ? DIGITS.indexOf(tens[0]!)
-        : 1)
+    ? (tens.length === 2 ? DIGITS.indexOf(tens[0]!) : 1)
     : 0
-  return high * 10 + (ones
-    ? DIGITS.indexOf(ones)
-    : 0)
+  return high * 10 + (ones ? DIGITS.indexOf(ones) : 0)
 }
 
 /** Reads `# …`, `一、…` or `1. …`; the numbered ones only where the line is short and no sentence. */
 export function readHeading(line: string): HeadingMark | undefined {
-  const markdown = /^(?<marks>#{1,6})\s+(?<text>.+?)\s*#*$/u.exec(line)
-  if (markdown)
-    return { style: 'markdown', rank: markdown.groups!.marks!.length, text: markdown.groups!.text! }
+  const markdown = /^(?<marks>#{1,6})\s(?<text>.+)$/u.exec(line)
+  if (markdown) {
+    const { marks, text } = markdown.groups!
+    return {
+      style: 'markdown',
+      rank: marks!.length,
+      text: text!.trim().replace(/#+$/, '').trimEnd(),
+    }
+  }
   const plain = line.replace(/^(\*\*|__)(.*)\1$/u, '$2')
   if (plain.length > LONGEST_HEADING || /[。；;，,：:]$/u.test(plain))
     return undefined
-  const chinese = /^(?<number>[一二三四五六七八九十]{1,3})[、.．]\s*(?<text>.+)$/u.exec(plain)
+  const chinese = /^(?<number>[一二三四五六七八九十]{1,3})[、.．](?<text>.+)$/u.exec(plain)
   if (chinese) {
     const rank = chineseOrdinal(chinese.groups!.number!)
-    return rank === undefined
-      ? undefined
-      : { style: 'chinese', rank, text: chinese.groups!.text! }
+    return rank === undefined ? undefined : {
+      style: 'chinese',
+      rank,
+      text: chinese.groups!.text!.trim(),
+    }
   }
-  const arabic = /^(?<number>\d{1,2})[、.．)）]\s*(?<text>\D.*)$/u.exec(plain)
+  const arabic = /^(?<number>\d{1,2})[、.．)）](?<text>\D.*)$/u.exec(plain)
   return arabic
     ? {
         style: 'arabic',
         rank: Number(arabic.groups!.number),
-        text: arabic.groups!.text!,
+        text: arabic.groups!.text!.trim(),
       }
     : undefined
 }

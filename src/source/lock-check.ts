@@ -31,18 +31,12 @@ export function checkAgainstLock(lock: Lock, requests: ExcerptRequest[]): Source
   const index = lockIndex(lock)
   return requests.flatMap((request) => {
     const complaint = complain(index, request)
-    return complaint
-      ? [
-          { where: request.where, ...complaint },
-        ]
-      : []
+    return complaint ? [{ where: request.where, ...complaint }] : []
   })
 }
 
 function complain(index: LockIndex, request: ExcerptRequest): Omit<SourceProblem, 'where'> | undefined {
-  const name = request.role === 'quote'
-    ? 'the quote'
-    : 'the evidence'
+  const name = request.role === 'quote' ? 'the quote' : 'the evidence'
   const locked = index.find(request.exact)
   if (!locked)
     return { message: `${name} is not in the lock, so nobody has found it in the source`, hint: VERIFY_HINT }
@@ -76,12 +70,7 @@ export function lockDifferences(committed: Lock, fresh: Lock): string[] {
   if (committed.source.sha256 !== fresh.source.sha256)
     differences.push('the source is not the text that was locked')
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
-  for (const part of [
-    'source',
-    'sections',
-    'introduction',
-    'turns',
-  ] as const) {
+  for (const part of ['source', 'sections', 'introduction', 'turns'] as const) {
     if (!same(committed[part], fresh[part]) && differences.length === 0)
       differences.push(`${part}: the lock does not agree with the source`)
   }

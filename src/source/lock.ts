@@ -101,18 +101,14 @@ export function makeLock(article: Article, found: Located[], language?: string):
     source: {
       sha256: sha256(article.text),
       length: article.length,
-      ...(language === undefined
-        ? {}
-        : { language }),
+      ...(language === undefined ? {} : { language }),
     },
     sections: article.sections.map(({ number, start, end }) => ({ section: number, start, end })),
     introduction: article.regions.filter(region => region.kind === 'introduction').map(({ address, start, end }) => ({
       address,
       start,
       end,
-      ...words([
-        { start, end },
-      ]),
+      ...words([{ start, end }]),
     })),
     turns: article.turns.map(({ address, speaker, start, end, paragraphs }) => ({
       address,
@@ -121,9 +117,7 @@ export function makeLock(article: Article, found: Located[], language?: string):
       end,
       ...words(paragraphs),
     })),
-    excerpts: [
-      ...excerpts.values(),
-    ].sort((a, b) => a.start - b.start || a.end - b.end || (a.sha256 < b.sha256
+    excerpts: [...excerpts.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.sha256 < b.sha256
       ? -1
       : 1)),
   }
@@ -168,18 +162,13 @@ export function parseLock(text: string, file: string): Lock {
 
 /** The section in an address such as s07-a2, or the introduction. */
 export function sectionOf(address: string): number | 'introduction' {
-  return address.startsWith('intro')
-    ? 'introduction'
-    : Number(/^s(\d+)/.exec(address)![1])
+  return address.startsWith('intro') ? 'introduction' : Number(/^s(\d+)/.exec(address)![1])
 }
 
 /** What does not fit together in a lock, if anything. */
 function contradiction({ source, sections, introduction, turns, excerpts }: Lock): string | undefined {
   const sectionSpans = new Map(sections.map(section => [section.section, section]))
-  const places = new Map<string, Span>([
-    ...introduction,
-    ...turns,
-  ].map(place => [place.address, place]))
+  const places = new Map<string, Span>([...introduction, ...turns].map(place => [place.address, place]))
   const inside = (inner: Span, outer: Span | undefined) => outer !== undefined && outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end
   if (places.size !== introduction.length + turns.length)
     return 'an address stands twice'

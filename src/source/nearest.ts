@@ -42,9 +42,7 @@ function align(wanted: string, text: string): Alignment {
     nextCosts[0] = 0
     nextStarts[0] = column + 1
     for (let row = 1; row <= rows; row++) {
-      let cost = costs[row - 1]! + (wanted.charCodeAt(row - 1) === unit
-        ? 0
-        : 1)
+      let cost = costs[row - 1]! + (wanted.charCodeAt(row - 1) === unit ? 0 : 1)
       let start = starts[row - 1]!
       if (costs[row]! + 1 < cost)
         [cost, start] = [costs[row]! + 1, starts[row]!]
@@ -76,9 +74,7 @@ function seed(article: Article, wanted: string): { from: number, to: number } | 
     }
   }
   const total = (diagonal: number) => votes.get(diagonal)! + (votes.get(diagonal + 1) ?? 0)
-  const best = [
-    ...votes.keys(),
-  ].reduce<number | undefined>((a, b) => a !== undefined && total(a) >= total(b)
+  const best = [...votes.keys()].reduce<number | undefined>((a, b) => a !== undefined && total(a) >= total(b)
     ? a
     : b, undefined)
   if (best === undefined)
@@ -96,9 +92,7 @@ export function nearest(article: Article, exact: string): Nearest | undefined {
   const wanted = normaliseExcerpt(exact)
   if (wanted === '' || text === '')
     return undefined
-  const window = wanted.length * text.length <= MOST_CELLS
-    ? { from: 0, to: text.length }
-    : seed(article, wanted)
+  const window = wanted.length * text.length <= MOST_CELLS ? { from: 0, to: text.length } : seed(article, wanted)
   if (!window)
     return undefined
   const found = align(wanted, text.slice(window.from, window.to))

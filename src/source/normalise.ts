@@ -39,9 +39,7 @@ function foldPoint(character: string): string {
   const plain = character.normalize('NFKD')
   if (plain === character)
     return character
-  return SPACE.test(plain)
-    ? character
-    : [...plain].map(foldPoint).join('')
+  return SPACE.test(plain) ? character : [...plain].map(foldPoint).join('')
 }
 
 const known = new Map<number, string>()

@@ -51,38 +51,8 @@ const SUFFIXES: Record<string, number> = {
   trillion: 1e12,
   hundred: 1e2,
 }
-const UNITS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-]
-const TENS = [
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'sixty',
-  'seventy',
-  'eighty',
-  'ninety',
-]
+const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** Product of Chinese scales: 千万 is 10⁷. */
 export const chineseScale = (text: string): number => [...text].reduce((product, scale) => product * CHINESE_SCALES[scale]!, 1)
@@ -98,29 +68,38 @@ export function readAt(pattern: RegExp, text: string, at: number): RegExpExecArr
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y
 const CHINESE_SUFFIX = /\s?([多余几]?)\s?([十百千万亿]+)/y
-const ENGLISH_SUFFIX = /[\s-]?(thousand|million|billion|trillion|hundred|bn|mn|tn|[kmbt])(?![a-z\d])/y
+const PART = /(\d+)([十百千万]+)/y
+const ENGLISH_SUFFIX = /(?:[\s-]?(thousand|million|billion|trillion|hundred|bn|mn|tn)|([kmbt]))(?![a-z\d])/y
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y
+
+/** 1.1 × 10⁹ without the crumbs of binary arithmetic. */
+const exact = (value: number) => Number(value.toPrecision(15))
 
 function readDigits(text: string, at: number): Numeral | undefined {
   const digits = readAt(DIGITS, text, at)
-  // The 3 of s3 and the 100 of H100 are names.
-  if (!digits || (at > 0 && /[a-z\d.]/.test(text[at - 1]!) && !/(?:us|^|[^a-z])[$€£¥]?$/.test(text.slice(0, at))))
+  // The 100 of H100 is part of a name.
+  if (!digits || /(?:[a-z\d]|\d\.)$/.test(text.slice(Math.max(0, at - 2), at)))
     return undefined
   const value = Number(digits[0].replaceAll(',', ''))
   const end = at + digits[0].length
   const chinese = readAt(CHINESE_SUFFIX, text, end)
   if (chinese) {
-    return {
-      value: exact(value * chineseScale(chinese[2]!)),
+    const scale = chineseScale(chinese[2]!)
+    const first: Numeral = {
+      value: exact(value * scale),
       end: end + chinese[0].length,
       scaled: true,
       more: chinese[1] !== '',
     }
+    // 1亿3千万 is one number.
+    const rest = first.more ? null : readAt(PART, text, first.end)
+    const smaller = rest ? Number(rest[1]) * chineseScale(rest[2]!) : Infinity
+    return smaller < scale ? { ...first, value: first.value + smaller, end: first.end + rest![0].length } : first
   }
   const english = readAt(ENGLISH_SUFFIX, text, end)
   if (english) {
     return {
-      value: exact(value * englishScale(english[1]!)),
+      value: exact(value * englishScale(english[1] ?? english[2]!)),
       end: end + english[0].length,
       scaled: true,
       more: false,
@@ -133,9 +112,6 @@ function readDigits(text: string, at: number): Numeral | undefined {
     more: false,
   }
 }
-
-/** 1.1 × 10⁹ without the crumbs of binary arithmetic. */
-const exact = (value: number) => Number(value.toPrecision(15))
 
 /** The value of a Chinese numeral such as 二十三, 三百万 or 二〇二四; undefined where it is none. */
 export function chineseValue(text: string): number | undefined {
@@ -156,11 +132,9 @@ export function chineseValue(text: string): number | undefined {
       section += digit ?? 0
       if (section === 0 && total === 0)
         return undefined
-      total = section === 0
-        ? total * scale
-        : (scale === 1e8 && total > 0
-            ? (total + section) * scale
-            : total + section * scale)
+      total = section === 0 ? total * scale : (scale === 1e8 && total > 0
+        ? (total + section) * scale
+        : total + section * scale)
       section = 0
       digit = undefined
     }
@@ -267,14 +241,12 @@ function readEnglish(text: string, at: number): Numeral | undefined {
     if (current === undefined && !/^[a-z]+/.test(text.slice(next)))
       break
   }
-  return end === at
-    ? undefined
-    : {
-        value: total + (current ?? 0),
-        end,
-        scaled,
-        more: false,
-      }
+  return end === at ? undefined : {
+    value: total + (current ?? 0),
+    end,
+    scaled,
+    more: false,
+  }
 }
 
 /** Reads the numeral that begins at `at`, of whichever kind. */

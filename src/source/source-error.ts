@@ -16,9 +16,7 @@ export class SourceError extends Error {
   hint: string | undefined
 
   constructor(message: string, { line, hint }: SourceErrorDetails) {
-    super(line === undefined
-      ? message
-      : `line ${line}: ${message}`)
+    super(line === undefined ? message : `line ${line}: ${message}`)
     this.line = line
     this.hint = hint
   }

@@ -48,10 +48,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 function isNear(label: string, name: string): boolean {
-  return [
-    name,
-    ...parts(name),
-  ].some((candidate) => {
+  return [name, ...parts(name)].some((candidate) => {
     const written = squeeze(label)
     const known = squeeze(candidate)
     return Math.min(written.length, known.length) >= SHORTEST_MISSPELT && editDistance(written, known) <= MOST_MISTAKES
@@ -80,9 +77,7 @@ export function matchSpeaker(label: string, speakers: Speaker[]): Speaker | unde
   for (const test of tests) {
     const found = speakers.filter(test)
     if (found.length > 0) {
-      return found.length === 1
-        ? found[0]
-        : undefined
+      return found.length === 1 ? found[0] : undefined
     }
   }
   return undefined

@@ -1,0 +1,160 @@
+import type { ExcerptRequest } from '../../../src/source/check.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../../src/source/article.ts'
+import { checkExcerpts } from '../../../src/source/check.ts'
+import { coverage, mergeSpans } from '../../../src/source/coverage.ts'
+import { checkAgainstLock, lockDifferences, lockIndex, unusedExcerpts } from '../../../src/source/lock-check.ts'
+import { makeLock, parseLock, serializeLock } from '../../../src/source/lock.ts'
+import { chinese, request, speakers } from './made-up.ts'
+
+const article = parseArticle(chinese, speakers)
+const requests: ExcerptRequest[] = [
+  request('但海雾来的时候，机器听不见船的声音', 1, { role: 'quote', speaker: 'keeper' }),
+  request('灯塔里有405级台阶', 1),
+  request('大约15-20海里', 2, { role: 'quote', speaker: 'keeper' }),
+  request('每天我都走两遍，“一步也不少”', 1),
+  request('她说海雾才是最难对付的', 'introduction'),
+]
+const { found, problems } = checkExcerpts(article, requests)
+const lock = makeLock(article, found, 'zh')
+const complaint = (...args: Parameters<typeof request>) => checkExcerpts(article, [request(...args)]).problems[0]
+
+describe('checkExcerpts', () => {
+  it('finds each excerpt where it should be', () => {
+    expect(problems).toEqual([])
+    expect(found.map(({ match }) => match.address)).toEqual(['s01-a2', 's01-a1', 's02-a1', 's01-a1', 'intro-2'])
+  })
+
+  it.each([
+    ['not found', ['灯塔里有504级台阶', 1], /stands nowhere in the source; the nearest passage is in s01-a1 \(line 11 of the source\):\n.*\[-/],
+    ['nothing like it', ['nothing of the kind at all', 1], /nor anything like it/],
+    ['found twice', ['灯塔', 1], /stands in \d+ places, expected exactly one: .*line 1 of the source.*line 6 of the source/],
+    ['in another section', ['大约15-20海里', 1], /stands in section 2: s02-a1 \(line 18 of the source\); expected a turn of section 1/],
+    ['only in the introduction', ['她说海雾才是最难对付的', 1], /stands only in the introduction.*intro-2 \(line 7/],
+    ['a quote from the introduction', ['她说海雾才是最难对付的', 'introduction', { role: 'quote', speaker: 'keeper' }], /the quote stands only in the introduction/],
+    ['only in a caption', ['台阶的照片', 1], /stands only in a caption.*s01-caption-1 \(line 12/],
+    ['only in a heading', ['为什么还要有人守', 1], /stands only in a heading/],
+    ['after the end', ['某读者', 1], /what follows the end of the article/],
+    ['in the metadata', ['守塔人谈灯塔', 1], /the lines above the article/],
+    ['not in the introduction', ['大约15-20海里', 'introduction'], /expected it in the introduction/],
+    ['the wrong speaker', ['机器能代替你吗', 1, { role: 'quote', speaker: 'keeper' }], /said by reporter in s01-q2.*expected keeper/],
+    ['a quote of nobody', ['大约15-20海里', 2, { role: 'quote' }], /expected a speaker to be named/],
+    ['over a caption', ['级台阶。 ▲台阶的照片', 1], /runs over s01-a1, s01-caption-1/],
+    ['other quotation marks', ['每天我都走两遍，"一步也不少"', 1], /in other forms of the same characters:\n每天我都走两遍，\[-"-\]\{\+“\+\}一步也不少\[-"-\]\{\+”\+\}/],
+    ['nothing', [' ', 1], /is empty/],
+  ] as [string, Parameters<typeof request>, RegExp][])('%s', (_, args, message) => {
+    const problem = complaint(...args)
+    expect(problem?.message).toMatch(message)
+    expect(problem?.where).toMatchObject({ file: 'data/sections/01.yaml', column: 5 })
+  })
+
+  it('fails for any one change of a character, a mark, a digit, a speaker or a section', () => {
+    const foreign = fc.constantFrom('龘', 'x', '7', '！', '"', ',', '-', '—', '“', '，', '3')
+    const change = fc.record({ at: fc.nat(), kind: fc.constantFrom('replace', 'insert', 'speaker', 'section'), foreign, which: fc.nat(requests.length - 1) })
+    fc.assert(fc.property(change, ({ at, kind, foreign, which }) => {
+      const original = requests[which]!
+      const points = [...original.exact]
+      const place = at % points.length
+      fc.pre(kind !== 'replace' || points[place] !== foreign)
+      fc.pre(kind !== 'speaker' || original.role === 'quote')
+      const changed: ExcerptRequest = kind === 'speaker'
+        ? { ...original, speaker: 'reporter' }
+        : kind === 'section'
+          ? { ...original, section: original.section === 1 ? 2 : 1 }
+          : { ...original, exact: points.toSpliced(place, kind === 'replace' ? 1 : 0, foreign).join('') }
+      const all = requests.with(which, changed)
+      // A mark put before or after the words may be the one that stands there.
+      fc.pre(!chinese.includes(changed.exact) || changed.exact === original.exact)
+      for (const failed of [checkExcerpts(article, all).problems, checkAgainstLock(lock, all)]) {
+        expect(failed).toHaveLength(1)
+        expect(failed[0]!.where).toEqual(original.where)
+      }
+      if (kind !== 'section')
+        expect(checkExcerpts(article, all).problems[0]!.message).toContain(found[which]!.match.address)
+    }), { numRuns: 500 })
+  })
+})
+
+describe('lock', () => {
+  it('is the same whatever the order, and comes back from its text', () => {
+    const text = serializeLock(lock)
+    expect(serializeLock(makeLock(parseArticle(chinese.replaceAll('\n', '\r\n'), speakers), found.toReversed(), 'zh'))).toBe(text)
+    expect(parseLock(text, 'lock')).toEqual(lock)
+    expect(text.endsWith('}\n')).toBe(true)
+    expect(lock.excerpts.map(excerpt => excerpt.start)).toEqual(lock.excerpts.map(excerpt => excerpt.start).toSorted((a, b) => a - b))
+    expect(lockDifferences(lock, lock)).toEqual([])
+  })
+
+  it('holds no word of the source', () => {
+    const text = serializeLock(lock)
+    expect(text).not.toMatch(/[^\0-\x7F]/)
+    for (const word of ['Okafor', 'Lindqvist', 'example.org'])
+      expect(text).not.toContain(word)
+  })
+
+  it('keeps one entry for an excerpt used twice', () => {
+    expect(makeLock(article, [...found, ...found])).toMatchObject({ excerpts: { length: 5 } })
+  })
+
+  it('answers for an excerpt', () => {
+    const index = lockIndex(lock)
+    expect(index.find('大约15-20海里')).toMatchObject({ address: 's02-a1' })
+    expect(index.find('大约15-20海')).toBeUndefined()
+    expect(index.speakerAt('s02-a1')).toBe('keeper')
+    expect(unusedExcerpts(lock, requests.slice(1)).map(excerpt => excerpt.address)).toEqual(['s01-a2'])
+  })
+
+  it('checks without the source', () => {
+    expect(checkAgainstLock(lock, requests)).toEqual([])
+    const [unknown] = checkAgainstLock(lock, [request('新的话', 1)])
+    expect(unknown).toMatchObject({ message: expect.stringMatching(/not in the lock/), hint: expect.stringMatching(/npm run verify -- --source FILE/) })
+    const [quote] = checkAgainstLock(lock, [request('她说海雾才是最难对付的', 'introduction', { role: 'quote', speaker: 'keeper' })])
+    expect(quote!.message).toMatch(/introduction/)
+  })
+
+  it('notices any address moved to another turn', () => {
+    const addresses = lock.excerpts.map(excerpt => excerpt.address)
+    const all = [...lock.turns, ...lock.introduction].map(place => place.address)
+    for (const [at, address] of addresses.entries()) {
+      for (const other of all.filter(other => other !== address)) {
+        const moved = { ...lock, excerpts: lock.excerpts.with(at, { ...lock.excerpts[at]!, address: other }) }
+        expect(() => parseLock(serializeLock(moved), 'data/source.lock.json')).toThrow(new RegExp(`data/source.lock.json: the excerpt .* lies outside ${other}`))
+        expect(lockDifferences(moved, lock)).toEqual([expect.stringContaining(address)])
+      }
+    }
+  })
+
+  it.each([
+    ['no JSON', '{', /lock.json: is not JSON/],
+    ['another version', '{"version":2}', /lock.json: at version/],
+    ['a key too many', serializeLock({ ...lock, text: 'words' } as never), /lock.json: at the top/],
+    ['a false hash', serializeLock(lock).replace(/"sha256":"../, '"sha256":"zz'), /expected a SHA-256/],
+  ])('refuses %s', (_, text, message) => {
+    expect(() => parseLock(text, 'lock.json')).toThrow(message)
+  })
+
+  it('says what changed', () => {
+    const other = makeLock(parseArticle(chinese.replace('20多年', '30多年'), speakers), found.slice(1), 'zh')
+    expect(lockDifferences(lock, other)).toEqual([
+      'the source is not the text that was locked',
+      expect.stringMatching(/is locked as s01-a1/),
+      expect.stringMatching(/s01-a2 .* no longer in the data/),
+    ])
+  })
+})
+
+describe('coverage', () => {
+  it('merges spans', () => {
+    expect(mergeSpans([{ start: 5, end: 8 }, { start: 0, end: 3 }, { start: 2, end: 5 }, { start: 9, end: 10 }])).toEqual([{ start: 0, end: 8 }, { start: 9, end: 10 }])
+  })
+
+  it('measures sections by what is said in them', () => {
+    const { sections, quotedShare, touchedShare } = coverage(lock, requests.filter(({ role }) => role === 'quote').map(({ exact }) => exact))
+    expect(sections.map(section => [section.section, section.spans.length])).toEqual([[1, 3], [2, 1]])
+    expect(sections[1]!.length).toBe([...'灯光能照多远？大约15-20海里，要看天气。'].length)
+    expect(sections[1]!.share).toBeCloseTo([...'大约15-20海里'].length / sections[1]!.length)
+    expect(quotedShare).toBeGreaterThan(0)
+    expect(quotedShare).toBeLessThan(touchedShare)
+  })
+})
