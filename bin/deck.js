@@ -3,22 +3,31 @@
  * In: the command and its options. Out: its exit code.
  *
  * On a fresh clone it installs the dependencies first, among them the Node that the rest needs; where the lock file
- * has changed since the last install, it installs again. Plain JavaScript, for Node 18 and later.
+ * names other versions than are installed, it installs again. Plain JavaScript, for Node 18 and later.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const modules = join(root, 'node_modules')
-const stamp = join(modules, '.installed-lock')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 
-const installed = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock && existsSync(join(modules, '@slidev/cli'))
-if (!installed) {
+/** Whether every package of the lock file is there in its version; npm keeps a list of what it installed. */
+function isInstalled() {
+  try {
+    const packages = path => JSON.parse(readFileSync(path, 'utf8')).packages
+    const present = packages(join(modules, '.package-lock.json'))
+    return Object.entries(packages(join(root, 'package-lock.json')))
+      .every(([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || present[path]?.version === version)
+  }
+  catch {
+    return false
+  }
+}
+
+if (!isInstalled()) {
   console.error('Installing the dependencies (once, about a minute and a half) …')
   const { status } = spawnSync('npm', [
     'ci',
@@ -36,7 +45,6 @@ if (!installed) {
     console.error('The dependencies could not be installed. Check the network and the disk, then try again; `npm ci` shows more.')
     process.exit(2)
   }
-  writeFileSync(stamp, lock)
 }
 
 const own = join(modules, 'node/bin', process.platform === 'win32'

@@ -21,6 +21,9 @@ class UsageError extends Error {
 }
 
 const say = (line: string) => console.log(line)
+/** The share of the source that may stand on slides as quotes before a warning. */
+const MOST_QUOTED = 0.1
+
 const shown = (path: string) => relative(process.cwd(), path) || '.'
 
 const dataOptions = {
@@ -74,9 +77,11 @@ const commands: Record<string, Command> = {
         say(`The slides are what the data gives: ${decks.map(deck => `${deck.slides.length} in ${deck.language}`).join(', ')}.`)
         return
       }
-      const { decks, written } = await generate(project)
+      const { decks, written, coverage } = await generate(project)
       for (const deck of decks)
         say(`${deck.language}: ${deck.slides.length} slides`)
+      if (coverage.quotedShare > MOST_QUOTED)
+        say(`Warning: the quotes on the slides are ${Math.round(coverage.quotedShare * 100)} % of the source; more than ${MOST_QUOTED * 100} % is no longer a short quotation.`)
       say(written.length ? `Written: ${written.map(shown).join(', ')}` : 'Nothing had changed.')
     },
   },
@@ -120,6 +125,14 @@ const commands: Record<string, Command> = {
     async run(values) {
       const { exportPdf } = await import('./publish/export.ts')
       await exportPdf(await projectOf(values), typeof values.language === 'string' ? values.language : undefined, say)
+    },
+  },
+  bench: {
+    summary: 'times and sizes, measured in one run',
+    options: { json: { type: 'boolean', help: 'as JSON' } },
+    async run(values) {
+      const { bench } = await import('../bench/run.ts')
+      await bench(Boolean(values.json), say)
     },
   },
   test: {

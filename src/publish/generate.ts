@@ -4,6 +4,7 @@
  */
 import type { LoadedInterview } from '../interview/load.ts'
 import type { Deck } from '../slides/deck.ts'
+import type { Coverage } from '../source/coverage.ts'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../files.ts'
@@ -12,6 +13,7 @@ import { loadInterview } from '../interview/load.ts'
 import { InputError } from '../problem.ts'
 import { composeDeck } from '../slides/compose.ts'
 import { writeMarkdown } from '../slides/write.ts'
+import { annotationPage } from './annotations.ts'
 import { lockedPlaces } from './verify.ts'
 
 /** Where an interview's data and its slides are. */
@@ -28,6 +30,8 @@ export const OWN_PROJECT: Project = {
 export interface Generated {
   loaded: LoadedInterview
   decks: Deck[]
+  /** How much of the source the deck takes. */
+  coverage: Coverage
   /** Path and content of every file that belongs to the data as it is now. */
   files: { path: string, content: string }[]
 }
@@ -42,11 +46,16 @@ export async function compose(project: Project): Promise<Generated> {
   return {
     loaded,
     decks,
+    coverage: places.coverage,
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),
         content: writeMarkdown(deck, `Generated from ${name}/ by "npm run generate". Change the words there, not here.`),
       })),
+      {
+        path: join(project.out, 'public/ledger.jsonld'),
+        content: `${JSON.stringify(annotationPage(interview, places), null, 2)}\n`,
+      },
       {
         path: join(project.data, 'interview.schema.json'),
         content: `${JSON.stringify(jsonSchema(interview), null, 2)}\n`,

@@ -18,6 +18,7 @@ import { pathName } from '../interview/validate.ts'
 import { InputError } from '../problem.ts'
 import { parseArticle } from '../source/article.ts'
 import { checkExcerpts } from '../source/check.ts'
+import { coverage } from '../source/coverage.ts'
 import { sourceLink } from '../source/fragment.ts'
 import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock-check.ts'
 import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock.ts'
@@ -60,7 +61,8 @@ export async function lockedPlaces(project: Project, loaded: LoadedInterview): P
   throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(asProblem), ...figureProblems(loaded)])
   const index = lockIndex(lock)
   const { url } = loaded.interview.source
-  return { find: index.find, href: exact => sourceLink(url, exact), sections: lock.sections }
+  const quotes = loaded.interview.sections.flatMap(section => section.quotes.map(quote => quote.exact))
+  return { find: index.find, href: exact => sourceLink(url, exact), coverage: coverage(lock, quotes) }
 }
 
 function lockPath(project: Project): string {

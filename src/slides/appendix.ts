@@ -9,7 +9,7 @@ import { quotationMarks } from './quotation.ts'
 const ROWS_A_PAGE = 13
 
 export function appendixSlides(context: Context, excerpts: string[]): Slide[] {
-  return [...ledger(context), strip(context, excerpts), making(context, excerpts)]
+  return [...ledger(context), strip(context), making(context, excerpts)]
 }
 
 function ledger({ interview, words, say, references }: Context): Slide[] {
@@ -41,21 +41,16 @@ function ledger({ interview, words, say, references }: Context): Slide[] {
   }))
 }
 
-function strip({ interview, words, say, places, language }: Context, excerpts: string[]): Slide {
+function strip({ interview, words, say, places, language }: Context): Slide {
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
-  const found = excerpts.flatMap(exact => places.find(exact) ?? [])
-  const rows = places.sections.map(({ section, start, end }): StripRow => {
-    const spans = merged(found.filter(place => place.start >= start && place.end <= end).map(place => [place.start - start, place.end - start]))
-    return {
-      section,
-      heading: say(interview.sections[section - 1]!.heading),
-      length: end - start,
-      spans,
-      share: percent.format(covered(spans) / (end - start)),
-    }
-  })
-  const total = rows.reduce((sum, row) => sum + row.length, 0)
-  const share = rows.reduce((sum, row) => sum + covered(row.spans), 0) / (total || 1)
+  const { sections, touchedShare, quotedShare } = places.coverage
+  const rows = sections.map(({ section, start, end, spans, share }): StripRow => ({
+    section,
+    heading: say(interview.sections[section - 1]!.heading),
+    length: end - start,
+    spans: spans.map(span => [span.start - start, span.end - start]),
+    share: percent.format(share),
+  }))
   return {
     frame: {
       layout: 'strip',
@@ -63,7 +58,7 @@ function strip({ interview, words, say, places, language }: Context, excerpts: s
       strip: {
         rows,
         legend: words.stripKey,
-        share: words.stripShare(percent.format(share)),
+        share: words.stripShare({ touched: percent.format(touchedShare), quoted: percent.format(quotedShare) }),
       },
     },
     headline: words.stripHeadline,
@@ -87,23 +82,4 @@ function making({ interview, words }: Context, excerpts: string[]): Slide {
     placed: [],
     notes: '',
   }
-}
-
-type Span = [start: number, end: number]
-
-/** Spans in order, those that touch or overlap made one. */
-export function merged(spans: Span[]): Span[] {
-  const result: Span[] = []
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    const last = result.at(-1)
-    if (last && start <= last[1])
-      last[1] = Math.max(last[1], end)
-    else
-      result.push([start, end])
-  }
-  return result
-}
-
-function covered(spans: Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

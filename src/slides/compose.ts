@@ -27,7 +27,7 @@ export function composeDeck(interview: Interview, language: string, places: Plac
 }
 
 function sectionMarks(say: (text: Record<string, string>) => string, interview: Interview, places: Places, counts: number[]): SectionMark[] {
-  const lengths = places.sections.map(({ start, end }) => end - start)
+  const lengths = places.coverage.sections.map(({ length }) => length)
   const longest = Math.max(...lengths, 1)
   let next = opening.length + 1
   return interview.sections.map(({ number, heading }, index) => {

@@ -3,6 +3,7 @@
  * In: an interview, a language, the places of its excerpts. Out: a Context.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
+import type { Coverage } from '../source/coverage.ts'
 import type { QuoteProps, Reference } from './deck.ts'
 import type { Words } from './words.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
@@ -15,8 +16,8 @@ export interface Places {
   find: (exact: string) => { address: string, start: number, end: number } | undefined
   /** The source at the excerpt's words. */
   href: (exact: string) => string
-  /** The sections' extent in the source, in code points. */
-  sections: { section: number, start: number, end: number }[]
+  /** What was taken from each section of the source. */
+  coverage: Coverage
 }
 
 export interface Context {

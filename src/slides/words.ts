@@ -26,7 +26,7 @@ export interface Words {
   strip: string
   stripHeadline: string
   stripKey: string
-  stripShare: (share: string) => string
+  stripShare: (shares: { touched: string, quoted: string }) => string
   introduction: string
   interview: string
   sectionsByLength: string
@@ -79,7 +79,7 @@ const en: Words = {
   strip: 'Coverage',
   stripHeadline: 'What was taken from the interview, and what was left out',
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken',
-  stripShare: share => `${share} of the source is quoted or cited as evidence`,
+  stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
   introduction: 'Intro',
   interview: 'Interview',
   sectionsByLength: 'The sections, as long as their text',
@@ -151,7 +151,7 @@ const zh: Words = {
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
   stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
-  stripShare: share => `引用或作为依据的文字占原文的 ${share}`,
+  stripShare: ({ touched, quoted }) => `幻灯片引文占原文 ${quoted}，连同依据共占 ${touched}`,
   introduction: '导语',
   interview: '专访',
   sectionsByLength: '各节篇幅',

@@ -4,7 +4,7 @@
  */
 import type { Span } from './code-points.ts'
 import type { Lock } from './lock.ts'
-import { excerptHash } from './lock.ts'
+import { excerptHash, sectionOf } from './lock.ts'
 
 export interface SectionCoverage extends Span {
   section: number
@@ -45,10 +45,11 @@ function ratio(part: number, whole: number) {
 /** Works out the coverage; `quotes` are the exact words of the excerpts shown as quotes. */
 export function coverage(lock: Lock, quotes: string[]): Coverage {
   const hashes = new Set(quotes.map(excerptHash))
-  const within = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+  const excerpts = Map.groupBy(lock.excerpts, ({ address }) => sectionOf(address))
+  const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(address))
   const sections = lock.sections.map(({ section, start, end }) => {
-    const spans = mergeSpans(lock.excerpts.filter(excerpt => within(excerpt, { start, end })))
-    const length = lock.turns.filter(turn => within(turn, { start, end })).reduce((sum, turn) => sum + turn.length, 0)
+    const spans = mergeSpans(excerpts.get(section) ?? [])
+    const length = (turns.get(section) ?? []).reduce((sum, turn) => sum + turn.length, 0)
     return {
       section,
       start,

@@ -1,0 +1,101 @@
+/**
+ * What `npm run bench` does.
+ * In: whether JSON is wanted. Out: a table of times, each the median of several runs in this one process, and their ratios.
+ */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { stringify } from 'yaml'
+import { loadInterview } from '../src/interview/load.ts'
+import { compose, OWN_PROJECT } from '../src/publish/generate.ts'
+import { verify } from '../src/publish/verify.ts'
+import { parseArticle } from '../src/source/article.ts'
+import { locate } from '../src/source/find.ts'
+import { syntheticInterview } from './synthetic.ts'
+
+interface Row {
+  what: string
+  milliseconds: number
+  note: string
+}
+
+async function median(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = []
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]!
+}
+
+async function own(): Promise<Row> {
+  const milliseconds = await median(5, () => compose(OWN_PROJECT))
+  return { what: 'generate, this interview', milliseconds, note: 'load, check, compose and write in memory' }
+}
+
+/** Generates interviews of growing size; the note tells the time a section relative to the first. */
+async function sizes(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const sections of [10, 100, 1000]) {
+    const folder = await mkdtemp(join(tmpdir(), 'interview-'))
+    const project = { data: join(folder, 'data'), out: folder }
+    const { source, files } = syntheticInterview(sections)
+    for (const [name, content] of Object.entries(files)) {
+      const path = join(project.data, name)
+      await mkdir(dirname(path), { recursive: true })
+      await writeFile(path, stringify(content))
+    }
+    const sourcePath = join(folder, 'source.txt')
+    await writeFile(sourcePath, source)
+    await verify(project, await loadInterview(project.data), sourcePath, false)
+    const milliseconds = await median(sections > 500 ? 3 : 5, () => compose(project))
+    const { decks } = await compose(project)
+    const memory = Math.round(process.memoryUsage().rss / 1e6)
+    await rm(folder, { recursive: true })
+    rows.push({ what: `generate, ${sections} sections`, milliseconds, note: `${decks[0]!.slides.length} slides a language; ${(milliseconds / sections).toFixed(2)} ms a section; ${memory} MB resident` })
+  }
+  return rows
+}
+
+/** Ten thousand excerpts looked up in two megabytes of Chinese. */
+async function excerpts(): Promise<Row> {
+  let seed = 1
+  const random = (below: number) => {
+    seed = Math.imul(seed ^ (seed >>> 15), 0x2C1B3C6D) + 0x9E3779B9 | 0
+    return ((seed ^ (seed >>> 13)) >>> 0) % below
+  }
+  const lines = Array.from({ length: 5600 }, (_, index) => `${index % 2 ? 'A' : 'Q'}: ${Array.from({ length: 120 }, () => String.fromCharCode(0x4E00 + random(2000))).join('')}`)
+  const text = lines.join('\n')
+  const speakers = [{ id: 'guest', names: ['Guest'], host: false }, { id: 'host', names: ['Host'], host: true }]
+  const milliseconds = await median(3, () => {
+    const article = parseArticle(text, speakers)
+    for (let index = 0; index < 10_000; index++) {
+      const { start } = article.turns[random(article.turns.length)]!
+      const from = start + random(80)
+      if (locate(article, article.text.slice(from, from + 24)).length !== 1)
+        throw new Error('an excerpt was not found once')
+    }
+  })
+  return { what: 'find 10,000 excerpts', milliseconds, note: `in ${(Buffer.byteLength(text) / 1e6).toFixed(1)} MB, parsing and indexing included` }
+}
+
+/** Every excerpt of this interview in its source text, where that is at hand. */
+async function ownExcerpts(): Promise<Row[]> {
+  const source = process.env.SOURCE
+  if (!source)
+    return []
+  const loaded = await loadInterview(OWN_PROJECT.data)
+  const milliseconds = await median(5, () => verify(OWN_PROJECT, loaded, source, true))
+  return [{ what: 'verify, this interview', milliseconds, note: 'every excerpt in the source text, the lock compared' }]
+}
+
+/** Measures everything and prints it, as a table or as JSON. */
+export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
+  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts()]
+  if (json)
+    return say(JSON.stringify(rows, null, 2))
+  for (const { what, milliseconds, note } of rows)
+    say(`${what.padEnd(28)} ${milliseconds.toFixed(0).padStart(7)} ms   ${note}`)
+}
