@@ -10,7 +10,7 @@ type Opening = (context: Context, sections: SectionMark[]) => Slide
 
 export const opening: Opening[] = [cover, takeaways, map, reading]
 
-function cover({ interview, words, say, notes, languageName, language }: Context, sections: SectionMark[]): Slide {
+function cover({ interview, words, say, notes, languageName, language }: Context): Slide {
   const { source } = interview
   return {
     frame: {
@@ -25,7 +25,7 @@ function cover({ interview, words, say, notes, languageName, language }: Context
         sameLanguage: language === source.language,
         language: languageName(source.language),
       }),
-      bars: { label: words.sectionsByLength, sections },
+      bars: { label: words.sectionsByLength },
     },
     headline: say(interview.title),
     points: [],

@@ -18,7 +18,7 @@ export function writeMarkdown(deck: Deck, generatedBy: string): string {
   if (!first)
     throw new Error('a deck has at least one slide')
   return `${[
-    `---\n# ${generatedBy}\n${frontmatter({
+    `--- # ${generatedBy}\n${frontmatter({
       ...deck.headmatter,
       ...first.frame,
     })}---\n\n${body(first)}`,

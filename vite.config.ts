@@ -1,0 +1,23 @@
+/**
+ * Slidev's seam to its Markdown.
+ * In: slides.md. Out: the same text, with the places marked where a line of Chinese may break.
+ */
+import type { MarkdownExit } from 'markdown-exit'
+import { defineConfig } from 'vite'
+import { breakable } from './components/breakable.ts'
+
+const HAN = /\p{Script=Han}/u
+
+export default defineConfig({
+  slidev: {
+    markdown: {
+      markdownSetup(md: MarkdownExit) {
+        const { escapeHtml } = md.utils
+        md.renderer.rules.text = (tokens, index) => {
+          const { content } = tokens[index]!
+          return HAN.test(content) ? breakable(content, 'zh').map(escapeHtml).join('<wbr>') : escapeHtml(content)
+        }
+      },
+    },
+  },
+})
