@@ -36,6 +36,9 @@ export class MachineError extends Error {
 }
 
 const SHOWN_WIDTH = 160
+/** Characters that act on a terminal, or turn the text round, instead of being shown. */
+// eslint-disable-next-line no-control-regex
+const ACTING = /[\0-\x08\v\f\r\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
 
 /** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
 export function formatProblem({ place, message, hint, source }: Problem): string {
@@ -48,7 +51,7 @@ export function formatProblem({ place, message, hint, source }: Problem): string
   }
   if (hint)
     lines.push(`  ${hint}`)
-  return lines.join('\n')
+  return lines.join('\n').replace(ACTING, '\uFFFD')
 }
 
 export function formatProblems(problems: Problem[]): string {

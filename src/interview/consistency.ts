@@ -1,9 +1,9 @@
 /**
  * What a schema of one file cannot see: ids, speakers, section numbers and minutes across files.
- * In: an interview whose files are each well formed. Out: what does not fit, with the path to it.
+ * In: those files of an interview that are well formed. Out: what does not fit, with the path to it.
  */
 import type { InterviewPath } from './load.ts'
-import type { Interview, SectionNumber } from './schema.ts'
+import type { InterviewFile, Section, SectionNumber, TimelineFile } from './schema.ts'
 import { closestMatch } from 'leven'
 
 export interface Inconsistency {
@@ -12,17 +12,28 @@ export interface Inconsistency {
   hint?: string
 }
 
-export function consistencyProblems(interview: Interview): Inconsistency[] {
+/** As much of an interview as is well formed. */
+export interface Parts {
+  main?: InterviewFile
+  sections: Section[]
+  timeline?: TimelineFile
+  /** The numbers of all section files, well formed or not. */
+  numbers: number[]
+}
+
+/** What cannot be told from the parts that there are is not checked. */
+export function consistencyProblems({ main, sections, timeline, numbers }: Parts): Inconsistency[] {
   return [
-    ...idProblems(interview),
-    ...speakerProblems(interview),
-    ...sectionProblems(interview),
-    ...minuteProblems(interview),
-    ...figureProblems(interview),
+    ...idProblems(sections, timeline),
+    ...main ? speakerProblems(main, sections) : [],
+    ...sectionProblems(Math.max(...numbers), main, timeline),
+    ...main && sections.length === numbers.length
+      ? [...minuteProblems(main, sections), ...figureProblems(main, sections)]
+      : [],
   ]
 }
 
-function idProblems({ sections, timeline }: Interview): Inconsistency[] {
+function idProblems(sections: Section[], timeline?: TimelineFile): Inconsistency[] {
   const named: { id: string, path: InterviewPath }[] = [
     ...sections.flatMap(({ number, quotes, figures }) => [
       ...quotes.map(({ id }, index) => ({
@@ -44,7 +55,7 @@ function idProblems({ sections, timeline }: Interview): Inconsistency[] {
     .map(({ id, path }) => ({ path, message: `the id "${id}" is given twice`, hint: 'Give every quote, figure and pivot an id of its own.' }))
 }
 
-function speakerProblems({ sections, speakers }: Interview): Inconsistency[] {
+function speakerProblems({ speakers }: InterviewFile, sections: Section[]): Inconsistency[] {
   const known = Object.keys(speakers)
   return sections.flatMap(({ number, quotes }) => quotes.flatMap(({ speaker }, index) => {
     if (known.includes(speaker))
@@ -62,35 +73,38 @@ function speakerProblems({ sections, speakers }: Interview): Inconsistency[] {
   }))
 }
 
-function sectionProblems({ sections, takeaways, tensions, predictions, closing, timeline }: Interview): Inconsistency[] {
+function sectionProblems(last: number, main?: InterviewFile, timeline?: TimelineFile): Inconsistency[] {
   const placed: { section: SectionNumber, path: InterviewPath }[] = [
-    ...takeaways.items.map(({ section }, index) => ({
+    ...main?.takeaways.items.map(({ section }, index) => ({
       section,
       path: ['interview', 'takeaways', 'items', index, 'section'] as const,
-    })),
-    ...tensions?.items.flatMap(({ sides }, item) => sides.map(({ section }, index) => ({
+    })) ?? [],
+    ...main?.tensions?.items.flatMap(({ sides }, item) => sides.map(({ section }, index) => ({
       section,
       path: ['interview', 'tensions', 'items', item, 'sides', index, 'section'] as const,
     }))) ?? [],
-    ...predictions?.items.map(({ section }, index) => ({
+    ...main?.predictions?.items.map(({ section }, index) => ({
       section,
       path: ['interview', 'predictions', 'items', index, 'section'] as const,
     })) ?? [],
-    {
-      section: closing.section,
-      path: ['interview', 'closing', 'section'],
-    },
+    ...main
+      ? [{
+          section: main.closing.section,
+          path: ['interview', 'closing', 'section'] as const,
+        }]
+      : [],
     ...timeline?.parts.flatMap(({ pivots }, part) => pivots.map(({ section }, index) => ({
       section,
       path: ['timeline', 'parts', part, 'pivots', index, 'section'] as const,
     }))) ?? [],
   ]
-  return placed.filter(({ section }) => section !== 'introduction' && section > sections.length)
-    .map(({ section, path }) => ({ path, message: `there is no section ${section}`, hint: `The last section is ${sections.length}.` }))
+  return placed.filter(({ section }) => section !== 'introduction' && section > last)
+    .map(({ section, path }) => ({ path, message: `there is no section ${section}`, hint: `The last section is ${last}.` }))
 }
 
-function minuteProblems({ sections, minutes }: Interview): Inconsistency[] {
-  const sum = sections.reduce((total, section) => total + section.minutes, 0)
+function minuteProblems({ minutes }: InterviewFile, sections: Section[]): Inconsistency[] {
+  // In hundredths: 0.1 and 0.2 are 0.3.
+  const sum = Math.round(sections.reduce((total, section) => total + section.minutes, 0) * 100) / 100
   if (sum <= minutes)
     return []
   const parts = sections.map(section => `§${section.number} ${section.minutes}`).join(', ')
@@ -103,7 +117,7 @@ function minuteProblems({ sections, minutes }: Interview): Inconsistency[] {
   ]
 }
 
-function figureProblems({ sections, numbers }: Interview): Inconsistency[] {
+function figureProblems({ numbers }: InterviewFile, sections: Section[]): Inconsistency[] {
   const known = sections.flatMap(section => section.figures.map(({ id }) => id))
   if (!numbers || known.includes(numbers.lead))
     return []

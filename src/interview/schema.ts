@@ -12,22 +12,29 @@ import { z } from 'zod'
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/u
 
-const text = z.string()
-  .transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim())
-  .superRefine((value, context) => {
-    if (value === '')
-      context.addIssue({ code: 'custom', message: 'expected some text, found none' })
-    const found = FORBIDDEN.exec(value)
-    if (found) {
-      const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-      context.addIssue({ code: 'custom', message: `the character U+${point} cannot be shown; remove it` })
-    }
-  })
+/** Refuses what cannot be shown. */
+function shown(value: string, context: z.RefinementCtx<string>): void {
+  if (value.trim() === '')
+    context.addIssue({ code: 'custom', message: 'expected some text, found none' })
+  const found = FORBIDDEN.exec(value)
+  if (found) {
+    const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    context.addIssue({ code: 'custom', message: `the character U+${point} cannot be shown; remove it` })
+  }
+}
+
+const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim()).superRefine(shown)
 
 const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR')
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as seven-months')
 const minutes = z.number().positive().max(600)
-const dateOnly = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-07-23')
+/** A year, month or day that the calendar has: 2024-02-30 is none. */
+function isInCalendar(value: string): boolean {
+  const date = new Date(value)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+const dateOnly = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-07-23').refine(isInCalendar, { error: 'there is no such day', when: isText })
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */
 const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M')
 const excerpts = z.union([text, z.array(text).min(1)]).transform(value => Array.isArray(value) ? value : [value])

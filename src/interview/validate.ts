@@ -21,12 +21,18 @@ export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { valu
   const result = schema.safeParse(yaml.value, { reportInput: true })
   if (result.success)
     return { value: result.data }
+  const problems = result.error.issues.flatMap(issue => issueProblems(yaml, schema, issue))
+  // A key that is missing because it is misspelt is one mistake, not two.
+  const meant = new Set(problems.map(({ meant }) => meant))
   return {
-    problems: result.error.issues.flatMap(issue => issueProblems(yaml, schema, issue)),
+    problems: problems.filter(({ missing }) => missing === undefined || !meant.has(missing)).map(({ missing: _, meant: __, ...rest }) => rest),
   }
 }
 
-function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+/** A problem and, where it is one of a key, the path that is missing or that was probably meant. */
+type KeyProblem = Problem & { missing?: string, meant?: string }
+
+function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): KeyProblem[] {
   const name = pathName(issue.path)
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(schema, issue.path, yaml.value)
@@ -34,9 +40,12 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
       const nearest = closestMatch(key, known, {
         maxDistance: Math.max(2, Math.ceil(key.length / 3)),
       })
-      return problem(yaml, yaml.placeOfKey([...issue.path, key]), `unknown key "${key}"${name && ` in ${name}`}`, nearest
-        ? `Did you mean "${nearest}"?`
-        : `Known here: ${known.join(', ')}.`)
+      return {
+        ...problem(yaml, yaml.placeOfKey([...issue.path, key]), `unknown key "${key}"${name && ` in ${name}`}`, nearest
+          ? `Did you mean "${nearest}"?`
+          : `Known here: ${known.join(', ')}.`),
+        meant: nearest && pathName([...issue.path, nearest]),
+      }
     })
   }
   if (issue.code === 'invalid_union' && issue.errors.length) {
@@ -49,8 +58,10 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   const place = yaml.placeOf(issue.path)
   if (issue.code === 'invalid_union' && issue.discriminator) {
     const known = knownOptions(schema, issue.path.slice(0, -1), yaml.value)
-    const given = String(valueAt(yaml.value, issue.path))
-    const nearest = closestMatch(given, known, { maxDistance: 4 })
+    const given = valueAt(yaml.value, issue.path)
+    if (given === undefined)
+      return [{ ...problem(yaml, place, `${name} is missing`, `Known: ${known.join(', ')}.`), missing: name }]
+    const nearest = closestMatch(String(given), known, { maxDistance: 4 })
     return [
       problem(yaml, place, `unknown ${issue.discriminator} "${given}" in ${pathName(issue.path.slice(0, -1))}`, nearest
         ? `Did you mean "${nearest}"? Known: ${known.join(', ')}.`
@@ -58,9 +69,9 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
     ]
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [problem(yaml, place, `${name} is missing (${issue.expected} expected)`)]
+    return [{ ...problem(yaml, place, `${name} is missing (${issue.expected} expected)`), missing: name }]
   }
-  return [problem(yaml, place, `${name}: ${issue.message}`)]
+  return [problem(yaml, place, `${name || 'the whole file'}: ${issue.message}`)]
 }
 
 function depth(issues: z.core.$ZodIssue[]): number {

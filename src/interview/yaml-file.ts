@@ -8,12 +8,13 @@ import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 
-const MOST_BYTES = 2 * 1024 * 1024
+const MOST_BYTES = 256 * 1024
 
 const YAML_HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
   DUPLICATE_KEY: 'Keep one of the two.',
   BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it wants quotes.',
+  MULTIPLE_DOCS: 'One file is one document; remove the line "---".',
   BAD_INDENT: 'Keys of one level start in the same column; a text with ": " in it wants quotes.',
 }
 
@@ -73,6 +74,10 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   const problems = [...document.errors, ...document.warnings].map(({ pos, message, code }) =>
     problemAt(pos[0], `not valid YAML: ${message}`, YAML_HINTS[code]))
   visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__')
+        problems.push(problemAt(key.range?.[0] ?? 0, '"__proto__" cannot be a key', 'Give it another name.'))
+    },
     Node(_, node) {
       if (isAlias(node) || node.anchor) {
         problems.push(problemAt(node.range?.[0] ?? 0, 'anchors and aliases are not used here', 'Write the text out where it is wanted.'))
@@ -111,14 +116,17 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
 }
 
 function keyPair(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
-  return map.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === key)
+  return map.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
 }
 
 async function readText(path: string): Promise<{ text: string } | { message: string, hint?: string }> {
   try {
-    const { size } = await stat(path)
+    const found = await stat(path)
+    const { size } = found
+    if (!found.isFile() && !found.isDirectory())
+      return { message: 'a device or a pipe stands where a file was expected', hint: 'Remove or rename it.' }
     if (size > MOST_BYTES)
-      return { message: `the file has ${Math.round(size / 1e6)} MB; ${MOST_BYTES / 1024 / 1024} MiB is the most that is read`, hint: 'A section\'s summary is some kilobytes. Is this the right file?' }
+      return { message: `the file has ${size >= 1e6 ? `${Math.round(size / 1e6)} MB` : `${Math.round(size / 1024)} KiB`}; ${MOST_BYTES / 1024} KiB is the most that is read`, hint: 'A section\'s summary is some kilobytes. Is this the right file?' }
     return {
       text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)),
     }

@@ -22,7 +22,7 @@ function ledger({ interview, words, say, references }: Context): Slide[] {
       language: source.language,
       reference: references([quote.exact])[0],
     })),
-    ...section.figures.map(figure => ({ kind: words.figure, text: `${say(figure.value)}${words.colon}${say(figure.label)}`, reference: references(figure.evidence)[0] })),
+    ...section.figures.map(figure => ({ kind: words.figure, text: `${say(figure.value)} · ${say(figure.label)}`, reference: references(figure.evidence)[0] })),
   ])
   const pages = Math.ceil(rows.length / ROWS_A_PAGE)
   const perPage = Math.ceil(rows.length / pages)

@@ -8,7 +8,7 @@ import type { Deck, Reference, SectionMark } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
-import { escapeMarkdown } from './markdown.ts'
+import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { opening } from './opening.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
@@ -47,7 +47,8 @@ function headmatter(interview: Interview, language: string, themeConfig: { secti
   const guest = Object.values(interview.speakers).filter(speaker => !speaker.host).map(speaker => speaker.name[language])
   return {
     theme: 'default',
-    title: escapeMarkdown(`${interview.title[language]} · ${guest.join(', ')}`),
+    // Slidev compiles it as the first slide's title, in its list of slides.
+    title: escapeSlideText(`${interview.title[language]} · ${guest.join(', ')}`),
     titleTemplate: '%s',
     lang: language,
     htmlAttrs: { lang: language },

@@ -6,12 +6,12 @@
  * The rules are those of CommonMark's entities, which reach the page as text, and of Vue's `v-pre`, which is the
  * one way to show `{{` in a template.
  */
-import MarkdownIt from 'markdown-it'
 
-const { linkify } = new MarkdownIt({ linkify: true })
-
-/** Live anywhere in a line. */
-const INLINE = /&(?=[#\w])|[<>`*_[\]$\\~{}]|:(?=:)|(?<=:):|-(?=-)|(?<=-)-/g
+/**
+ * Live anywhere in a line. Links are told by what makes them one in any version of any parser, not by a list of known
+ * domains: two slashes, an at sign, or a point before two letters, where no space stands between.
+ */
+const INLINE = /&(?=#|\w+;)|[<>`*_[\]$\\~{}]|:(?=:|\/\/)|(?<=:):|-(?=-)|(?<=-)-|\/(?=\/)|(?<=\/)\/|(?<=\S)@(?=\S)|(?<=\S)\.(?=\p{L}{2})/gu
 /** Live at the start of a line only. */
 const LINE_START = /^[-+#=:.]|^\d+(?=[.)])/
 const LINE_EDGE_SPACE = /^[ \t\u00A0]+|[ \t\u00A0]+$/g
@@ -20,25 +20,16 @@ const LINE_END = /#+$/
 
 const entity = (text: string) => Array.from(text, character => `&#${character.codePointAt(0)};`).join('')
 
-/** The characters of a bare link that make it one, as entities. */
-function unlinked(text: string): string {
-  const links = linkify.match(text) ?? []
-  return links.reduceRight((whole, { index, lastIndex }) =>
-    whole.slice(0, index) + whole.slice(index, lastIndex).replace(/[.:@/]/g, mark => `\0${mark}`) + whole.slice(lastIndex), text)
-}
-
 /**
  * Escapes a text for a heading, a list item or a note.
  * White space must have been folded before: a line break is not text.
  */
 export function escapeMarkdown(text: string): string {
-  return unlinked(text)
-    .replace(/\0(.)/g, (_, mark: string) => `\0${mark.codePointAt(0)};`)
+  return text
     .replace(INLINE, entity)
     .replace(LINE_START, start => entity(start))
     .replace(LINE_EDGE_SPACE, entity)
     .replace(LINE_END, entity)
-    .replace(/\0(\d+;)/g, '&#$1')
 }
 
 /** The same for a slide's own Markdown, where Vue compiles the result and `{{` would be an expression. */

@@ -151,7 +151,7 @@ const zh: Words = {
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
   stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
-  stripShare: ({ touched, quoted }) => `幻灯片引文占原文 ${quoted}，连同依据共占 ${touched}`,
+  stripShare: ({ touched, quoted }) => `幻灯片引文占原文${quoted}，连同依据共占${touched}`,
   introduction: '导语',
   interview: '专访',
   sectionsByLength: '各节篇幅',
@@ -188,8 +188,8 @@ const zh: Words = {
   },
   makingRows: ({ quotes, figures, excerpts }) => [
     '访谈先整理成结构化摘要，幻灯片、两种语言和讲稿都由它生成',
-    `${quotes} 句引文、${figures} 个数字和每条论断都附原文，共 ${excerpts} 处`,
-    '程序在原文中逐一查找，确认只出现一次，并锁定位置',
+    `${quotes}句引文、${figures}个数字和每条论断都附原文，共${excerpts}处`,
+    '程序在原文里逐一查找，确认只出现一次，并锁定位置',
     '摘要用我们自己的话写成，不说得比原回答更满',
   ],
 }

@@ -1,0 +1,139 @@
+/**
+ * The real data against its lock and, where SOURCE names it, against the source text: the least change is found, and
+ * the message names the right place.
+ */
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { listExcerpts } from '../../../src/interview/excerpts.ts'
+import { loadInterview } from '../../../src/interview/load.ts'
+import { annotationPage } from '../../../src/publish/annotations.ts'
+import { OWN_PROJECT } from '../../../src/publish/generate.ts'
+import { lockedPlaces, verify } from '../../../src/publish/verify.ts'
+import { parseArticle } from '../../../src/source/article.ts'
+import { checkExcerpts } from '../../../src/source/check.ts'
+import { checkAgainstLock } from '../../../src/source/lock-check.ts'
+import { parseLock } from '../../../src/source/lock.ts'
+import { agrees } from '../../../src/source/magnitude.ts'
+
+const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) }
+
+type Excerpt = ReturnType<typeof listExcerpts>[number]
+type Loaded = Awaited<ReturnType<typeof loadInterview>>
+
+let loaded: Loaded
+let excerpts: Excerpt[]
+let lock: ReturnType<typeof parseLock>
+let article: ReturnType<typeof parseArticle> | undefined
+
+beforeAll(async () => {
+  loaded = await loadInterview(OWN_PROJECT.data)
+  excerpts = listExcerpts(loaded.interview)
+  lock = parseLock(await readFile(`${OWN_PROJECT.data}/source.lock.json`, 'utf8'), 'source.lock.json')
+  if (process.env.SOURCE) {
+    const speakers = Object.entries(loaded.interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
+    article = parseArticle(await readFile(process.env.SOURCE, 'utf8'), speakers)
+  }
+})
+
+const request = (excerpt: Excerpt) => ({ ...excerpt, where: { ...loaded.placeOf(excerpt.path), path: excerpt.path.join('.') } })
+
+/** Every check that can be made here: always by the lock, and by the source where it is at hand. */
+function problems(excerpt: Excerpt) {
+  const asked = [request(excerpt)]
+  return [checkAgainstLock(lock, asked), ...article ? [checkExcerpts(article, asked).problems] : []]
+}
+
+function expectFound(original: Excerpt, changed: Excerpt) {
+  const place = loaded.placeOf(original.path)
+  for (const found of problems(changed)) {
+    expect(found, `${original.exact} → ${changed.exact}`).not.toEqual([])
+    expect(found[0]!.where).toMatchObject(place)
+  }
+}
+
+const anyExcerpt = () => fc.nat().map(seed => excerpts[seed % excerpts.length]!)
+
+function replaced(text: string, at: number, by: string) {
+  const points = [...text]
+  points.splice(at % points.length, 1, by)
+  return points.join('')
+}
+
+describe('the real data', () => {
+  it('agrees with its lock', () => {
+    expect(checkAgainstLock(lock, excerpts.map(request))).toEqual([])
+  })
+
+  it('is refused with one character changed', () => {
+    fc.assert(fc.property(anyExcerpt(), fc.nat(), fc.constantFrom('鱼', 'x', '，', '9'), (excerpt, at, by) => {
+      const exact = replaced(excerpt.exact, at, by)
+      fc.pre(exact !== excerpt.exact && !excerpts.some(other => other.exact === exact))
+      expectFound(excerpt, { ...excerpt, exact })
+    }), runs)
+  })
+
+  it('is refused with one mark changed', () => {
+    const marked = () => excerpts.filter(excerpt => /[，。、“”‘’-]/.test(excerpt.exact))
+    fc.assert(fc.property(fc.nat(), (seed) => {
+      const excerpt = marked()[seed % marked().length]!
+      const exact = excerpt.exact.replace(/[，。、“”‘’-]/, mark => ({ '，': ',', '。': '.', '、': '，', '“': '"', '”': '"', '‘': '\'', '’': '\'', '-': '–' })[mark]!)
+      expectFound(excerpt, { ...excerpt, exact })
+    }), runs)
+  })
+
+  it('is refused with another speaker', () => {
+    for (const excerpt of excerpts.filter(({ role }) => role === 'quote'))
+      expectFound(excerpt, { ...excerpt, speaker: 'chang' })
+  })
+
+  it('is refused with one digit changed', () => {
+    for (const excerpt of excerpts.filter(({ exact }) => /\d/.test(exact)))
+      expectFound(excerpt, { ...excerpt, exact: excerpt.exact.replace(/\d/, digit => String((Number(digit) + 1) % 10)) })
+  })
+
+  it('is refused in another section', () => {
+    fc.assert(fc.property(anyExcerpt(), fc.integer({ min: 1, max: 10 }), (excerpt, section) => {
+      fc.pre(excerpt.section !== section)
+      expectFound(excerpt, { ...excerpt, section })
+    }), runs)
+  })
+
+  it('has figures whose digits are those of their evidence, and no others', () => {
+    for (const { figures } of loaded.interview.sections) {
+      for (const { value, evidence } of figures) {
+        for (const text of Object.values(value)) {
+          expect(agrees(text, evidence), text).toEqual({ ok: true })
+          const wrong = text.replace(/\d/, digit => String((Number(digit) + 1) % 10))
+          if (wrong !== text)
+            expect(agrees(wrong, evidence).ok, wrong).toBe(false)
+        }
+      }
+    }
+  })
+
+  it.runIf(process.env.SOURCE)('stands in the source, and the lock is what the source gives', async () => {
+    await verify(OWN_PROJECT, loaded, process.env.SOURCE!, true)
+  })
+
+  it('is locked without one word of the source', async () => {
+    expect(await readFile(`${OWN_PROJECT.data}/source.lock.json`, 'utf8')).not.toMatch(/\p{Script=Han}/u)
+  })
+})
+
+describe('the ledger as Web Annotations', () => {
+  it('has every quote and figure with its words, its place and a way to them', async () => {
+    const page = annotationPage(loaded.interview, await lockedPlaces(OWN_PROJECT, loaded)) as { items: { id: string, type: string, target: object | object[] }[] }
+    const ids = loaded.interview.sections.flatMap(({ quotes, figures }) => [...quotes, ...figures].map(({ id }) => `#${id}`))
+    expect(page.items.map(({ id }) => id)).toEqual(ids)
+    for (const { type, target } of page.items) {
+      expect(type).toBe('Annotation')
+      for (const { selector } of [target].flat() as { selector: Record<string, unknown>[] }[]) {
+        expect(selector.map(({ type }) => type)).toEqual(['TextQuoteSelector', 'TextPositionSelector', 'FragmentSelector'])
+        const [quote, position] = selector as [{ exact: string }, { start: number, end: number }]
+        expect(position.end - position.start).toBe([...quote.exact].length)
+      }
+    }
+  })
+})
