@@ -3,23 +3,33 @@
  * In: a text and its language. Out: its pieces, between which a line may break; joined they are the text.
  *
  * Chinese and Japanese are written without spaces, and a browser breaks them between any two characters. In large type
- * a word torn in two is ugly, so that lines break between words only, and never before closing marks.
+ * a word torn in two is ugly, so that lines break between words only. A word of one character belongs to a neighbour:
+ * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
  */
 
 const UNSPACED = /^(?:zh|ja)\b/
-const STAYS_WITH_WORD_BEFORE = /^[\p{Pe}\p{Pf}\p{Po}的了着过吗呢吧们]/u
-const STAYS_WITH_WORD_AFTER = /[\p{Ps}\p{Pi}]$/u
+const CLOSING = /^[\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
+const OPENING = /[\p{Ps}\p{Pi}]$/u
+const ONE_CHARACTER = /^\p{Script=Han}$/u
+const LEADS = /^[不没未无很更最较太可能会要想应该将也都只还又再就才便却一每各这那从在把被与和对向为让给用于但而或及若如因]$/u
+const DASH = /^\p{Pd}$/u
+const NUMBER_END = /\d$/
 
 export function breakable(text: string, language: string): string[] {
   if (!UNSPACED.test(language))
     return [text]
   const pieces: string[] = []
+  let leads = false
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
     const before = pieces.at(-1)
-    if (before !== undefined && (STAYS_WITH_WORD_BEFORE.test(segment) || STAYS_WITH_WORD_AFTER.test(before)))
+    const joins = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before)
+      || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))
+      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment)))
+    if (joins)
       pieces[pieces.length - 1] = before + segment
     else
       pieces.push(segment)
+    leads = LEADS.test(segment) || DASH.test(segment)
   }
   return pieces
 }

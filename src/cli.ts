@@ -7,6 +7,7 @@ import type { Project } from './publish/generate.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { ROOT } from './files.ts'
 import { InputError, MachineError } from './problem.ts'
 
 interface Command {
@@ -146,12 +147,16 @@ const commands: Record<string, Command> = {
 }
 
 async function main(): Promise<void> {
+  // npm runs a script in the project's folder; paths are meant from where it was called.
+  const { INIT_CWD } = process.env
+  if (INIT_CWD && process.cwd() === ROOT)
+    process.chdir(INIT_CWD)
   const [name, ...args] = process.argv.slice(2)
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
     const { closestMatch } = await import('leven')
     const nearest = name && closestMatch(name, Object.keys(commands), { maxDistance: 3 })
-    if (name && name !== '--help') {
+    if (name && !['--help', '-h', 'help'].includes(name)) {
       throw new UsageError(`There is no command "${name}".${nearest
         ? ` Did you mean "${nearest}"?`
         : ''}\n\n${overview()}`)
@@ -167,10 +172,10 @@ async function main(): Promise<void> {
 function parse(name: string, { options }: Command, args: string[]) {
   const known = {
     ...options,
-    help: { type: 'boolean' as const },
+    help: { type: 'boolean' as const, short: 'h' },
   }
   try {
-    const config = Object.fromEntries(Object.entries(known).map(([key, { type }]) => [key, { type }]))
+    const config = Object.fromEntries(Object.entries(known).map(([key, { type, short }]) => [key, short ? { type, short } : { type }]))
     return parseArgs({
       args,
       options: config,
@@ -179,7 +184,7 @@ function parse(name: string, { options }: Command, args: string[]) {
     }).values as Record<string, string | boolean | undefined>
   }
   catch (error) {
-    throw new UsageError(`${(error as Error).message.split('. ')[0]}.\n\n${help(name, {
+    throw new UsageError(`${(error as Error).message.split(/\.?(?: To |\n|$)/)[0]}.\n\n${help(name, {
       summary: '',
       options,
       run: async () => {},
@@ -209,7 +214,7 @@ function portOf(value: string | boolean | undefined): number {
   if (value === undefined)
     return 3030
   const port = Number(value)
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
+  if (!/^\d+$/.test(String(value)) || port > 65535)
     throw new UsageError(`--port takes a whole number from 0 to 65535, not "${value}".`)
   return port
 }

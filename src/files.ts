@@ -23,7 +23,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
     await rename(draft, path)
   }
   catch (error) {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => {})
     throw new MachineError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
   }
   return true

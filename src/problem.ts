@@ -20,13 +20,14 @@ export interface Problem {
   source?: string
 }
 
-/** The input is wrong: exit code 1. Carries every problem found, not only the first. */
+/** The input is wrong: exit code 1. Carries every problem found, not only the first, in the order of their places. */
 export class InputError extends Error {
   readonly problems: Problem[]
   constructor(problems: Problem[]) {
-    super(formatProblems(problems))
+    const sorted = problems.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column)
+    super(formatProblems(sorted))
     this.name = 'InputError'
-    this.problems = problems
+    this.problems = sorted
   }
 }
 
@@ -54,10 +55,9 @@ export function formatProblem({ place, message, hint, source }: Problem): string
   return lines.join('\n').replace(ACTING, '\uFFFD')
 }
 
-export function formatProblems(problems: Problem[]): string {
-  const sorted = problems.toSorted((a, b) => a.place.file.localeCompare(b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column)
-  const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'}; nothing was written.`
-  return [...sorted.map(formatProblem), count].join('\n\n')
+function formatProblems(problems: Problem[]): string {
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`
+  return [...problems.map(formatProblem), count].join('\n\n')
 }
 
 function isWide(character: string): boolean {

@@ -111,8 +111,9 @@ predictions:
 
 closing:
   text: { en: The light is how we speak to the sea, zh: 灯是人与大海说话的方式 }
-  section: 2
-  evidence: 灯是我们和大海说话的方式
+  support:
+    - section: 2
+      evidence: 灯是我们和大海说话的方式
   notes: { en: Thank you., zh: 谢谢。 }
 
 notes:
@@ -124,6 +125,7 @@ notes:
 const STAIRS = `# yaml-language-server: $schema=../interview.schema.json
 heading: { en: Stairs, zh: 台阶 }
 claim: { en: 'A machine does most of it, but hears no ship', zh: 机器能做大部分，却听不见船 }
+evidence: 机器能代替大部分工作
 questions:
   - { en: How long has she kept the light?, zh: 她守了多久？ }
   - { en: Can a machine take her place?, zh: 机器能代替她吗？ }
@@ -171,6 +173,7 @@ minutes: 4
 const LIGHT = `# yaml-language-server: $schema=../interview.schema.json
 heading: { en: Light, zh: 灯光 }
 claim: { en: The light reaches 15–20 miles, zh: 灯光能照15–20海里 }
+evidence: 晴天大约15-20海里
 questions:
   - { en: How far does it reach?, zh: 能照多远？ }
   - { en: What comes next?, zh: 以后呢？ }
@@ -216,6 +219,7 @@ parts:
         date: { en: about 1999, zh: 约1999年 }
         datetime: '1999'
         certainty: derived
+        dated: { section: 1, evidence: 我守了20多年 }
         status: fact
         from: { en: Nobody, zh: 无人 }
         to: { en: A keeper, zh: 守塔人 }

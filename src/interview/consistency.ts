@@ -15,6 +15,8 @@ export interface Inconsistency {
 /** As much of an interview as is well formed. */
 export interface Parts {
   main?: InterviewFile
+  /** The speakers' ids, as far as they can be read. */
+  speakers: string[]
   sections: Section[]
   timeline?: TimelineFile
   /** The numbers of all section files, well formed or not. */
@@ -22,10 +24,10 @@ export interface Parts {
 }
 
 /** What cannot be told from the parts that there are is not checked. */
-export function consistencyProblems({ main, sections, timeline, numbers }: Parts): Inconsistency[] {
+export function consistencyProblems({ main, speakers, sections, timeline, numbers }: Parts): Inconsistency[] {
   return [
     ...idProblems(sections, timeline),
-    ...main ? speakerProblems(main, sections) : [],
+    ...speakers.length ? speakerProblems(speakers, sections) : [],
     ...sectionProblems(Math.max(...numbers), main, timeline),
     ...main && sections.length === numbers.length
       ? [...minuteProblems(main, sections), ...figureProblems(main, sections)]
@@ -55,8 +57,7 @@ function idProblems(sections: Section[], timeline?: TimelineFile): Inconsistency
     .map(({ id, path }) => ({ path, message: `the id "${id}" is given twice`, hint: 'Give every quote, figure and pivot an id of its own.' }))
 }
 
-function speakerProblems({ speakers }: InterviewFile, sections: Section[]): Inconsistency[] {
-  const known = Object.keys(speakers)
+function speakerProblems(known: string[], sections: Section[]): Inconsistency[] {
   return sections.flatMap(({ number, quotes }) => quotes.flatMap(({ speaker }, index) => {
     if (known.includes(speaker))
       return []
@@ -87,16 +88,14 @@ function sectionProblems(last: number, main?: InterviewFile, timeline?: Timeline
       section,
       path: ['interview', 'predictions', 'items', index, 'section'] as const,
     })) ?? [],
-    ...main
-      ? [{
-          section: main.closing.section,
-          path: ['interview', 'closing', 'section'] as const,
-        }]
-      : [],
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.map(({ section }, index) => ({
+    ...main?.closing.support.map(({ section }, index) => ({
       section,
-      path: ['timeline', 'parts', part, 'pivots', index, 'section'] as const,
-    }))) ?? [],
+      path: ['interview', 'closing', 'support', index, 'section'] as const,
+    })) ?? [],
+    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap(({ section, dated }, index) => [
+      { section, path: ['timeline', 'parts', part, 'pivots', index, 'section'] as const },
+      ...dated ? [{ section: dated.section, path: ['timeline', 'parts', part, 'pivots', index, 'dated', 'section'] as const }] : [],
+    ])) ?? [],
   ]
   return placed.filter(({ section }) => section !== 'introduction' && section > last)
     .map(({ section, path }) => ({ path, message: `there is no section ${section}`, hint: `The last section is ${last}.` }))

@@ -20,30 +20,22 @@ export function listExcerpts(interview: Interview): Excerpt[] {
     ...source.remark ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark']) : [],
     ...takeaways.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'takeaways', 'items', index])),
     ...sections.flatMap(section => sectionExcerpts(section, section.number)),
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => evidence(pivot, pivot.section, [
-      'timeline',
-      'parts',
-      part,
-      'pivots',
-      index,
-    ]))) ?? [],
-    ...tensions?.items.flatMap(({ sides }, item) => sides.flatMap((side, index) => evidence(side, side.section, [
-      'interview',
-      'tensions',
-      'items',
-      item,
-      'sides',
-      index,
-    ]))) ?? [],
+    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => [
+      ...evidence(pivot, pivot.section, ['timeline', 'parts', part, 'pivots', index]),
+      ...pivot.dated ? evidence(pivot.dated, pivot.dated.section, ['timeline', 'parts', part, 'pivots', index, 'dated']) : [],
+    ])) ?? [],
+    ...tensions?.items.flatMap(({ sides }, item) => sides.flatMap((side, index) => evidence(side, side.section, ['interview', 'tensions', 'items', item, 'sides', index]))) ?? [],
     ...predictions?.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'predictions', 'items', index])) ?? [],
-    ...evidence(closing, closing.section, ['interview', 'closing']),
+    ...closing.support.flatMap((item, index) => evidence(item, item.section, ['interview', 'closing', 'support', index])),
   ]
 }
 
-function sectionExcerpts({ points, quotes, figures, visual, details }: Interview['sections'][number], number: number): Excerpt[] {
+function sectionExcerpts(section: Interview['sections'][number], number: number): Excerpt[] {
   const each = (items: { evidence: string[] }[], ...path: PropertyKey[]) =>
     items.flatMap((item, index) => evidence(item, number, [number, ...path, index]))
+  const { points, quotes, figures, visual, details } = section
   return [
+    ...evidence(section, number, [number]),
     ...each(points, 'points'),
     ...quotes.map(({ exact, speaker }, index): Excerpt => ({
       exact,

@@ -5,7 +5,7 @@
  */
 import type { Place, Problem } from '../problem.ts'
 import type { Interview, Section } from './schema.ts'
-import type { KeyPath, YamlFile } from './yaml-file.ts'
+import type { YamlFile } from './yaml-file.ts'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
@@ -13,6 +13,7 @@ import { InputError } from '../problem.ts'
 import { consistencyProblems } from './consistency.ts'
 import { createSchemas } from './schema.ts'
 import { problem, validate } from './validate.ts'
+import { languageTag } from './values.ts'
 import { readYaml } from './yaml-file.ts'
 
 export interface LoadedInterview {
@@ -28,60 +29,60 @@ const SECTION_FILE = /^(\d+)-[^/]*\.yaml$/
 
 /** Loads and checks a data folder. Throws InputError where anything is wrong; nothing is written. */
 export async function loadInterview(folder: string): Promise<LoadedInterview> {
-  const main = await readYaml(join(folder, 'interview.yaml'))
-  if ('problems' in main)
-    throw new InputError(main.problems)
-  const schemas = createSchemas(schemaLanguages(main.yaml.value))
-
-  const listed = await listSections(folder)
+  const [main, listed] = await Promise.all([readYaml(join(folder, 'interview.yaml')), listSections(folder)])
   const read = await Promise.all(listed.sections.map(async ({ number, path }) => [number, await readYaml(path)] as const))
   const timelineFile = listed.hasTimeline ? await readYaml(join(folder, 'timeline.yaml')) : undefined
 
   const problems: Problem[] = [...listed.problems]
-  const take = <T extends object>(result: T | { problems: Problem[] }): T | undefined => {
-    if (!('problems' in result))
-      return result
-    problems.push(...result.problems)
+  const files = new Map<InterviewPath[0], YamlFile>()
+  const known = 'yaml' in main ? readable(main.yaml.value) : undefined
+  const schemas = known && createSchemas(known)
+  /** A file's value, where it is well formed; without the languages no more than its YAML can be checked. */
+  const take = <T extends z.ZodType>(name: InterviewPath[0], result: Awaited<ReturnType<typeof readYaml>>, schema: T | undefined): z.output<T> | undefined => {
+    const checked = 'yaml' in result && schema ? validate(result.yaml, schema) : result
+    if ('yaml' in result)
+      files.set(name, result.yaml)
+    if ('problems' in checked)
+      problems.push(...checked.problems)
+    return 'value' in checked ? checked.value : undefined
   }
-  const interview = take(validate(main.yaml, schemas.interview))?.value
-  const sections: Section[] = []
-  const files = new Map<InterviewPath[0], YamlFile>([['interview', main.yaml]])
-  for (const [number, result] of read) {
-    const yaml = take(result)?.yaml
-    const value = yaml && take(validate(yaml, schemas.section))?.value
-    if (yaml)
-      files.set(number, yaml)
-    if (value)
-      sections.push({ number, ...value })
-  }
-  const timelineYaml = timelineFile && take(timelineFile)?.yaml
-  if (timelineYaml)
-    files.set('timeline', timelineYaml)
-  const timeline = timelineYaml && take(validate(timelineYaml, schemas.timeline))?.value
+  const interview = take('interview', main, schemas?.interview)
+  const sections = read.flatMap(([number, result]): Section[] => {
+    const section = take(number, result, schemas?.section)
+    return section ? [{ number, ...section }] : []
+  })
+  const timeline = timelineFile && take('timeline', timelineFile, schemas?.timeline)
 
+  const placeOf = ([file, ...keys]: InterviewPath) => files.get(file)!.placeOf(keys)
+  const numbers = read.map(([number]) => number)
+  if (numbers.length && new Set(numbers).size === numbers.length) {
+    problems.push(...consistencyProblems({ main: interview, speakers: known?.speakers ?? [], sections, timeline, numbers })
+      .map(({ path, message, hint }) => problem(files.get(path[0])!, placeOf(path), message, hint)))
+  }
   if (problems.length || !interview)
     throw new InputError(problems)
-  const whole: Interview = { ...interview, sections, timeline }
-  const fileOf = (path: InterviewPath) => files.get(path[0])!
-  const inconsistent = consistencyProblems(whole).map(({ path, message, hint }) => {
-    const yaml = fileOf(path)
-    return problem(yaml, yaml.placeOf(path.slice(1) as KeyPath), message, hint)
-  })
-  if (inconsistent.length)
-    throw new InputError(inconsistent)
   return {
-    interview: whole,
-    placeOf: path => fileOf(path).placeOf(path.slice(1) as KeyPath),
+    interview: { ...interview, sections, timeline },
+    placeOf,
   }
 }
 
-/** The languages as far as they can be read before the file is checked. */
-function schemaLanguages(value: unknown) {
-  const readable = z.object({
+/**
+ * What the other files need of interview.yaml, as far as it can be read before that file is checked: its languages
+ * (those of the title where the list is not there), the source's, and who speaks.
+ */
+function readable(value: unknown) {
+  const { languages, title, source, speakers } = z.object({
     languages: z.array(z.string()).catch([]),
-    source: z.object({ language: z.string().catch('') }).catch({ language: '' }),
-  }).catch({ languages: [], source: { language: '' } }).parse(value)
-  return { languages: readable.languages, sourceLanguage: readable.source.language }
+    title: z.looseObject({}).catch({}),
+    source: z.object({ language: languageTag.catch('') }).catch({ language: '' }),
+    speakers: z.looseObject({}).catch({}),
+  }).catch({ languages: [], title: {}, source: { language: '' }, speakers: {} }).parse(value)
+  return {
+    languages: languages.length ? languages : Object.keys(title),
+    sourceLanguage: source.language,
+    speakers: Object.keys(speakers),
+  }
 }
 
 async function listSections(folder: string) {
@@ -100,10 +101,13 @@ async function listSections(folder: string) {
       : 'the folder is missing', 'Put one YAML file a section there: 01-name.yaml, 02-name.yaml, …')
     return []
   })
-  const sections = names.filter(name => name.endsWith('.yaml')).flatMap((name) => {
+  const sections = names.filter(name => /^[^.].*\.ya?ml$/i.test(name)).flatMap((name) => {
     const number = SECTION_FILE.exec(name)?.[1]
-    if (number === undefined)
-      report(join(file, name), 'the name does not begin with a section\'s number', 'Name it NN-name.yaml, such as 07-china.yaml.')
+    if (number === undefined) {
+      report(join(file, name), /^\d+-/.test(name)
+        ? 'the name does not end in .yaml'
+        : 'the name does not begin with a section\'s number', 'Name it NN-name.yaml, such as 07-china.yaml.')
+    }
     return number === undefined ? [] : [
       {
         number: Number(number),
@@ -118,6 +122,6 @@ async function listSections(folder: string) {
   })
   if (!problems.length && !sections.length)
     report(file, 'there is no section', 'Put one YAML file a section there: 01-name.yaml, 02-name.yaml, …')
-  const hasTimeline = (await readdir(folder)).includes('timeline.yaml')
+  const hasTimeline = (await readdir(folder).catch((): string[] => [])).includes('timeline.yaml')
   return { sections, problems, hasTimeline }
 }

@@ -7,42 +7,13 @@
  * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
  */
 import { z } from 'zod'
+import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, shown, text } from './values.ts'
 
-/** Characters that no text may hold: controls, unpaired surrogates, and marks that override the direction of text. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/u
-
-/** Refuses what cannot be shown. */
-function shown(value: string, context: z.RefinementCtx<string>): void {
-  if (value.trim() === '')
-    context.addIssue({ code: 'custom', message: 'expected some text, found none' })
-  const found = FORBIDDEN.exec(value)
-  if (found) {
-    const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
-    context.addIssue({ code: 'custom', message: `the character U+${point} cannot be shown; remove it` })
-  }
-}
-
-const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim()).superRefine(shown)
-
-const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR')
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as seven-months')
-const minutes = z.number().positive().max(600)
-/** A year, month or day that the calendar has: 2024-02-30 is none. */
-function isInCalendar(value: string): boolean {
-  const date = new Date(value)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
-
-const dateOnly = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2024-07-23').refine(isInCalendar, { error: 'there is no such day', when: isText })
-/** ISO 8601 duration of years or months, such as P6M or P10Y. */
-const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M')
-const excerpts = z.union([text, z.array(text).min(1)]).transform(value => Array.isArray(value) ? value : [value])
 const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')])
 /** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
 const status = z.enum(['fact', 'aim', 'estimate'])
 
-/** What the schemas must know of the interview before they can check a text: its languages, and the source's. */
+/** What the schemas must know of the interview before they can check a text: its languages, and the source's (empty where it cannot be read). */
 export interface SchemaLanguages {
   languages: string[]
   sourceLanguage: string
@@ -55,11 +26,16 @@ function inEvery<T extends z.ZodType>(languages: string[], value: T) {
 /** The schemas of the three kinds of file, for an interview in these languages. */
 export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const localized = inEvery(languages, text)
-  const markdown = inEvery(languages, z.string())
-  const glosses = inEvery(languages.filter(language => language !== sourceLanguage), text)
+  const markdown = inEvery(languages, z.string().superRefine(shown))
+  const otherLanguages = languages.filter(language => language !== sourceLanguage)
+  const everyGloss = inEvery(otherLanguages, text)
+  // Where the source's language cannot be read, it is not known which wordings are wanted.
+  const glosses = sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss
 
   /** A statement in our own words, and the source's words that support it. */
   const statement = z.strictObject({ text: localized, evidence: excerpts })
+  /** Excerpts of one section. */
+  const placedEvidence = z.strictObject({ section: sectionNumber, evidence: excerpts })
   /** A statement outside a section file: it names the section its evidence stands in. */
   const placedStatement = z.strictObject({ text: localized, section: sectionNumber, evidence: excerpts })
 
@@ -69,12 +45,16 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
     speaker: id,
     gloss: glosses.optional(),
     notes: markdown.optional(),
+  }).superRefine(({ gloss }, context) => {
+    if (!gloss && otherLanguages.length)
+      context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${otherLanguages.join(', ')}, found none` })
   })
 
   const figure = z.strictObject({
     id,
     value: localized,
     label: localized,
+    status: z.enum(['fact', 'aim', 'estimate', 'doubt']).default('fact'),
     evidence: excerpts,
   })
 
@@ -94,6 +74,9 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
         to: duration,
         status: z.enum(['fact', 'aim', 'estimate', 'doubt']),
         evidence: excerpts,
+      }).superRefine(({ from, to }, context) => {
+        if (monthsOf(to) < Math.max(1, monthsOf(from)))
+          context.addIssue({ code: 'custom', path: ['to'], message: `expected a duration that is not shorter than from (${from}), nor nothing` })
       })).min(2).max(4),
     }),
     /** One thing from which many come. */
@@ -134,6 +117,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const sectionSchema = z.strictObject({
     heading: localized,
     claim: localized,
+    /** The words that support the claim. */
+    evidence: excerpts,
     questions: z.array(localized).min(1).max(6),
     points: z.array(statement).min(2).max(4),
     quotes: z.array(quote).min(1).max(4),
@@ -151,7 +136,12 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   })
 
   const interviewSchema = z.strictObject({
-    languages: z.array(languageTag).min(1),
+    languages: z.array(languageTag).min(1).superRefine((tags, context) => {
+      tags.forEach((tag, index) => {
+        if (tags.indexOf(tag) < index)
+          context.addIssue({ code: 'custom', path: [index], message: `the language "${tag}" is given twice` })
+      })
+    }),
     title: localized,
     subtitle: localized,
     date: dateOnly,
@@ -191,7 +181,7 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
       })).min(1).max(8),
       notes: markdown,
     }).optional(),
-    closing: placedStatement.extend({ notes: markdown }),
+    closing: z.strictObject({ text: localized, support: z.array(placedEvidence).min(1), notes: markdown }),
     notes: z.strictObject({ cover: markdown, map: markdown, reading: markdown }),
   })
 
@@ -200,7 +190,10 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
     /** What stands above the mark: a year, a span, or a word such as "undated". */
     date: localized,
     /** For HTML's time element, where the source allows one. */
-    datetime: z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'expected a year, month or day such as 2021, 2024-07 or 2024-07-23').optional(),
+    datetime: z.string()
+      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a year, month or day such as 2021, 2024-07 or 2024-07-23', abort: true })
+      .refine(isInCalendar, 'the calendar has no such date')
+      .optional(),
     /** How sure the date is: said in the source, worked out from it, or not given. */
     certainty: z.enum(['stated', 'derived', 'none']),
     status,
@@ -209,6 +202,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
     why: localized.optional(),
     section: sectionNumber,
     evidence: excerpts,
+    /** Where the date stands, if that is elsewhere. */
+    dated: placedEvidence.optional(),
   })
 
   const timelineSchema = z.strictObject({

@@ -6,9 +6,10 @@ import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Place, Problem } from '../problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 
 const MOST_BYTES = 256 * 1024
+const LINE_END = /\r\n|\n|\r/g
 
 const YAML_HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
@@ -47,19 +48,19 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   const read = await readText(path)
   if ('message' in read)
     return fail(read.message, read.hint)
-  const lines = read.text.split(/\r\n|\n|\r/)
+  const lines = read.text.split(LINE_END)
   const line = (number: number) => lines[number - 1] ?? ''
 
-  const lineCounter = new LineCounter()
   const document = parseDocument(read.text, {
-    lineCounter,
     prettyErrors: false,
     uniqueKeys: true,
     strict: true,
   })
+  // Not yaml's LineCounter, which loses its place in a quoted text of several lines.
+  const starts = [0, ...Array.from(read.text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
   const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset)
-    return at(Math.max(1, line), Math.max(1, col))
+    const number = starts.findLastIndex(start => start <= offset) + 1
+    return at(number, offset - starts[number - 1]! + 1)
   }
   const problemAt = (offset: number, message: string, hint?: string): Problem => {
     const place = placeAt(offset)
@@ -77,6 +78,8 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__')
         problems.push(problemAt(key.range?.[0] ?? 0, '"__proto__" cannot be a key', 'Give it another name.'))
+      else if (isCollection(key))
+        problems.push(problemAt(key.range?.[0] ?? 0, 'a list or a map cannot be a key', 'A text that begins with { or [ wants quotes.'))
     },
     Node(_, node) {
       if (isAlias(node) || node.anchor) {

@@ -46,24 +46,11 @@ const FACES: Face[] = [
 ]
 
 /** Keys of a slide's frontmatter whose texts are set in a face other than the plain sans. */
-const FACE_OF_KEY: Record<string, number> = {
-  exact: 0,
-  gloss: 0,
-  before: 1,
-  number: 1,
-  unit: 1,
-  date: 1,
-  value: 1,
-  kicker: 3,
-  speaker: 3,
-  to: 3,
-  name: 3,
-  title: 3,
-  statusText: 3,
-  mark: 3,
-  heading: 3,
-  axis: 3,
-  by: 3,
+const FACES_OF_KEY: Record<string, number[]> = {
+  exact: [0], gloss: [0],
+  before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
+  name: [1, 3],
+  kicker: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
@@ -126,8 +113,7 @@ function charactersByFace(deck: Deck): Set<string>[] {
   const walk = (value: unknown, key: string) => {
     if (typeof value === 'string') {
       add(2, value)
-      if (key in FACE_OF_KEY)
-        add(FACE_OF_KEY[key]!, value)
+      for (const face of FACES_OF_KEY[key] ?? []) add(face, value)
     }
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
@@ -138,6 +124,7 @@ function charactersByFace(deck: Deck): Set<string>[] {
   walk(deck.headmatter.title, 'headline')
   for (const { headline, points, links = [], frame, notes } of deck.slides) {
     add(1, headline)
+    add(3, headline)
     add(2, `${headline}${points.join('')}${links.map(link => link.text).join('')}${notes}`)
     walk(frame, '')
   }

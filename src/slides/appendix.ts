@@ -75,7 +75,7 @@ function making({ interview, words }: Context, excerpts: string[]): Slide {
     frame: {
       layout: 'making',
       kicker: words.making,
-      references: [{ label: interview.source.title, href: interview.source.url }],
+      references: [{ label: interview.source.url.replace(/^https?:\/\/(?:www\.)?/, ''), href: interview.source.url }],
     },
     headline: words.makingHeadline,
     points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size }),

@@ -72,8 +72,8 @@ export function createContext(interview: Interview, language: string, places: Pl
     return [...byLabel.values()]
   }
   const questionsOf = (excerpts: string[]) => {
-    const addresses = excerpts.flatMap(exact => places.find(exact)?.address ?? [])
-    return [...new Set(addresses)].flatMap((address) => {
+    const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
+    return [...new Set(asked.map(({ address }) => address))].flatMap((address) => {
       const [, section, , number] = TURN.exec(address) ?? []
       const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
       return question ? [say(question)] : []

@@ -24,6 +24,8 @@ export interface QuoteProps {
   speaker: string
   /** How the words came into the deck's language, or the quote into the source's: "translated from the Chinese". */
   mark?: string
+  /** Where the quote stands apart from the slide's own references. */
+  reference?: Reference
   /** Names the quote for the tests and the ledger. */
   id: string
 }
@@ -35,7 +37,8 @@ export interface FigureProps {
   number: string
   unit?: string
   /** One label for each thing the number stands for. */
-  labels: string[]
+  labels: { text: string, reference?: Reference }[]
+  status: Status | 'doubt'
   lead?: boolean
 }
 
@@ -53,7 +56,7 @@ export interface PivotProps {
 export interface TimelineProps {
   pivots: PivotProps[]
   /** The words of the key: what the marks mean. */
-  legend: { stated: string, none: string, hoped: string }
+  legend: { stated: string, none: string, hoped: string, scale: string }
   words: { from: string, to: string }
   /** Whether the line goes on from an earlier slide, and on to a later one. */
   continued: boolean
@@ -156,8 +159,9 @@ export interface Placed {
 export interface Slide {
   frame: SlideFrame
   headline: string
-  /** Said one by one. */
+  /** Said one by one, each with the place that supports it. */
   points: string[]
+  pointReferences?: (Reference | undefined)[]
   /** The claims as links to their sections. */
   links?: SectionLink[]
   placed: Placed[]

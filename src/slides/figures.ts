@@ -18,21 +18,12 @@ export function splitValue(value: string): { before?: string, number: string, un
   return { before: before || undefined, number: found[0], unit: unit || undefined }
 }
 
-export function figureProps({ say }: Context, figures: Figure[]): FigureProps[] {
-  const byValue = new Map<string, FigureProps>()
-  for (const figure of figures) {
-    const value = say(figure.value)
-    const same = byValue.get(value)
-    if (same) {
-      same.labels.push(say(figure.label))
-    }
-    else {
-      byValue.set(value, {
-        id: figure.id,
-        ...splitValue(value),
-        labels: [say(figure.label)],
-      })
-    }
-  }
-  return [...byValue.values()]
+/** Figures in their order, those of one value made one. What not all of them are, a fact, an aim, is left unsaid. */
+export function figureProps({ say, references }: Context, figures: Figure[]): FigureProps[] {
+  return [...Map.groupBy(figures, figure => say(figure.value))].map(([value, same]) => ({
+    id: same[0]!.id,
+    ...splitValue(value),
+    status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : 'fact',
+    labels: same.map(figure => ({ text: say(figure.label), reference: references(figure.evidence)[0] })),
+  }))
 }

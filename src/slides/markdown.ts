@@ -39,10 +39,22 @@ export function escapeSlideText(text: string): string {
     : part && escapeMarkdown(part)).join('')
 }
 
+/** An address as a link's target between angle brackets, in which no entity, formula or interpolation is live. */
+export function escapeAddress(href: string): string {
+  return href.replace(/[<>\\{}\s]/g, encodeURIComponent).replace(/[&$]/g, entity)
+}
+
 /**
  * Markdown that a person wrote for the presenter, made safe to stand in an HTML comment and to be rendered as HTML:
- * emphasis, lists, block quotes and click marks stay, elements and formulas do not.
+ * emphasis, lists, block quotes and click marks stay; elements, pictures, formulas and diagrams do not.
  */
 export function safeNotes(markdown: string): string {
-  return markdown.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\$/g, '&#36;').replace(/-->/g, '--&gt;').replace(/--!>/g, '--!&gt;').trim()
+  return markdown
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/\$/g, '&#36;')
+    .replace(/--(?=!?>)/g, '-&#45;')
+    .replace(/!(?=\[)/g, '&#33;')
+    .replace(/^```(?=mermaid)/gm, '``` ')
+    .trim()
 }

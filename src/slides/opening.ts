@@ -15,8 +15,10 @@ function cover({ interview, words, say, notes, languageName, language }: Context
   return {
     frame: {
       layout: 'cover',
-      kicker: [words.interview, say(interview.place), dateIn(language, interview.date)].join(' · '),
+      kicker: [words.interview, say(interview.place), words.released(dateIn(language, interview.date))].join(' · '),
       subtitle: say(interview.subtitle),
+      people: Object.values(interview.speakers).map(({ name, role }) => `${say(name)}${words.colon}${say(role)}`),
+      address: source.url.replace(/^https?:\/\/(?:www\.)?/, ''),
       sourceLine: words.sourceLine({
         publisher: say(source.publisher),
         original: source.original && say(source.original.publisher),

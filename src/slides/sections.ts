@@ -5,6 +5,7 @@
 import type { Section, Visual } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { Slide, VisualProps } from './deck.ts'
+import { monthsOf } from '../interview/values.ts'
 import { figureProps } from './figures.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
@@ -26,7 +27,7 @@ function kicker({ say }: Context, { number, heading }: Section): string {
 function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
   const { say, notes, references, words } = context
   const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
-  const evidence = [...section.points, ...figures].flatMap(item => item.evidence)
+  const evidence = [section, ...section.points, ...figures].flatMap(item => item.evidence)
   const quote = quoteId === undefined ? undefined : context.quote(quoteId)
   return {
     frame: {
@@ -35,14 +36,12 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
       kicker: kicker(context, section),
       asked: `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`,
       figures: figures.length ? figureProps(context, figures) : undefined,
-      quote,
-      references: references([
-        ...evidence,
-        ...quote ? [quote.exact] : [],
-      ]),
+      quote: quote && { ...quote, reference: references([quote.exact])[0] },
+      references: references(section.evidence),
     },
     headline: say(section.claim),
     points: section.points.map(point => say(point.text)),
+    pointReferences: section.points.map(point => references(point.evidence)[0]),
     placed: [
       ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
       ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
@@ -165,10 +164,4 @@ function visualProps({ say, words }: Context, visual: Visual): VisualProps {
       caption,
     }
   }
-}
-
-/** An ISO 8601 duration of years or months, in months. */
-function monthsOf(duration: string): number {
-  const count = Number.parseInt(duration.slice(1))
-  return duration.endsWith('Y') ? count * 12 : count
 }

@@ -13,7 +13,7 @@ export function synthesisSlides(context: Context): Slide[] {
 function timeline({ interview, words, say, notes, references }: Context): Slide[] {
   const parts = interview.timeline?.parts ?? []
   return parts.map(({ headline, pivots, notes: spoken }, index) => {
-    const evidence = pivots.flatMap(pivot => pivot.evidence)
+    const evidence = pivots.flatMap(pivot => [...pivot.dated?.evidence ?? [], ...pivot.evidence])
     return {
       frame: {
         layout: 'timeline',
@@ -30,7 +30,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
             to: say(pivot.to),
             why: pivot.why && say(pivot.why),
           })),
-          legend: { stated: words.stated, none: words.undated, hoped: words.hoped },
+          legend: { stated: words.stated, none: words.undated, hoped: words.hoped, scale: words.notToScale },
           words: { from: words.from, to: words.to },
           continued: index > 0,
           continues: index < parts.length - 1,
@@ -125,7 +125,8 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
 }
 
 function closing({ interview, words, say, notes, references }: Context): Slide {
-  const { text, evidence, notes: spoken } = interview.closing
+  const { text, support, notes: spoken } = interview.closing
+  const evidence = support.flatMap(item => item.evidence)
   return {
     frame: {
       layout: 'closing',

@@ -29,6 +29,8 @@ export interface Words {
   stripShare: (shares: { touched: string, quoted: string }) => string
   introduction: string
   interview: string
+  released: (date: string) => string
+  notToScale: string
   sectionsByLength: string
   /** Between sentences, after a label, and between clauses. */
   listSeparator: string
@@ -82,6 +84,8 @@ const en: Words = {
   stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
   introduction: 'Intro',
   interview: 'Interview',
+  released: date => `released ${date}`,
+  notToScale: 'not to scale',
   sectionsByLength: 'The sections, as long as their text',
   listSeparator: ' ',
   colon: ': ',
@@ -154,6 +158,8 @@ const zh: Words = {
   stripShare: ({ touched, quoted }) => `幻灯片引文占原文${quoted}，连同依据共占${touched}`,
   introduction: '导语',
   interview: '专访',
+  released: date => `${date}发布`,
+  notToScale: '间距不代表时间长短',
   sectionsByLength: '各节篇幅',
   listSeparator: '',
   colon: '：',

@@ -4,9 +4,9 @@
  *
  * What is typed data stands in the frontmatter of its slide and is bound to a component; what is prose stands as Markdown.
  */
-import type { Deck, Placed, Slide } from './deck.ts'
+import type { Deck, Placed, Reference, Slide } from './deck.ts'
 import { Document, isScalar, visit } from 'yaml'
-import { escapeSlideText } from './markdown.ts'
+import { escapeAddress, escapeSlideText } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
 const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
@@ -27,7 +27,7 @@ export function writeMarkdown(deck: Deck, generatedBy: string): string {
 }
 
 function body(slide: Slide): string {
-  const points = slide.points.map(point => `- ${escapeSlideText(point)}`).join('\n')
+  const points = slide.points.map((point, index) => `- ${escapeSlideText(point)}${link(slide.pointReferences?.[index])}`).join('\n')
   return [
     `# ${escapeSlideText(slide.headline)}`,
     points && `<v-clicks>\n\n${points}\n\n</v-clicks>`,
@@ -36,6 +36,11 @@ function body(slide: Slide): string {
     ...slide.placed.map(tag),
     slide.notes && `<!--\n${slide.notes}\n-->`,
   ].filter(Boolean).join('\n\n')
+}
+
+/** A reference at the end of a point. */
+function link(reference: Reference | undefined): string {
+  return reference?.href ? ` [${escapeSlideText(reference.label)}](<${escapeAddress(reference.href)}>)` : ''
 }
 
 function tag({ component, from, each }: Placed): string {

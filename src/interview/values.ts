@@ -1,0 +1,48 @@
+/**
+ * The single values of a data file: texts, dates, ids.
+ * In: what YAML gives. Out: Zod schemas, each with what was expected in words.
+ */
+import { z } from 'zod'
+
+/** Characters that no text may hold: controls, unpaired surrogates, and marks that override the direction of text. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/u
+
+/** Refuses what cannot be shown. */
+export function shown(value: string, context: z.RefinementCtx<string>): void {
+  if (value.trim() === '')
+    context.addIssue({ code: 'custom', message: 'expected some text, found none' })
+  const found = FORBIDDEN.exec(value)
+  if (found) {
+    const point = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')
+    context.addIssue({ code: 'custom', message: `the character U+${point} cannot be shown; remove it` })
+  }
+}
+
+export const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim()).superRefine(shown)
+
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR')
+export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as seven-months')
+export const minutes = z.number().positive().max(600)
+
+/** A year, month or day that the calendar has: 2024-02-30 is none. */
+export function isInCalendar(value: string): boolean {
+  const date = new Date(value)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
+}
+
+export const dateOnly = z.string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date such as 2024-07-23', abort: true })
+  .refine(isInCalendar, 'there is no such day')
+
+/** ISO 8601 duration of years or months, such as P6M or P10Y. */
+export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M')
+
+/** An ISO 8601 duration of years or months, in months. */
+export function monthsOf(duration: string): number {
+  const count = Number.parseInt(duration.slice(1))
+  return duration.endsWith('Y') ? count * 12 : count
+}
+
+/** One excerpt or several; read as a list. */
+export const excerpts = z.union([text, z.array(text).min(1)]).transform(value => Array.isArray(value) ? value : [value])

@@ -1,0 +1,55 @@
+/**
+ * Which faces the glyphs of an element are taken from.
+ * In: a debugging session of a page and a selector. Out: each text that is shown in a face which is not the deck's own.
+ */
+import type { CDPSession } from 'playwright-chromium'
+
+/** The families that the deck's faces are cut from, as the files name them. */
+const OWN = /^(?:Source Serif 4|Source Sans 3|Noto Serif SC|Noto Sans SC)(?: |$)/
+
+interface Node {
+  nodeId: number
+  nodeType: number
+  nodeName: string
+  nodeValue: string
+  children?: Node[]
+  pseudoElements?: Node[]
+}
+
+export async function fallbackFonts(session: CDPSession, selector: string): Promise<string[]> {
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  const { root } = await session.send('DOM.getDocument', { depth: -1 }) as { root: Node }
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
+  const top = find(root, nodeId)
+  if (!top)
+    throw new Error(`nothing matches ${selector}`)
+  const found = await Promise.all(withText(top).map(async (node) => {
+    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId })
+    return fonts.filter(({ isCustomFont, familyName }) => !isCustomFont || !OWN.test(familyName))
+      .map(({ familyName, glyphCount }) => `${glyphCount} glyphs of “${textOf(node)}” in ${familyName}`)
+  }))
+  return found.flat()
+}
+
+/** Elements, generated ones too, that set text of their own. */
+function withText(node: Node): Node[] {
+  const children = node.children ?? []
+  const own = node.nodeName.startsWith('::') || children.some(child => child.nodeType === 3 && child.nodeValue.trim())
+  return [...own ? [node] : [], ...[...children, ...node.pseudoElements ?? []].filter(child => child.nodeType === 1).flatMap(withText)]
+}
+
+function textOf({ nodeName, children = [] }: Node): string {
+  return nodeName.startsWith('::') ? nodeName : children.map(({ nodeValue }) => nodeValue).join('').trim()
+}
+
+function find(node: Node, nodeId: number): Node | undefined {
+  if (node.nodeId === nodeId)
+    return node
+  for (const child of node.children ?? []) {
+    const found = find(child, nodeId)
+    if (found)
+      return found
+  }
+  return undefined
+}

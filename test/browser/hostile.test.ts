@@ -1,0 +1,190 @@
+import type { Page } from 'playwright-chromium'
+import type { Interview } from '../../src/interview/schema.ts'
+import type { Deck, Slide } from '../../src/slides/deck.ts'
+import type { Site } from './site.ts'
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../../src/files.ts'
+import { launchBrowser } from '../../src/publish/browser.ts'
+import { compose, OWN_PROJECT } from '../../src/publish/generate.ts'
+import { serve } from '../../src/publish/serve.ts'
+import { lockedPlaces } from '../../src/publish/verify.ts'
+import { composeDeck } from '../../src/slides/compose.ts'
+import { writeMarkdown } from '../../src/slides/write.ts'
+import { HOSTILE_PIECES } from '../hostile-text.ts'
+import { openWindow, PATIENCE } from './site.ts'
+import { folded, textsIn } from './texts.ts'
+import { watch } from './watch.ts'
+
+const LANGUAGE = 'en'
+const SOURCE = 'https://example.org/source'
+/** What Slidev takes from the folder of its slides, and from no other. */
+const BESIDE_THE_SLIDES = ['components', 'layouts', 'package.json', 'public', 'setup', 'slide-top.vue', 'src', 'styles', 'vite.config.ts']
+/** Elements that only live text could have made: no layout has them. */
+const FOREIGN = 'b, br, code, del, em, hr, i, iframe, img, input, kbd, mark, object, pre, s, script, strong, style, sub, sup, template, tweet, video, .katex, .mermaid, .slidev-code, [onerror], [onclick]'
+/** What a presenter's Markdown may not make either. */
+const FOREIGN_IN_NOTES = 'b, iframe, img, object, script, style, template, tweet, video, .katex, [onerror], [onclick]'
+
+interface Shown {
+  headline: string
+  points: string[]
+  text: string
+  foreign: string[]
+  links: string[]
+}
+
+let folder: string
+let interview: Interview
+let deck: Deck
+let site: Pick<Site, 'browser' | 'origin' | 'close'>
+let page: Page
+let complaints: string[]
+let slides: Shown[]
+
+beforeAll(async () => {
+  const { loaded } = await compose(OWN_PROJECT)
+  const places = await lockedPlaces(OWN_PROJECT, loaded)
+  interview = spoilt(loaded.interview)
+  deck = composeDeck(interview, LANGUAGE, {
+    ...places,
+    find: () => ({ address: 's01-a1', start: 0, end: 1 }),
+    href: () => SOURCE,
+  })
+  folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
+  await Promise.all(BESIDE_THE_SLIDES.map(name => cp(join(ROOT, name), join(folder, name), { recursive: true })))
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
+  await slidevBuild()
+  const [serving, browser] = await Promise.all([serve(join(folder, 'dist'), [LANGUAGE], 0), launchBrowser()])
+  site = { browser, origin: serving.url, close: async () => void await Promise.all([browser.close(), serving.close()]) }
+  page = await openWindow(site)
+  complaints = watch(page, site.origin)
+  await page.goto(`${site.origin}/print?print`)
+  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
+  slides = await page.evaluate(foreign => [...document.querySelectorAll('.print-slide-container')].map((slide) => {
+    const all = (selector: string) => [...slide.querySelectorAll(selector)]
+    const folded = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim()
+    return {
+      headline: all('h1').map(folded).join(' AND '),
+      points: all('.statement li, .takeaways > ul > li, .making > ul > li').map((point) => {
+        point = point.cloneNode(true) as Element
+        point.querySelectorAll('a[href^="http"]').forEach(reference => reference.remove())
+        return folded(point)
+      }),
+      text: folded(slide),
+      foreign: all(foreign).map(element => element.outerHTML.slice(0, 200)),
+      links: all('a').map(link => link.getAttribute('href')!),
+    }
+  }), FOREIGN)
+}, PATIENCE.walk)
+
+afterAll(async () => {
+  await site?.close()
+  if (folder)
+    await rm(folder, { recursive: true, force: true })
+})
+
+/** The interview with one section for each piece, in which every text that a person wrote begins with that piece. */
+function spoilt(interview: Interview): Interview {
+  const count = HOSTILE_PIECES.length
+  const [template] = interview.sections.filter(section => section.figures.length).toSorted((a, b) => Number(Boolean(a.visual)) - Number(Boolean(b.visual)))
+  const visuals = interview.sections.flatMap(({ visual }) => visual ?? [])
+  const sections = HOSTILE_PIECES.map((_, index) => withTexts({ ...template!, number: index + 1, quotes: template!.quotes.slice(0, 1), details: template!.details.slice(0, 2), visual: visuals[index] }, next(index)))
+  let piece = 0
+  const whole = withTexts({ ...interview, sections: [] }, () => HOSTILE_PIECES[piece++ % count]!)
+  return { ...whole, languages: [LANGUAGE], numbers: undefined, sections }
+}
+
+/** Texts that begin with one piece, each with another after it, the first alone. */
+function next(index: number): () => string {
+  let count = 0
+  return () => [HOSTILE_PIECES[index], HOSTILE_PIECES[(index + count++) % HOSTILE_PIECES.length]].slice(0, count).join(' ')
+}
+
+/** A copy in which every localised text is another. */
+function withTexts<T>(value: T, text: () => string): T {
+  if (Array.isArray(value))
+    return value.map(item => withTexts(item, text)) as T
+  if (!value || typeof value !== 'object')
+    return value
+  if (LANGUAGE in value && typeof value[LANGUAGE] === 'string')
+    return { ...value, [LANGUAGE]: text() }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, text)])) as T
+}
+
+async function slidevBuild(): Promise<void> {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', join(folder, 'slides.md'), '--out', join(folder, 'dist')], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  child.stdout.on('data', chunk => output += chunk)
+  child.stderr.on('data', chunk => output += chunk)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  expect(code, output).toBe(0)
+}
+
+/** One line for each slide on which `find` finds something. */
+function faults(find: (shown: Shown, slide: Slide) => string[]): string[] {
+  return slides.flatMap((shown, index) => find(shown, deck.slides[index]!).map(fault => `${index + 1}: ${fault}`))
+}
+
+describe('text that tries to be more than text', () => {
+  it('is on every slide, in every place', () => {
+    expect(slides).toHaveLength(deck.slides.length)
+    for (const piece of HOSTILE_PIECES) {
+      const claims = deck.slides.filter(({ frame, headline }) => frame.layout === 'claim' && headline.startsWith(folded(piece)))
+      expect(claims.length, piece).toBeGreaterThan(0)
+    }
+  })
+
+  it('is shown as it was written, in headlines and points', () => {
+    expect(faults(({ headline }, slide) => headline === folded(slide.headline) ? [] : [`“${headline}”, not “${slide.headline}”`])).toEqual([])
+    expect(faults(({ points }, slide) => slide.points.length && JSON.stringify(points) !== JSON.stringify(slide.points.map(folded)) ? [`${JSON.stringify(points)}, not ${JSON.stringify(slide.points)}`] : [])).toEqual([])
+  })
+
+  it('is shown as it was written, in everything that components set', () => {
+    expect(faults(({ text }, { frame }) => textsIn(frame).filter(wanted => !text.includes(folded(wanted))).map(wanted => `“${wanted}” is not in “${text}”`))).toEqual([])
+  })
+
+  it('makes no element, no link and no page title of its own', async () => {
+    expect(faults(({ foreign }) => foreign)).toEqual([])
+    expect(faults(({ links }) => links.filter(href => href !== SOURCE && href !== interview.source.url && !/^#\d+$/.test(href)))).toEqual([])
+    const [guest] = Object.values(interview.speakers).filter(({ host }) => !host)
+    expect(await page.title()).toBe(`${interview.title[LANGUAGE]} · ${guest!.name[LANGUAGE]}`)
+  })
+
+  it('stays text in the presenter’s notes', async () => {
+    // As the presenter's page sets them; it would take minutes to open it for every slide.
+    const notes = await page.evaluate((foreign) => {
+      const { __vue_app__: app } = document.querySelector('#app') as any
+      const { nav } = app._context.provides['$$slidev-context']
+      return nav.slides.map(({ meta }: any) => {
+        const note = document.body.appendChild(document.createElement('div'))
+        note.innerHTML = meta.slide.noteHTML ?? ''
+        return {
+          text: note.textContent!.replace(/\s+/g, ' '),
+          foreign: [...note.querySelectorAll(foreign)].map(element => element.outerHTML),
+        }
+      }) as { text: string, foreign: string[] }[]
+    }, FOREIGN_IN_NOTES)
+    expect(notes).toHaveLength(deck.slides.length)
+    expect(notes.filter(({ text }) => text.includes('**Also said**')).length).toBeLessThanOrEqual(1)
+    const found = notes.flatMap(({ text, foreign }, index) => {
+      const { layout, section } = deck.slides[index]!.frame
+      // A code fence that the presenter's own Markdown opens and does not close takes what follows.
+      const details = layout === 'claim' && !text.includes('**Also said**') ? interview.sections[section! - 1]!.details.map(detail => folded(detail.text[LANGUAGE]!)) : []
+      return [
+        ...foreign.map(element => `${index + 1}: ${element} in “${text}”`),
+        ...details.filter(detail => !text.includes(detail)).map(detail => `${index + 1}: “${detail}” is not in “${text}”`),
+      ]
+    })
+    expect(found).toEqual([])
+  })
+
+  it('runs no script, asks for nothing, and leaves the console empty', async () => {
+    expect(await page.evaluate('window.pwned')).toBeUndefined()
+    expect(complaints).toEqual([])
+  })
+})

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-chromium'
+import type { Deck } from '../../src/slides/deck.ts'
+import type { Site } from './site.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
+import { folded } from './texts.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+}, PATIENCE.walk)
+
+afterAll(() => site?.close())
+
+/** Where a talk is, and what it shows there. */
+interface Step {
+  slide: number
+  click: number
+  /** Clicks the slide has. */
+  of: number
+  /** How many of the parts that come by click are not there yet. */
+  hidden: number
+}
+
+/** Where the page is once it has left `before`: the slide of its address stands, at a click that is its own. */
+function step(page: Page, before?: string): Promise<Step> {
+  return page.evaluate(async ({ before, patience }) => {
+    for (const end = performance.now() + patience; performance.now() < end; await new Promise(requestAnimationFrame)) {
+      const slide = Number(location.pathname.split('/').at(-1))
+      const click = Number(new URLSearchParams(location.search).get('clicks') ?? 0)
+      const element = document.querySelector(`[data-slidev-no="${slide}"]`)
+      if (location.href === before || !element?.querySelector('.slidev-layout')?.checkVisibility())
+        continue
+      const starts = [...element.querySelectorAll<HTMLElement>('.slidev-vclick-target')].map(target => Number(target.dataset.slidevClicksStart))
+      const of = Math.max(0, ...starts)
+      const hidden = element.querySelectorAll('.slidev-vclick-hidden').length
+      if (click <= of && hidden === starts.filter(start => start > click).length)
+        return { slide, click, of, hidden }
+    }
+    throw new Error(`no slide stands at ${location.href}`)
+  }, { before, patience: PATIENCE.page })
+}
+
+/** Presses a key that must lead somewhere else. */
+async function press(page: Page, key: string): Promise<Step> {
+  const before = page.url()
+  await page.keyboard.press(key)
+  return step(page, before)
+}
+
+/** Presses a key that must change nothing. */
+async function pressInVain(page: Page, key: string): Promise<Step> {
+  await page.keyboard.press(key)
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  return step(page)
+}
+
+async function headline(page: Page, number: number): Promise<string> {
+  await shown(page, number)
+  return folded((await page.locator(`[data-slidev-no="${number}"] h1`).first().textContent())!)
+}
+
+const sectionsOf = (deck: Deck) => (deck.headmatter.themeConfig as { sections: { number: number, slide: number }[] }).sections
+
+describe('stepping through the whole deck', () => {
+  // Tried again, since a key that a busy machine is slow to release repeats, as a held key should.
+  it('goes forward click by click, and back the same way', { timeout: PATIENCE.walk, retry: 2 }, async () => {
+    await Promise.all(site.decks.map(async (deck) => {
+      const page = await openDeck(site, deck)
+      const forward = [await step(page)]
+      for (let at = forward[0]!; at.slide < deck.slides.length || at.click < at.of;)
+        forward.push(at = await press(page, 'ArrowRight'))
+      expect(await pressInVain(page, 'ArrowRight')).toEqual(forward.at(-1))
+
+      expect([...new Set(forward.map(({ slide }) => slide))]).toEqual([...deck.slides.keys()].map(index => index + 1))
+      for (const [index, { click, of, hidden }] of forward.entries()) {
+        expect(click).toBe(index > 0 && forward[index - 1]!.slide === forward[index]!.slide ? forward[index - 1]!.click + 1 : 0)
+        expect(hidden > 0).toBe(click < of)
+      }
+
+      const back = [await step(page)]
+      for (let at = back[0]!; at.slide > 1 || at.click > 0;)
+        back.push(at = await press(page, 'ArrowLeft'))
+      expect(await pressInVain(page, 'ArrowLeft')).toEqual(back.at(-1))
+      expect(back.toReversed()).toEqual(forward)
+
+      const clicks = Map.groupBy(forward, ({ slide }) => slide)
+      const marks = deck.slides.map(({ notes }) => [...notes.matchAll(/\[click(?::(\d+))?\]/g)].reduce((sum, [, count]) => sum + Number(count ?? 1), 0))
+      expect(marks.flatMap((count, index) => count > 0 && count !== clicks.get(index + 1)![0]!.of ? [`${deck.language} ${index + 1}: ${count} marks in the notes, ${clicks.get(index + 1)![0]!.of} clicks`] : [])).toEqual([])
+      await page.close()
+    }))
+  })
+})
+
+describe('an address', () => {
+  it('opens its slide, and a reload keeps it', async () => {
+    for (const deck of site.decks) {
+      const page = await openWindow(site)
+      for (const [path, number] of [['/7', 7], ['/presenter/3', 3], ['/', 1]] as const) {
+        await page.goto(`${site.rootOf(deck)}${path}`)
+        const wanted = folded(deck.slides[number - 1]!.headline)
+        expect(await headline(page, number)).toBe(wanted)
+        const address = page.url()
+        expect(address.startsWith(`${site.rootOf(deck)}/`)).toBe(true)
+        await page.reload()
+        expect(await headline(page, number)).toBe(wanted)
+        expect(page.url()).toBe(address)
+      }
+      await page.close()
+    }
+  })
+
+  it('keeps its click through a reload', async () => {
+    for (const deck of site.decks) {
+      const number = sectionsOf(deck)[0]!.slide
+      const page = await openDeck(site, deck, `/${number}?clicks=1`)
+      const before = await step(page)
+      expect(before).toMatchObject({ slide: number, click: 1 })
+      await page.reload()
+      expect(await step(page)).toEqual(before)
+      await page.close()
+    }
+  })
+
+  it('of the presenter shows the notes of its slide', async () => {
+    for (const deck of site.decks) {
+      const index = deck.slides.findIndex(({ points, notes }) => points.length && notes)
+      const page = await openDeck(site, deck, `/presenter/${index + 1}`)
+      await shown(page, index + 1)
+      const said = deck.slides[index]!.notes.split('\n')[0]!.split(/\[click\]|[*&<]/)[0]!.trim()
+      await page.locator('.slidev-note', { hasText: said }).first().waitFor()
+      await page.close()
+    }
+  })
+})
+
+describe('a link within the deck', () => {
+  it('on a tick goes to the section’s first slide, in the same language', async () => {
+    for (const deck of site.decks) {
+      const page = await openDeck(site, deck, '/2')
+      for (const { number, slide } of sectionsOf(deck)) {
+        const from = Number(page.url().split('/').at(-1)!.split('?')[0])
+        await page.locator(`[data-slidev-no="${from}"] .slide-foot .ticks li:nth-child(${number}) a`).click()
+        expect(await headline(page, slide)).toBe(folded(deck.slides[slide - 1]!.headline))
+        expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
+        expect(await page.locator(`[data-slidev-no="${slide}"] .slide-foot [aria-current]`).getAttribute('aria-label')).toMatch(new RegExp(`^${number} `))
+      }
+      await page.close()
+    }
+  })
+
+  it('on the page of claims goes to the section’s first slide', async () => {
+    for (const deck of site.decks) {
+      const map = deck.slides.findIndex(({ frame }) => frame.layout === 'map') + 1
+      const page = await openDeck(site, deck, `/${map}`)
+      // Where each of the links leads is read in content.test.ts; here some are clicked.
+      for (const { number, slide } of [sectionsOf(deck)[0]!, sectionsOf(deck).at(-1)!]) {
+        await page.locator(`[data-slidev-no="${map}"] .slidev-layout li:nth-child(${number}) a`).click()
+        await shown(page, slide)
+        expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
+        await page.goBack()
+        await shown(page, map)
+      }
+      await page.close()
+    }
+  })
+})
+
+describe('the server', () => {
+  const get = (path: string) => fetch(`${site.origin}${path}`, { redirect: 'manual' })
+
+  it('answers 404 for what is missing, not with the page', async () => {
+    const others = site.decks.slice(1).map(({ language }) => `/${language}/assets/none.js`)
+    for (const path of ['/assets/none.js', '/none.css', '/favicon.png', '/.fingerprint', '/..%2fpackage.json', ...others]) {
+      const response = await get(path)
+      expect(response.status, path).toBe(404)
+      expect(response.headers.get('content-type'), path).not.toContain('html')
+    }
+  })
+
+  it('gives each language its own page at every slide’s address', async () => {
+    for (const deck of site.decks) {
+      const root = site.rootOf(deck).slice(site.origin.length)
+      for (const path of ['/', '/1', `/${deck.slides.length}`, '/presenter/1', '/print']) {
+        const response = await get(`${root}${path}`)
+        expect(response.status, path).toBe(200)
+        expect(await response.text(), path).toContain(`<html lang="${deck.language}"`)
+      }
+    }
+    for (const { language } of site.decks.slice(1))
+      expect((await get(`/${language}`)).headers.get('location')).toBe(`/${language}/`)
+  })
+})

@@ -1,0 +1,149 @@
+import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Places } from '../../src/slides/context.ts'
+import type { Site } from './site.ts'
+import { readFile } from 'node:fs/promises'
+import process from 'node:process'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listExcerpts } from '../../src/interview/excerpts.ts'
+import { compose, OWN_PROJECT } from '../../src/publish/generate.ts'
+import { lockedPlaces } from '../../src/publish/verify.ts'
+import { highlighted } from './highlight.ts'
+import { HEIGHT, openDeck, openSite, PATIENCE, shown, WIDTH } from './site.ts'
+import { referencesIn } from './texts.ts'
+
+const { SOURCE } = process.env
+const DIRECTIVE = ':~:text='
+/** Windows that are read from at once. */
+const WINDOWS = 3
+
+let site: Site
+let places: Places
+/** What each address on the slides points at: its excerpt. */
+let excerpts: Map<string, string>
+let references: { href: string }[]
+
+beforeAll(async () => {
+  const { loaded, decks } = await compose(OWN_PROJECT)
+  places = await lockedPlaces(OWN_PROJECT, loaded)
+  excerpts = new Map(listExcerpts(loaded.interview).map(({ exact }) => [places.href(exact), exact]))
+  references = decks.flatMap(deck => referencesIn(deck.slides))
+  site = await openSite()
+}, PATIENCE.walk)
+
+afterAll(() => site?.close())
+
+const addresses = () => [...new Set(references.flatMap(({ href }) => href.includes(DIRECTIVE) ? [href] : []))]
+
+/** The terms of a directive: [prefix-,]start[,end][,-suffix]. */
+function termsOf(href: string): { start: string, end?: string } {
+  const [start, end] = href.split(DIRECTIVE)[1]!.split(',').filter(term => !term.endsWith('-') && !term.startsWith('-')).map(decodeURIComponent)
+  return { start: start!, end }
+}
+
+describe('the references on the slides', () => {
+  it('are there, and lead to the source', () => {
+    expect(addresses().length).toBeGreaterThan(20)
+    for (const { href } of references)
+      expect(href.startsWith(site.interview.source.url)).toBe(true)
+  })
+
+  it('name the first and last words of an excerpt', () => {
+    for (const href of addresses()) {
+      const { start, end } = termsOf(href)
+      const exact = excerpts.get(href)
+      expect(exact, href).toBeDefined()
+      expect(exact!.startsWith(start), `${start} begins ${exact}`).toBe(true)
+      expect(exact!.endsWith(end ?? start), `${end ?? start} ends ${exact}`).toBe(true)
+      expect(end ? exact!.length : start.length).toBe(exact!.length)
+    }
+  })
+
+  it('open in a tab of their own', async () => {
+    const deck = site.decks[0]!
+    const index = deck.slides.findIndex(({ frame }) => frame.layout === 'quote')
+    const page = await openDeck(site, deck, `/${index + 1}`)
+    await shown(page, index + 1)
+    await page.context().route(url => url.origin !== site.origin, route => route.fulfill({ contentType: 'text/html', body: '<p>' }))
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator(`[data-slidev-no="${index + 1}"] .references a`).first().click()])
+    await opened.waitForURL(url => url.href.startsWith(site.interview.source.url.split('#')[0]!))
+    expect(await opened.evaluate('opener')).toBeNull()
+    await page.context().close()
+  })
+})
+
+describe.skipIf(!SOURCE)('with the source at hand', () => {
+  let text: string[]
+  let context: BrowserContext
+
+  beforeAll(async () => {
+    text = [...await readFile(SOURCE!, 'utf8')]
+    context = await site.browser.newContext({ viewport: { width: WIDTH, height: HEIGHT } })
+    await context.route('**/*', route => route.fulfill({ contentType: 'text/html; charset=utf-8', body: articlePage(text.join('')) }))
+  })
+
+  it('each directive’s words stand in it, where the lock says', () => {
+    for (const href of addresses()) {
+      const { start, end } = termsOf(href)
+      const place = places.find(excerpts.get(href)!)!
+      const words = text.slice(place.start, place.end).join('')
+      expect(words.startsWith(start), `${start} begins ${words}`).toBe(true)
+      expect(words.endsWith(end ?? start), `${end ?? start} ends ${words}`).toBe(true)
+    }
+  })
+
+  it('each address scrolls to its words in Chromium, and highlights them, all of them and no others', async () => {
+    const queue = addresses()
+    const faults: string[] = []
+    await Promise.all(Array.from({ length: WINDOWS }, async () => {
+      const page = await context.newPage()
+      for (let href = queue.pop(); href; href = queue.pop()) {
+        const exact = excerpts.get(href)!
+        const fault = await roundTrip(page, href, places.find(exact)!)
+        if (fault)
+          faults.push(`${exact}: ${fault}`)
+      }
+      await page.close()
+    }))
+    expect(faults).toEqual([])
+  }, PATIENCE.walk)
+
+  /** What is wrong where the address leads; nothing where it leads to these code points of the source. */
+  async function roundTrip(page: Page, href: string, { start, end }: { start: number, end: number }): Promise<string | undefined> {
+    await page.goto('about:blank')
+    await page.goto(href)
+    const scrolled = await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 3_000 }).then(() => true, () => false)
+    if (!scrolled)
+      return 'nothing was found'
+    const wanted = await page.evaluate(async ({ start, end }) => {
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+      return [...document.querySelectorAll<HTMLElement>('p')].flatMap((paragraph) => {
+        const from = Number(paragraph.dataset.start)
+        const points = [...paragraph.textContent!]
+        const [first, last] = [Math.max(0, start - from), Math.min(points.length, end - from)]
+        if (first >= last)
+          return []
+        const range = document.createRange()
+        range.setStart(paragraph.firstChild!, points.slice(0, first).join('').length)
+        range.setEnd(paragraph.firstChild!, points.slice(0, last).join('').length)
+        return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
+      })
+    }, { start, end })
+    const inView = wanted.filter(({ top, bottom }) => top >= 0 && bottom <= HEIGHT)
+    if (inView.length === 0 || inView[0] !== wanted[0])
+      return 'the words are not in view'
+    return highlighted(page, await page.screenshot(), inView)
+  }
+})
+
+/** The article as a page so tall that no two paragraphs are in view at once; only what is highlighted is seen on it. */
+function articlePage(text: string): string {
+  let start = 0
+  const paragraphs = text.split('\n').map((line) => {
+    const paragraph = `<p data-start="${start}">${line.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`
+    start += [...line].length + 1
+    return paragraph
+  })
+  return `<!doctype html><html lang="zh"><title>Article</title>
+<style>p { margin: 0 0 1500px; font: 20px/40px sans-serif; color: transparent } ::target-text { background: rgb(255, 0, 0); color: transparent }</style>
+<div style="height: 1500px"></div>${paragraphs.join('\n')}`
+}

@@ -1,0 +1,230 @@
+/**
+ * What stands where on a slide.
+ * In: a page that shows the slide. Out: its text in blocks and lines, with the rectangles of their ink, and everything
+ * that is painted: borders, grounds and drawn shapes. All in pixels of the canvas, 1280 × 720.
+ */
+import type { Page } from 'playwright-chromium'
+
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface Line {
+  text: string
+  ink: Box
+}
+
+/** The text that one block of the page sets, without what its inner blocks set. */
+export interface Block {
+  /** The way to it, for messages: section > h2. */
+  path: string
+  tag: string
+  /** The smallest type in it. */
+  size: number
+  /** The smallest that is not a link to the source. */
+  bodySize: number
+  /** The least contrast of its text with what is behind it. */
+  contrast: number
+  language: string
+  lines: Line[]
+  inFoot: boolean
+  /** Selectors that a test asked about and that match the block or one of its ancestors. */
+  is: string[]
+}
+
+/** A painted part: a ground, one edge of a border, or a drawn shape. */
+export interface Painted {
+  path: string
+  box: Box
+  /** Indices of blocks whose text may stand on it, since it is their own ground. */
+  grounds: number[]
+  inFoot: boolean
+}
+
+export interface Survey {
+  layout: string
+  blocks: Block[]
+  painted: Painted[]
+}
+
+/** `selectors` are those a test wants to tell blocks by. */
+export function survey(page: Page, number: number, selectors: string[]): Promise<Survey> {
+  return page.evaluate(surveyInPage, { number, selectors })
+}
+
+/** Runs in the page, so that it can use nothing from outside itself. */
+function surveyInPage({ number, selectors }: { number: number, selectors: string[] }): Survey {
+  const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${number}"]`)!
+  const layout = slide.querySelector<HTMLElement>('.slidev-layout')!
+  const frame = slide.getBoundingClientRect()
+  const scale = frame.width / 1280
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+
+  const toCanvas = ({ left, top, right, bottom }: Box): Box => ({
+    left: (left - frame.left) / scale,
+    top: (top - frame.top) / scale,
+    right: (right - frame.left) / scale,
+    bottom: (bottom - frame.top) / scale,
+  })
+  const pathOf = (element: Element) => {
+    const steps: string[] = []
+    for (let step: Element | null = element; step && step !== layout && steps.length < 3; step = step.parentElement) {
+      const name = step.getAttribute('class')?.split(' ').find(part => part && !part.startsWith('slidev'))
+      steps.unshift(step.localName + (name ? `.${name}` : ''))
+    }
+    return steps.join(' > ')
+  }
+  /** Text for screen readers is clipped away or one pixel large. */
+  const isHidden = (element: Element): boolean => {
+    for (let step: Element | null = element; step && step !== slide.parentElement; step = step.parentElement) {
+      const style = getComputedStyle(step)
+      const clipped = style.clipPath !== 'none' || (style.overflow === 'hidden' && step.clientWidth <= 1)
+      if (clipped || style.visibility === 'hidden' || style.display === 'none' || Number(style.opacity) === 0)
+        return true
+    }
+    return false
+  }
+  const blockOf = (element: Element): Element => {
+    for (let step = element; ; step = step.parentElement!) {
+      if (step instanceof SVGTextElement || !['inline', 'contents'].includes(getComputedStyle(step).display))
+        return step
+    }
+  }
+  /** Any CSS colour as red, green, blue, alpha. */
+  const colours = new Map<string, number[]>()
+  const rgba = (colour: string): number[] => {
+    if (!colours.has(colour)) {
+      canvas.clearRect(0, 0, 1, 1)
+      canvas.fillStyle = colour
+      canvas.fillRect(0, 0, 1, 1)
+      colours.set(colour, [...canvas.getImageData(0, 0, 1, 1).data])
+    }
+    return colours.get(colour)!
+  }
+  const luminance = ([red, green, blue]: number[]) => {
+    const [r, g, b] = [red!, green!, blue!].map(part => part / 255).map(part => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+  }
+  const groundOf = (element: Element): number[] => {
+    for (let step: Element | null = element; step && step !== slide; step = step.parentElement) {
+      const ground = rgba(getComputedStyle(step).backgroundColor)
+      if (ground[3] === 255)
+        return ground
+    }
+    return rgba(getComputedStyle(layout).backgroundColor)
+  }
+  const contrastOf = (element: Element) => {
+    const style = getComputedStyle(element)
+    const [light, dark] = [luminance(rgba(element instanceof SVGElement ? style.fill : style.color)), luminance(groundOf(element))].toSorted((a, b) => b - a)
+    return (light! + 0.05) / (dark! + 0.05)
+  }
+
+  const elements: Element[] = []
+  const baselines = new Map<Line, number>()
+  const blocks: Block[] = []
+  const blockFor = (element: Element): Block => {
+    const index = elements.indexOf(element)
+    if (index >= 0)
+      return blocks[index]!
+    const block = {
+      path: pathOf(element),
+      tag: element.localName,
+      size: Infinity,
+      bodySize: Infinity,
+      contrast: Infinity,
+      language: element.closest('[lang]')!.getAttribute('lang')!,
+      lines: [],
+      inFoot: element.closest('.slide-foot') !== null,
+      is: selectors.filter(selector => element.closest(selector)),
+    }
+    elements.push(element)
+    blocks.push(block)
+    return block
+  }
+  const range = document.createRange()
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+  const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement!
+    if (!node.textContent!.trim() || isHidden(parent))
+      continue
+    const block = blockFor(blockOf(parent))
+    const style = getComputedStyle(parent)
+    const size = Number.parseFloat(style.fontSize)
+    block.size = Math.min(block.size, size)
+    if (!parent.closest('a[href^="http"]'))
+      block.bodySize = Math.min(block.bodySize, size)
+    block.contrast = Math.min(block.contrast, contrastOf(parent))
+    canvas.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`
+    canvas.letterSpacing = style.letterSpacing === 'normal' ? '0px' : style.letterSpacing
+    for (const { segment, index } of segmenter.segment(node.textContent!)) {
+      range.setStart(node, index)
+      range.setEnd(node, index + segment.length)
+      const rectangle = [...range.getClientRects()].find(({ width }) => width > 0)
+      if (!rectangle)
+        continue
+      const measured = canvas.measureText(segment)
+      const baseline = rectangle.top + measured.fontBoundingBoxAscent * scale
+      const isSpace = segment.trim() === ''
+      const ink = toCanvas({
+        left: rectangle.left,
+        right: rectangle.right,
+        top: baseline - (isSpace ? 0 : measured.actualBoundingBoxAscent) * scale,
+        bottom: baseline + (isSpace ? 0 : measured.actualBoundingBoxDescent) * scale,
+      })
+      const line = block.lines.find(line => Math.abs(baselines.get(line)! - baseline) < size / 2 * scale)
+      if (line) {
+        line.text += segment
+        if (!isSpace) {
+          line.ink = {
+            left: Math.min(line.ink.left, ink.left),
+            top: Math.min(line.ink.top, ink.top),
+            right: Math.max(line.ink.right, ink.right),
+            bottom: Math.max(line.ink.bottom, ink.bottom),
+          }
+        }
+      }
+      else if (!isSpace) {
+        const line = { text: segment, ink }
+        baselines.set(line, baseline)
+        block.lines.push(line)
+      }
+    }
+  }
+
+  const painted: Painted[] = []
+  const isPaint = (colour: string) => colour !== 'none' && (colour.startsWith('url') || rgba(colour)[3]! > 0)
+  for (const element of slide.querySelectorAll('*')) {
+    if (isHidden(element))
+      continue
+    const style = getComputedStyle(element)
+    const add = (box: Box, grounds: number[]) => painted.push({ path: pathOf(element), box: toCanvas(box), grounds, inFoot: element.closest('.slide-foot') !== null })
+    const inside = () => elements.flatMap((block, index) => element === layout || element.contains(block) ? [index] : [])
+    if (element instanceof SVGGeometryElement) {
+      if (isPaint(style.fill) || isPaint(style.stroke))
+        add(element.getBoundingClientRect(), [])
+      continue
+    }
+    if (element instanceof SVGElement)
+      continue
+    const box = element.getBoundingClientRect()
+    if (isPaint(style.backgroundColor) || style.backgroundImage !== 'none')
+      add(box, inside())
+    const { left, top, right, bottom } = box
+    const edges: [side: string, edge: Box, width: number][] = [
+      ['top', { left, right, top, bottom: top + Number.parseFloat(style.borderTopWidth) * scale }, Number.parseFloat(style.borderTopWidth)],
+      ['bottom', { left, right, top: bottom - Number.parseFloat(style.borderBottomWidth) * scale, bottom }, Number.parseFloat(style.borderBottomWidth)],
+      ['left', { left, right: left + Number.parseFloat(style.borderLeftWidth) * scale, top, bottom }, Number.parseFloat(style.borderLeftWidth)],
+      ['right', { left: right - Number.parseFloat(style.borderRightWidth) * scale, right, top, bottom }, Number.parseFloat(style.borderRightWidth)],
+    ]
+    for (const [side, edge, width] of edges) {
+      if (width > 0 && isPaint(style.getPropertyValue(`border-${side}-color`)))
+        add(edge, [])
+    }
+  }
+  return { layout: [...layout.classList].filter(name => !name.startsWith('slidev')).join(' '), blocks, painted }
+}

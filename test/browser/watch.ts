@@ -1,0 +1,26 @@
+/**
+ * What a page complains of while it is used.
+ * In: a page and the one address it may ask. Out: a list that grows: errors, warnings, failed requests, other hosts.
+ */
+import type { Page } from 'playwright-chromium'
+
+export function watch(page: Page, origin: string): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type()))
+      complaints.push(`${message.type()} on the console of ${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`error of ${page.url()}: ${error.message}`))
+  page.on('crash', () => complaints.push(`crash of ${page.url()}`))
+  page.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (!['data:', 'blob:'].includes(protocol) && asked !== origin)
+      complaints.push(`request to another host: ${request.url()}`)
+  })
+  page.on('requestfailed', request => complaints.push(`failed request: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('response', (response) => {
+    if (response.status() >= 400)
+      complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  return complaints
+}

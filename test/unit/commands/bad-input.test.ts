@@ -1,0 +1,221 @@
+/** What is wrong with the data comes as a clear error with its place, exit code 1, and nothing is written. */
+import type { DataFolder } from '../../data-folder.ts'
+import { Buffer } from 'node:buffer'
+import { mkdir, stat, truncate } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { dataFolder } from '../../data-folder.ts'
+import { runDeck } from './run-deck.ts'
+
+const INTERVIEW = 'data/interview.yaml'
+const STAIRS = 'data/sections/01-stairs.yaml'
+const LIGHT = 'data/sections/02-light.yaml'
+const TIMELINE = 'data/timeline.yaml'
+
+interface Case {
+  spoil: (folder: DataFolder) => Promise<unknown>
+  /** Blocks of the message, each as it stands there, in this order. */
+  says: string[]
+  /** How many problems there are, where YAML itself complains of more than the one. */
+  atLeast?: true
+}
+
+const cases: Record<string, Case> = {
+  'a missing file': {
+    spoil: folder => folder.remove(INTERVIEW),
+    says: [`data/interview.yaml:1:1: the file is missing
+  Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".`],
+  },
+  'a misspelt key': {
+    spoil: folder => folder.change(STAIRS, 'speaker: lindqvist', 'speeker: lindqvist'),
+    says: [`data/sections/01-stairs.yaml:18:5: unknown key "speeker" in quotes[0]
+        speeker: lindqvist
+        ^
+  Did you mean "speaker"?`],
+  },
+  'a missing language': {
+    spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading: { en: Light }'),
+    says: [`data/sections/02-light.yaml:2:10: heading.zh is missing (string expected)
+    heading: { en: Light }
+             ^`],
+  },
+  'minutes that add up to more than the talk’s': {
+    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 4.5'),
+    says: [`data/interview.yaml:9:10: the sections' minutes add up to 10.5, the talk has 10
+    minutes: 10
+             ^
+  §1 4.5, §2 6. Shorten a section or lengthen the talk.`],
+  },
+  'an unknown visual': {
+    spoil: folder => folder.change(LIGHT, 'kind: ladder', 'kind: lader'),
+    says: [`data/sections/02-light.yaml:24:9: unknown kind "lader" in visual
+      kind: lader
+            ^
+  Did you mean "ladder"? Known: duration-scale, fan-out, ladder, then-and-now.`],
+  },
+  'an unknown speaker': {
+    spoil: folder => folder.change(STAIRS, 'speaker: lindqvist', 'speaker: lindquist'),
+    says: [`data/sections/01-stairs.yaml:18:14: unknown speaker "lindquist"
+        speaker: lindquist
+                 ^
+  Did you mean "lindqvist"? Known: lindqvist, okafor (speakers in interview.yaml).`],
+  },
+  'a tab': {
+    spoil: folder => folder.change(STAIRS, '  - text: { en: She walks', '\t- text: { en: She walks'),
+    says: [`data/sections/01-stairs.yaml:9:1: not valid YAML: Tabs are not allowed as indentation
+    \t- text: { en: She walks the stairs twice a day, zh: 她每天走两遍楼梯 }
+    ^
+  Indent with spaces; YAML does not take tabs.`],
+    atLeast: true,
+  },
+  'a duplicate id': {
+    spoil: folder => folder.change(LIGHT, 'id: new-lamp', 'id: no-ship'),
+    says: [`data/sections/02-light.yaml:18:9: the id "no-ship" is given twice
+      - id: no-ship
+            ^
+  Give every quote, figure and pivot an id of its own.`],
+  },
+  'a 50 MB file': {
+    spoil: folder => truncate(folder.path(STAIRS), 50e6),
+    says: [`data/sections/01-stairs.yaml:1:1: the file has 50 MB; 256 KiB is the most that is read
+  A section's summary is some kilobytes. Is this the right file?`],
+  },
+  'a YAML alias bomb': {
+    spoil: folder => folder.write(STAIRS, ['a: &a [x, x, x, x, x, x, x, x, x]', ...Array.from('bcdefghi', (name, index) => `${name}: &${name} [${Array.from({ length: 9 }).fill(`*${'abcdefgh'[index]}`).join(', ')}]`)].join('\n')),
+    says: [`data/sections/01-stairs.yaml:1:7: anchors and aliases are not used here
+    a: &a [x, x, x, x, x, x, x, x, x]
+          ^
+  Write the text out where it is wanted.`],
+  },
+  'a directory where a file should be': {
+    spoil: async (folder) => {
+      await folder.remove(STAIRS)
+      await mkdir(folder.path(STAIRS))
+    },
+    says: [`data/sections/01-stairs.yaml:1:1: a directory stands where a file was expected
+  Remove or rename it.`],
+  },
+  'a file that is not UTF-8': {
+    spoil: folder => folder.write(STAIRS, Buffer.from([...Buffer.from('heading: '), 0xB5, 0xC6])),
+    says: [`data/sections/01-stairs.yaml:1:1: the file is not UTF-8
+  Save it as UTF-8 in your editor.`],
+  },
+  'a key given twice': {
+    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 4\nminutes: 5'),
+    says: [`data/sections/01-stairs.yaml:47:1: not valid YAML: Map keys must be unique
+    minutes: 5
+    ^
+  Keep one of the two.`],
+  },
+  'a __proto__ among the speakers': {
+    spoil: folder => folder.change(INTERVIEW, '  okafor:\n', '  __proto__:\n'),
+    says: [`data/interview.yaml:15:3: "__proto__" cannot be a key
+      __proto__:
+      ^
+  Give it another name.`],
+  },
+  'an unknown YAML tag': {
+    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: !!js/function 4'),
+    says: [`data/sections/01-stairs.yaml:46:10: not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function
+    minutes: !!js/function 4
+             ^`],
+  },
+  'a mark that turns the text round, which the message does not repeat': {
+    spoil: folder => folder.change(LIGHT, 'en: Light,', 'en: a\u202Eb,'),
+    says: [`data/sections/02-light.yaml:2:16: heading.en: the character U+202E cannot be shown; remove it
+    heading: { en: a\uFFFDb, zh: 灯光 }
+                   ^`],
+  },
+  'a gap in the section numbers': {
+    spoil: async (folder) => {
+      await folder.write('data/sections/03-light.yaml', await folder.read(LIGHT))
+      await folder.remove(LIGHT)
+    },
+    says: [`data/sections/03-light.yaml:1:1: section 2 was expected here, not 3
+  Number the sections 1, 2, 3, … without a gap or a number twice.`],
+  },
+  'words that are not in the lock': {
+    spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 雾天只有3海里'),
+    says: [`data/sections/02-light.yaml:12:15: points[1].evidence: the evidence is not in the lock, so nobody has found it in the source
+  Run \`npm run verify -- --source FILE\`, FILE being the source text.`],
+  },
+  'several mistakes in several files': {
+    spoil: async (folder) => {
+      await folder.change(INTERVIEW, 'date: 2019-11-04', 'date: 2019-11-31')
+      await folder.change(STAIRS, 'claim:', 'clam:')
+      await folder.change(LIGHT, 'speaker: lindqvist\n    gloss: { en: The light', 'speaker: keeper\n    gloss: { en: The light')
+      await folder.change(LIGHT, 'id: new-lamp', 'id: speaks-to-the-sea')
+      await folder.change(TIMELINE, 'datetime: \'1999\'', 'datetime: long ago')
+    },
+    says: [
+      'data/interview.yaml:7:7: date: there is no such day',
+      'data/sections/01-stairs.yaml:3:1: unknown key "clam"',
+      'data/sections/02-light.yaml:16:14: unknown speaker "keeper"',
+      'data/sections/02-light.yaml:18:9: the id "speaks-to-the-sea" is given twice',
+      'data/timeline.yaml:14:19: parts[0].pivots[1].datetime: expected a year, month or day such as 2021, 2024-07 or 2024-07-23',
+    ],
+  },
+}
+
+describe.concurrent('generate refuses', () => {
+  it.for(Object.entries(cases))('%s', async ([, { spoil, says, atLeast }]) => {
+    await using folder = await dataFolder()
+    await folder.write('out/slides.md', 'What stood here before.\n')
+    await spoil(folder)
+    const before = await folder.list()
+    const { mtimeMs } = await stat(folder.path('out/slides.md'))
+
+    const { code, stdout, stderr } = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
+
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    const blocks = stderr.trimEnd().split('\n\n')
+    if (!atLeast) {
+      expect(blocks.slice(0, -1)).toEqual(says.map(block => expect.stringContaining(block)))
+      expect(blocks.at(-1)).toBe(`${says.length} ${says.length === 1 ? 'problem' : 'problems'}; nothing was written.`)
+    }
+    expect(stderr).toContain(says[0])
+    expect(await folder.read('out/slides.md')).toBe('What stood here before.\n')
+    expect((await stat(folder.path('out/slides.md'))).mtimeMs).toBe(mtimeMs)
+    expect(await folder.list()).toEqual(before)
+  })
+})
+
+describe('generate', () => {
+  it('writes where it is told to from where it is called, and nothing again when nothing changed', async () => {
+    await using folder = await dataFolder()
+    await folder.write('out/slides.md', 'What stood here before.\n')
+    const first = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
+    expect(first.stderr).toBe('')
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^en: 1\d slides\nzh: 1\d slides\n/) })
+    expect(first.stdout).toContain('Written: out/slides.md, out/slides.zh.md')
+    expect((await folder.list()).filter(path => path.endsWith('.tmp'))).toEqual([])
+    const { mtimeMs } = await stat(folder.path('out/slides.md'))
+
+    const second = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
+    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing had changed.') })
+    expect((await stat(folder.path('out/slides.md'))).mtimeMs).toBe(mtimeMs)
+
+    const check = await runDeck(['generate', '--check', '--data', 'data', '--out', 'out'], folder.root)
+    expect(check).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('with --check names each stale file, and mends none', async () => {
+    await using folder = await dataFolder()
+    await folder.write('out/slides.md', 'What stood here before.\n')
+    const { code, stderr } = await runDeck(['generate', '--check', '--data', 'data', '--out', 'out'], folder.root)
+    expect(code).toBe(1)
+    expect(stderr).toContain('out/slides.md:1:1: the file is not what the data gives\n  Run: npm run generate')
+    expect(stderr).toContain('out/slides.zh.md:1:1: the file is not what the data gives')
+    expect(await folder.read('out/slides.md')).toBe('What stood here before.\n')
+    expect(await folder.list()).not.toContain('out/slides.zh.md')
+  })
+
+  it('says that the machine is at fault where the folder takes no file, and leaves no draft', async () => {
+    await using folder = await dataFolder()
+    await folder.write('taken', '')
+    const { code, stderr } = await runDeck(['generate', '--data', 'data', '--out', 'taken'], folder.root)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/taken\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\./)
+    expect((await folder.list()).filter(path => path.endsWith('.tmp'))).toEqual([])
+  })
+})

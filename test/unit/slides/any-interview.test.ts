@@ -1,0 +1,201 @@
+/** Whatever an interview says, in whatever words, comes to the slides as it was written. */
+import type { Interview } from '../../../src/interview/schema.ts'
+import type { Places } from '../../../src/slides/context.ts'
+import process from 'node:process'
+import { parseSync } from '@slidev/parser/core'
+import fc from 'fast-check'
+import MarkdownExit from 'markdown-exit'
+import { describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { loadInterview } from '../../../src/interview/load.ts'
+import { createSchemas } from '../../../src/interview/schema.ts'
+import { composeDeck } from '../../../src/slides/compose.ts'
+import { writeMarkdown } from '../../../src/slides/write.ts'
+import { dataFolder } from '../../data-folder.ts'
+import { hostileText } from '../../hostile-text.ts'
+
+const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
+const languages = ['en', 'zh']
+const schemas = createSchemas({ languages, sourceLanguage: 'zh' })
+const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
+
+const text = hostileText()
+const localized = fc.record({ en: text, zh: text })
+const some = <T>(item: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.array(item, { minLength, maxLength })
+const maybe = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined })
+const evidence = fc.oneof(text, some(text, 1, 2))
+const statement = fc.record({ text: localized, evidence })
+const status = fc.constantFrom('fact', 'aim', 'estimate')
+const placed = (count: number) => fc.record({ text: localized, evidence, section: fc.oneof(fc.integer({ min: 1, max: count }), fc.constant('introduction')) })
+const placedEvidence = (count: number) => placed(count).map(({ section, evidence }) => ({ section, evidence }))
+const message = { message: localized, caption: maybe(localized), notes: localized }
+
+const visual = fc.oneof(
+  fc.record({
+    kind: fc.constant('duration-scale'),
+    ...message,
+    bars: some(fc.tuple(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 400 }), localized, evidence).map(([from, length, label, evidence]) =>
+      ({ label, from: `P${from}M`, to: `P${from + length}M`, status: 'doubt', evidence })), 2, 4),
+  }),
+  fc.record({ kind: fc.constant('fan-out'), ...message, origin: fc.record({ value: localized, text: localized, evidence }), targets: some(statement, 2, 5), outcome: fc.record({ value: localized, text: localized, evidence }) }),
+  fc.record({ kind: fc.constant('ladder'), ...message, steps: some(fc.record({ name: localized, cause: localized, status, evidence }), 3, 5) }),
+  fc.record({ kind: fc.constant('then-and-now'), ...message, then: fc.record({ title: localized, rows: some(statement, 1, 3) }), now: fc.record({ title: localized, rows: some(statement, 1, 3) }) }),
+)
+
+const section = fc.record({
+  heading: localized,
+  claim: localized,
+  evidence,
+  questions: some(localized, 1, 3),
+  points: some(statement, 2, 4),
+  quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host'), gloss: fc.record({ en: text }), notes: maybe(localized) }), 1, 3),
+  figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
+  visual: maybe(visual),
+  details: some(statement, 0, 2),
+  notes: localized,
+  minutes: fc.constant(1),
+})
+
+const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+
+const files = fc.integer({ min: 1, max: 3 }).chain(count => fc.record({
+  sections: some(section, count, count).map(sections => sections.map((section, index) => ({
+    ...section,
+    quotes: section.quotes.map((quote, at) => ({ id: `q${index}-${at}`, ...quote })),
+    figures: section.figures.map((figure, at) => ({ id: `f${index}-${at}`, ...figure })),
+  }))),
+  timeline: maybe(fc.record({
+    parts: some(fc.record({
+      headline: localized,
+      pivots: some(fc.record({ date: localized, datetime: maybe(day), certainty: fc.constantFrom('stated', 'derived', 'none'), status, from: maybe(localized), to: localized, why: maybe(localized), section: fc.constant(1), evidence, dated: maybe(placedEvidence(1)) }), 2, 4),
+      notes: localized,
+    }), 1, 2).map(parts => parts.map((part, index) => ({ ...part, pivots: part.pivots.map((pivot, at) => ({ id: `p${index}-${at}`, ...pivot })) }))),
+  })),
+  interview: fc.record({
+    languages: fc.constant(languages),
+    title: localized,
+    subtitle: localized,
+    date: day,
+    place: localized,
+    minutes: fc.constant(20),
+    speakers: fc.record({ guest: fc.record({ name: localized, role: localized, host: fc.constant(false) }), host: fc.record({ name: localized, role: localized, host: fc.constant(true) }) }),
+    source: fc.record({
+      title: text,
+      publisher: localized,
+      url: fc.constantFrom('https://example.org/lighthouse', 'https://example.org/$5?a={{ 1 + 1 }}&copy;=<b>$9', 'https://example.org/a)b]c--d::e_f*g*'),
+      published: day,
+      language: fc.constant('zh'),
+      rendering: fc.constantFrom('original', 'translation'),
+      original: maybe(fc.record({ publisher: localized, language: fc.constantFrom('en', 'fr', 'pt-BR') })),
+      remark: maybe(statement),
+    }),
+    takeaways: fc.record({ headline: localized, items: some(placed(count), 3, 3), notes: localized }),
+    tensions: maybe(fc.record({ headline: localized, items: some(fc.record({ name: localized, sides: some(placed(count), 2, 2) }), 1, 3), notes: localized })),
+    predictions: maybe(fc.record({ headline: localized, items: some(fc.tuple(placed(count), localized, fc.constantFrom('aim', 'estimate')).map(([item, by, status]) => ({ ...item, by, status })), 1, 4), notes: localized })),
+    closing: fc.record({ text: localized, support: some(placedEvidence(count), 1, 2), notes: localized }),
+    notes: fc.record({ cover: localized, map: localized, reading: localized }),
+  }),
+}))
+type Files = typeof files extends fc.Arbitrary<infer T> ? T : never
+
+function interviewOf({ interview, sections, timeline }: Files): Interview {
+  const main = schemas.interview.parse(interview)
+  const figures = sections.flatMap(section => section.figures)
+  return {
+    ...main,
+    ...figures[0] && { numbers: { headline: main.title, lead: figures[0].id, notes: main.notes.map } },
+    sections: sections.map((section, index) => ({ number: index + 1, ...schemas.section.parse(section) })),
+    ...timeline && { timeline: schemas.timeline.parse(timeline) },
+  }
+}
+
+/** Every excerpt is in the first answer of the first section. */
+function placesOf({ sections, source }: Interview): Places {
+  return {
+    find: () => ({ address: 's01-a1', start: 10, end: 20 }),
+    href: exact => `${source.url}#:~:text=${encodeURIComponent(exact)}`,
+    coverage: {
+      sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
+      quotedShare: 0.05,
+      touchedShare: 0.125,
+    },
+  }
+}
+
+/** The text of HTML as the page shows it. */
+function shown(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]).trim()
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+describe('any interview', () => {
+  it('comes to the slides as it was written, the same slides in both languages', () => {
+    fc.assert(fc.property(files, (files) => {
+      const interview = interviewOf(files)
+      const decks = languages.map(language => composeDeck(interview, language, placesOf(interview)))
+      expect(decks[1]!.slides.map(slide => slide.frame.layout)).toEqual(decks[0]!.slides.map(slide => slide.frame.layout))
+      for (const deck of decks) {
+        const written = writeMarkdown(deck, 'Generated for a test')
+        expect(writeMarkdown(composeDeck(interview, deck.language, placesOf(interview)), 'Generated for a test')).toBe(written)
+        const { slides } = parseSync(written, 'slides.md')
+        expect(slides).toHaveLength(deck.slides.length)
+        for (const [index, { frontmatter, content, note }] of slides.entries()) {
+          const { frame, headline, points, pointReferences, links, notes } = deck.slides[index]!
+          expect(frontmatter).toEqual(plain(index === 0 ? { ...deck.headmatter, ...frame } : frame))
+          const lines = content.split('\n')
+          expect(shown(markdown.render(lines[0]!))).toBe(headline)
+          expect(lines.filter(line => line.startsWith('- ')).map(line => shown(markdown.render(line)))).toEqual(points.map((point, at) => [point, pointReferences?.[at]?.label].filter(Boolean).join(' ')))
+          if (links)
+            expect(lines.filter(line => /^\d+\. /.test(line)).map(line => shown(markdown.render(line)))).toEqual(links.map(link => link.text))
+          expect(note ?? '').toBe(notes)
+        }
+      }
+    }), { numRuns })
+  })
+
+  it('says on its slides every text of its data', () => {
+    fc.assert(fc.property(files, fc.constantFrom(...languages), (files, language) => {
+      const interview = interviewOf(files)
+      const { slides } = composeDeck(interview, language, placesOf(interview))
+      const all = JSON.stringify(slides.map(({ frame, headline, points, links }) => [frame, headline, points, links]))
+      const says = (texts: Record<string, string>) => expect(all).toContain(JSON.stringify(texts[language]).slice(1, -1))
+      for (const section of interview.sections) {
+        says(section.heading)
+        says(section.claim)
+        section.questions.forEach(says)
+        section.points.forEach(point => says(point.text))
+        section.figures.forEach(figure => says(figure.label))
+        if (section.visual) {
+          says(section.visual.message)
+          if (section.visual.caption)
+            says(section.visual.caption)
+        }
+        for (const quote of section.quotes)
+          expect(all).toContain(JSON.stringify(quote.exact).slice(1, -1))
+      }
+      interview.takeaways.items.forEach(item => says(item.text))
+      interview.tensions?.items.forEach(({ name, sides }) => [name, ...sides.map(side => side.text)].forEach(says))
+      interview.predictions?.items.forEach(({ text, by }) => [text, by].forEach(says))
+      interview.timeline?.parts.forEach(({ headline, pivots }) => [headline, ...pivots.flatMap(({ date, from, to, why }) => [date, from ?? to, to, why ?? to])].forEach(says))
+      says(interview.title)
+      says(interview.subtitle)
+      says(interview.closing.text)
+    }), { numRuns: Math.ceil(numRuns / 2) })
+  })
+
+  it('is the same when it has gone through YAML files', async () => {
+    await using folder = await dataFolder()
+    await fc.assert(fc.asyncProperty(files, fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, defaultStringType) => {
+      const yaml = (value: unknown) => stringify(plain(value), { defaultStringType })
+      await folder.remove('data')
+      const { numbers, ...expected } = interviewOf(files)
+      await folder.write('data/interview.yaml', yaml({ ...files.interview, numbers }))
+      await Promise.all(files.sections.map((section, index) => folder.write(`data/sections/${index + 1}-any.yaml`, yaml(section))))
+      if (files.timeline)
+        await folder.write('data/timeline.yaml', yaml(files.timeline))
+      const { interview } = await loadInterview(folder.data)
+      expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
+    }), { numRuns: Math.ceil(numRuns / 3) })
+  })
+})
