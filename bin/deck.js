@@ -59,7 +59,7 @@ const child = spawn(node, [
   ...process.argv.slice(2),
 ], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32'
+  env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache/node'), PATH: `${dirname(node)}${process.platform === 'win32'
     ? ';'
     : ':'}${process.env.PATH ?? ''}` },
 })

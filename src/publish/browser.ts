@@ -6,7 +6,7 @@
  */
 import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
@@ -61,7 +61,7 @@ export function launchBrowser(): Promise<Browser> {
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   }
   catch {
     return false

@@ -126,7 +126,7 @@ describe('the measuring itself', () => {
     expect((await found('li { transform: translateY(300px) }')).stray).not.toEqual([])
     expect((await found('li + li { margin-top: -40px !important }')).overlaps).not.toEqual([])
     expect((await found('h1 { max-width: 400px !important; line-height: 20px !important }')).overlaps).not.toEqual([])
-    expect((await found('li { border: 1px solid red; height: 10px !important }')).crossed).not.toEqual([])
+    expect((await found('li { border: 4px solid red; line-height: 4px !important; margin: 0 !important }')).crossed).not.toEqual([])
     expect((await found('.slidev-layout > * { border-right: 1px solid red; width: 1300px }')).paint).not.toEqual([])
     const faint = await found('li { color: #bbb !important; font-size: 15px !important }')
     const points = faint.measured.blocks.filter(({ tag, inFoot }) => tag === 'li' && !inFoot)

@@ -52,6 +52,28 @@ Options:
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
+  it.for<[machine: string, env: Record<string, string>, says: string[]]>([
+    ['without a browser', { PATH: '/nowhere', PLAYWRIGHT_BROWSERS_PATH: '/nowhere' }, ['npx playwright install chromium\n', 'apt-get install --yes chromium\n', 'CHROMIUM_PATH=']],
+    ['where CHROMIUM_PATH names nothing', { CHROMIUM_PATH: '/nowhere/chrome' }, ['CHROMIUM_PATH names /nowhere/chrome, which is not a program. Correct it or unset it.\n']],
+  ])('ends with 2 on a machine %s', async ([, env, says]) => {
+    await using folder = await dataFolder()
+    // The build, which is tested in test/browser, is passed over, and whatever would install a browser does nothing.
+    await folder.write('stubs.mjs', `import child from 'node:child_process'
+import { registerHooks, syncBuiltinESMExports } from 'node:module'
+child.spawnSync = () => ({})
+syncBuiltinESMExports()
+registerHooks({ load: (url, context, next) => url.endsWith('/src/publish/build.ts')
+  ? { format: 'module', shortCircuit: true, source: 'export const build = async () => ({ dist: "dist", built: [] })' }
+  : next(url, context) })
+`)
+    const { code, stderr } = await runDeck(['export', '--data', 'data', '--out', 'out'], folder.root, { CHROMIUM_PATH: '', ...env, NODE_OPTIONS: `--import=${folder.path('stubs.mjs')}` })
+    for (const words of says)
+      expect(stderr).toContain(words)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(code).toBe(2)
+    expect((await folder.list()).filter(path => path.endsWith('.pdf'))).toEqual([])
+  })
+
   it('takes paths from where npm was called, which runs scripts in the project’s folder', async () => {
     await using folder = await dataFolder()
     const { code, stderr } = await runDeck(['generate', '--data', 'nowhere', '--out', 'out'], ROOT, { INIT_CWD: folder.root })
