@@ -4,6 +4,7 @@
  */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from './publish/generate.ts'
+import type { Hosting } from './publish/hosting.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -106,14 +107,21 @@ const commands: Record<string, Command> = {
   },
   build: {
     summary: '→ dist/, one site with every language',
-    options: dataOptions,
+    options: {
+      ...dataOptions,
+      'base': { type: 'string', help: 'for a host, under this path: /talks/x/; without the presenter\'s notes' },
+      'with-notes': { type: 'boolean', help: 'with --base: the notes too, for everyone to read' },
+    },
     async run(values) {
+      const hosting = hostingOf(values)
       const { generate } = await import('./publish/generate.ts')
       const { build } = await import('./publish/build.ts')
       const project = await projectOf(values)
       const { decks } = await generate(project)
-      const { dist, built } = await build(project, decks, say)
+      const { dist, built } = await build(project, decks, say, hosting)
       say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
+      if (hosting)
+        say(`It is for ${hosting.base} on a static host, ${hosting.notes ? 'with' : 'without'} the presenter's notes.`)
     },
   },
   export: {
@@ -212,6 +220,17 @@ function portOf(value: string | boolean | undefined): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError(`--port takes a whole number from 0 to 65535, not "${value}".`)
   return port
+}
+
+function hostingOf(values: Record<string, string | boolean | undefined>): Hosting | undefined {
+  const { base, 'with-notes': notes = false } = values
+  if (base === undefined && notes)
+    throw new UsageError('--with-notes goes with --base; without it the notes are always there.')
+  if (typeof base !== 'string')
+    return undefined
+  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+    throw new UsageError(`--base takes a path that begins and ends with a slash, such as /talks/x/, not "${base}".`)
+  return { base, notes: Boolean(notes) }
 }
 
 main().catch((error: unknown) => {
