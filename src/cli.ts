@@ -135,6 +135,14 @@ const commands: Record<string, Command> = {
       await exportPdf(await projectOf(values), typeof values.language === 'string' ? values.language : undefined, say)
     },
   },
+  pictures: {
+    summary: '→ docs/*.png, the pictures in the README, taken from the running deck',
+    options: {},
+    async run() {
+      const { takePictures } = await import('./publish/pictures.ts')
+      await takePictures(say)
+    },
+  },
   bench: {
     summary: 'times and sizes, measured in one run',
     options: { json: { type: 'boolean', help: 'as JSON' } },
