@@ -236,7 +236,7 @@ function hostingOf(values: Record<string, string | boolean | undefined>): Hostin
     throw new UsageError('--with-notes goes with --base; without it the notes are always there.')
   if (typeof base !== 'string')
     return undefined
-  if (!/^\/(?:[\w.~-]+\/)*$/.test(base))
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base))
     throw new UsageError(`--base takes a path that begins and ends with a slash, such as /talks/x/, not "${base}".`)
   return { base, notes: Boolean(notes) }
 }
