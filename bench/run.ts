@@ -12,9 +12,10 @@ import { compose, OWN_PROJECT } from '../src/publish/generate.ts'
 import { verify } from '../src/publish/verify.ts'
 import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
+import { serving } from './serve.ts'
 import { syntheticInterview } from './synthetic.ts'
 
-interface Row {
+export interface Row {
   what: string
   milliseconds: number
   note: string
@@ -93,7 +94,7 @@ async function ownExcerpts(): Promise<Row[]> {
 
 /** Measures everything and prints it, as a table or as JSON. */
 export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
-  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts()]
+  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving()]
   if (json)
     return say(JSON.stringify(rows, null, 2))
   for (const { what, milliseconds, note } of rows)

@@ -4,6 +4,7 @@
  */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from './publish/generate.ts'
+import type { Hosting } from './publish/hosting.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -107,14 +108,21 @@ const commands: Record<string, Command> = {
   },
   build: {
     summary: '→ dist/, one site with every language',
-    options: dataOptions,
+    options: {
+      ...dataOptions,
+      'base': { type: 'string', help: 'for a host, under this path: /talks/x/; without the presenter\'s notes' },
+      'with-notes': { type: 'boolean', help: 'with --base: the notes too, for everyone to read' },
+    },
     async run(values) {
+      const hosting = hostingOf(values)
       const { generate } = await import('./publish/generate.ts')
       const { build } = await import('./publish/build.ts')
       const project = await projectOf(values)
       const { decks } = await generate(project)
-      const { dist, built } = await build(project, decks, say)
+      const { dist, built } = await build(project, decks, say, hosting)
       say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
+      if (hosting)
+        say(`It is for ${hosting.base} on a static host, ${hosting.notes ? 'with' : 'without'} the presenter's notes.`)
     },
   },
   export: {
@@ -126,6 +134,14 @@ const commands: Record<string, Command> = {
     async run(values) {
       const { exportPdf } = await import('./publish/export.ts')
       await exportPdf(await projectOf(values), typeof values.language === 'string' ? values.language : undefined, say)
+    },
+  },
+  pictures: {
+    summary: '→ docs/*.png, the pictures in the README, taken from the running deck',
+    options: {},
+    async run() {
+      const { takePictures } = await import('./publish/pictures.ts')
+      await takePictures(say)
     },
   },
   bench: {
@@ -217,6 +233,17 @@ function portOf(value: string | boolean | undefined): number {
   if (!/^\d+$/.test(String(value)) || port > 65535)
     throw new UsageError(`--port takes a whole number from 0 to 65535, not "${value}".`)
   return port
+}
+
+function hostingOf(values: Record<string, string | boolean | undefined>): Hosting | undefined {
+  const { base, 'with-notes': notes = false } = values
+  if (base === undefined && notes)
+    throw new UsageError('--with-notes goes with --base; without it the notes are always there.')
+  if (typeof base !== 'string')
+    return undefined
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base))
+    throw new UsageError(`--base takes a path that begins and ends with a slash, such as /talks/x/, not "${base}".`)
+  return { base, notes: Boolean(notes) }
 }
 
 main().catch((error: unknown) => {

@@ -4,6 +4,7 @@
  */
 import type { Deck } from '../slides/deck.ts'
 import type { Project } from './generate.ts'
+import type { Hosting } from './hosting.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -13,6 +14,7 @@ import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
 import { writeDeckFonts } from './fonts.ts'
 import { slidesPath } from './generate.ts'
+import { addAddresses } from './hosting.ts'
 
 /** What a build depends on, beside the slides. */
 const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
@@ -25,50 +27,59 @@ export interface Built {
   built: string[]
 }
 
-/** Builds what changed, both languages at once, and puts the site together. Throws MachineError with Slidev's own words where it fails. */
-export async function build(project: Project, decks: Deck[], report: (line: string) => void): Promise<Built> {
-  const dist = join(project.out, 'dist')
+/**
+ * Builds what changed, both languages at once, and puts the site together, for this machine or, where that is given, for
+ * a host. Throws MachineError with Slidev's own words where it fails.
+ */
+export async function build(project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
+  return buildInto(join(project.out, 'dist'), project, decks, report, hosting)
+}
+
+/** The same in another folder than dist/. */
+export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
   const fonts = await Promise.all(decks.map(writeDeckFonts))
   const shared = await digest(SOURCES)
   const sites = await Promise.all(decks.map(async (deck, index) => {
     const slides = slidesPath(project, deck.language, index === 0)
-    const base = index === 0 ? '/' : `/${deck.language}/`
-    const site = join(SITES, hash(slides), deck.language)
-    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${base}`)
+    const folder = index === 0 ? '' : `${deck.language}/`
+    const options = ['--base', `${hosting?.base ?? '/'}${folder}`, ...hosting && !hosting.notes ? ['--without-notes'] : []]
+    const site = join(SITES, hash(`${slides} ${options.join(' ')}`), deck.language)
+    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${options.join(' ')}`)
     const current = await readFile(`${site}.fingerprint`, 'utf8').catch(() => '') === fingerprint
     return {
       deck,
       slides,
-      base,
+      folder,
+      options,
       site,
       fingerprint,
       current,
     }
   }))
   const stale = sites.filter(site => !site.current)
-  const parts = hash(sites.map(site => site.fingerprint).join(' '))
+  const parts = hash([...sites.map(site => site.fingerprint), hosting ? await digest(['src/publish/hosting.ts']) : ''].join(' '))
   if (!stale.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === parts)
     return { dist, built: [] }
 
   decks.forEach(({ language }, index) => report(`Fonts (${language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
   if (stale.length)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
-  await Promise.all(stale.map(async ({ slides, base, site, fingerprint }) => {
+  await Promise.all(stale.map(async ({ slides, options, site, fingerprint }) => {
     await rm(`${site}.fingerprint`, { force: true })
-    await slidevBuild(slides, base, site)
+    await slidevBuild(slides, options, site)
     await writeFile(`${site}.fingerprint`, fingerprint)
   }))
-  await assemble(dist, sites, parts)
+  await assemble(dist, sites, parts, hosting && (draft => addAddresses(draft, hosting.base, decks)))
   return {
     dist,
     built: stale.map(({ deck }) => deck.language),
   }
 }
 
-async function slidevBuild(slides: string, base: string, site: string): Promise<void> {
+async function slidevBuild(slides: string, options: string[], site: string): Promise<void> {
   await mkdir(site, { recursive: true })
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [command, 'build', slides, '--base', base, '--out', site], {
+  const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', site], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -83,11 +94,12 @@ async function slidevBuild(slides: string, base: string, site: string): Promise<
     throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
 }
 
-async function assemble(dist: string, sites: { site: string, base: string }[], fingerprint: string): Promise<void> {
+async function assemble(dist: string, sites: { site: string, folder: string }[], fingerprint: string, complete?: (draft: string) => Promise<void>): Promise<void> {
   const draft = `${dist}.${process.pid}.tmp`
   try {
-    for (const { site, base } of sites)
-      await cp(site, join(draft, base), { recursive: true })
+    for (const { site, folder } of sites)
+      await cp(site, join(draft, folder), { recursive: true })
+    await complete?.(draft)
     await writeFile(join(draft, '.fingerprint'), fingerprint)
     await rm(dist, { recursive: true, force: true })
     await rename(draft, dist)

@@ -4,52 +4,25 @@
  */
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
-import sirv from 'sirv'
 import { MachineError } from '../problem.ts'
+import { answer, readSite } from './site.ts'
 
 const HOST = '127.0.0.1'
 
 export interface Serving {
   url: string
   port: number
-  /** True where the port asked for was taken. */
+  /** True where the port asked for could not be had. */
   moved: boolean
   close: () => Promise<void>
 }
 
-/**
- * Serves a site whose languages other than the first stand in folders of their own.
- * Every address below a language is its page; Slidev's router shows the slide.
- */
+/** Serves the site as it is now; what is built later is served by the next call. What is not HTTP Node refuses itself. */
 export async function serve(dist: string, languages: string[], port: number): Promise<Serving> {
-  const [, ...others] = languages
-  const options = {
-    etag: true,
-    dotfiles: false,
-    ignores: [/\.[\da-z]+$/i] as RegExp[],
-  }
-  const handlers = [
-    ...others.map(language => ({
-      prefix: `/${language}`,
-      handle: sirv(join(dist, language), { ...options, single: true }),
-    })),
-    {
-      prefix: '',
-      handle: sirv(dist, { ...options, single: true }),
-    },
-  ]
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/'
-    const { prefix, handle } = handlers.find(({ prefix }) => path === prefix || path.startsWith(`${prefix}/`)) ?? handlers.at(-1)!
-    if (prefix && path === prefix) {
-      response.writeHead(302, { location: `${prefix}/` }).end()
-      return
-    }
-    request.url = path.slice(prefix.length) || '/'
-    handle(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
-    })
+  const site = await readSite(dist, languages)
+  const server = createServer(({ method, url, headers }, response) => {
+    const { status, headers: fields, body } = answer(site, { method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] })
+    response.writeHead(status, fields).end(body)
   })
   const bound = await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
@@ -61,8 +34,8 @@ export async function serve(dist: string, languages: string[], port: number): Pr
     port: bound,
     moved: bound !== port && port !== 0,
     close: () => new Promise((resolve) => {
-      server.closeAllConnections()
       server.close(() => resolve())
+      server.closeAllConnections()
     }),
   }
 }

@@ -15,7 +15,7 @@ export async function start(project: Project, port: number, say: (line: string) 
   const languages = decks.map(deck => deck.language)
   const serving = await serve(dist, languages, port)
   if (serving.moved)
-    say(`Port ${port} is taken; serving on ${serving.port} instead.`)
+    say(`Port ${port} is taken or not allowed; serving on ${serving.port} instead.`)
   for (const [index, language] of languages.entries()) {
     const root = `${serving.url}${index ? `/${language}` : ''}`
     say(`\n  ${language}  deck       ${root}/\n      presenter  ${root}/presenter/1`)
@@ -23,11 +23,9 @@ export async function start(project: Project, port: number, say: (line: string) 
   say('\n  Stop with ctrl-C.')
   if (process.stdout.isTTY && !process.env.CI)
     openBrowser(`${serving.url}/`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void serving.close().then(() => process.exit(0))
-    })
-  }
+  // A terminal sends ctrl-C to every process of the command, and npm and bin/deck.js pass it on: it comes more than once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void serving.close().then(() => process.exit(0)))
 }
 
 function openBrowser(url: string): void {
