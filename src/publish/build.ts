@@ -19,6 +19,9 @@ import { addAddresses } from './hosting.ts'
 /** What a build depends on, beside the slides. */
 const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
 
+/** What Slidev's builds of one project share. */
+const SHARED_MODULES = 'node_modules/.slidev/virtual'
+
 const SITES = join(ROOT, 'node_modules/.cache/sites')
 
 export interface Built {
@@ -28,7 +31,7 @@ export interface Built {
 }
 
 /**
- * Builds what changed, both languages at once, and puts the site together, for this machine or, where that is given, for
+ * Builds what changed, one language after the other, and puts the site together, for this machine or, where that is given, for
  * a host. Throws MachineError with Slidev's own words where it fails.
  */
 export async function build(project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
@@ -64,11 +67,12 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
   decks.forEach(({ language }, index) => report(`Fonts (${language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
   if (stale.length)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
-  await Promise.all(stale.map(async ({ slides, options, site, fingerprint }) => {
+  // One after the other: Slidev's builds of one project share a folder of virtual modules.
+  for (const { slides, options, site, fingerprint } of stale) {
     await rm(`${site}.fingerprint`, { force: true })
     await slidevBuild(slides, options, site)
     await writeFile(`${site}.fingerprint`, fingerprint)
-  }))
+  }
   await assemble(dist, sites, parts, hosting && (draft => addAddresses(draft, hosting.base, decks)))
   return {
     dist,
@@ -76,7 +80,8 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
   }
 }
 
-async function slidevBuild(slides: string, options: string[], site: string): Promise<void> {
+/** Slidev's build. Where another process builds at the same time and rewrites the modules both share, it is run again. */
+async function slidevBuild(slides: string, options: string[], site: string, tries = 3): Promise<void> {
   await mkdir(site, { recursive: true })
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
   const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', site], {
@@ -90,6 +95,8 @@ async function slidevBuild(slides: string, options: string[], site: string): Pro
   child.stderr.on('data', chunk => output += chunk)
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
   process.off('exit', stop)
+  if (code !== 0 && tries > 1 && output.includes(SHARED_MODULES))
+    return slidevBuild(slides, options, site, tries - 1)
   if (code !== 0)
     throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
 }

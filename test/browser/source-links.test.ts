@@ -109,14 +109,17 @@ describe.skipIf(!SOURCE)('with the source at hand', () => {
 
   /** What is wrong where the address leads; nothing where it leads to these code points of the source. */
   async function roundTrip(page: Page, href: string, { start, end }: { start: number, end: number }): Promise<string | undefined> {
-    await page.goto('about:blank')
-    await page.goto(href)
-    const scrolled = await page.waitForFunction(() => scrollY > 0, undefined, { timeout: 3_000 }).then(() => true, () => false)
+    // Another query makes it another document of the same site, which no earlier scrolling has touched.
+    const address = new URL(href)
+    address.searchParams.set('fresh', `${start}-${end}`)
+    await page.goto(address.href, { waitUntil: 'commit' })
+    const scrolled = await page.waitForFunction(() => scrollY > 0, undefined, { timeout: PATIENCE.page / 4 }).then(() => true, () => false)
     if (!scrolled)
       return 'nothing was found'
-    const wanted = await page.evaluate(async ({ start, end }) => {
+    const { words, paragraph } = await page.evaluate(async ({ start, end }) => {
       await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
-      return [...document.querySelectorAll<HTMLElement>('p')].flatMap((paragraph) => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('p')]
+      const words = paragraphs.flatMap((paragraph) => {
         const from = Number(paragraph.dataset.start)
         const points = [...paragraph.textContent!]
         const [first, last] = [Math.max(0, start - from), Math.min(points.length, end - from)]
@@ -127,11 +130,16 @@ describe.skipIf(!SOURCE)('with the source at hand', () => {
         range.setEnd(paragraph.firstChild!, points.slice(0, last).join('').length)
         return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }))
       })
+      const { top, height } = paragraphs.findLast(paragraph => Number(paragraph.dataset.start) <= start)!.getBoundingClientRect()
+      return { words, paragraph: { top, height } }
     }, { start, end })
-    const inView = wanted.filter(({ top, bottom }) => top >= 0 && bottom <= HEIGHT)
-    if (inView.length === 0 || inView[0] !== wanted[0])
+    const y = Math.max(0, Math.floor(paragraph.top))
+    const height = Math.min(HEIGHT, Math.ceil(paragraph.top + paragraph.height)) - y
+    const inView = words.filter(({ top, bottom }) => top >= y && bottom <= y + height)
+    if (inView.length === 0 || inView[0] !== words[0])
       return 'the words are not in view'
-    return highlighted(page, await page.screenshot(), inView)
+    const screenshot = await page.screenshot({ clip: { x: 0, y, width: WIDTH, height } })
+    return highlighted(page, screenshot, inView.map(({ left, top, right, bottom }) => ({ left, top: top - y, right, bottom: bottom - y })))
   }
 })
 
