@@ -29,6 +29,7 @@ export function syntheticInterview(sections: number): Synthetic {
   const sectionFiles = Object.fromEntries(numbers.map(section => [`sections/${String(section).padStart(4, '0')}-part.yaml`, {
     heading: both(`Part ${section}`),
     claim: both(`Section ${section} says that things are numbered`),
+    evidence: sentence(section, 7),
     questions: [both(`What about section ${section}?`)],
     points: [1, 2, 3].map(item => statement(section, item)),
     quotes: [{ id: `quote-${section}`, exact: sentence(section, 4), speaker: 'guest', gloss: { zh: '译文' } }],
@@ -53,9 +54,9 @@ export function syntheticInterview(sections: number): Synthetic {
           host: { name: both('Host'), role: both('host'), host: true },
         },
         source: { title: 'Synthetic', publisher: both('Nobody'), url: 'https://example.org/', published: '2024-01-02', language: 'en', rendering: 'original' },
-        takeaways: { headline: both('Three things'), items, notes: both('') },
-        closing: { ...placed(1, 1), notes: both('') },
-        notes: { cover: both(''), map: both(''), reading: both('') },
+        takeaways: { headline: both('Three things'), items, notes: both('Said aloud') },
+        closing: { text: both('It ends'), support: [{ section: 1, evidence: sentence(1, 1) }], notes: both('Said aloud') },
+        notes: { cover: both('Said aloud'), map: both('Said aloud'), reading: both('Said aloud') },
       },
       ...sections > 600
         ? Object.fromEntries(Object.entries(sectionFiles).map(([name, file]) => [name, { ...file, minutes: 0.5 }]))
