@@ -8,8 +8,9 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { OWN_PROJECT } from '../src/project.ts'
 import { build } from '../src/publish/build.ts'
-import { compose, OWN_PROJECT } from '../src/publish/generate.ts'
+import { compose } from '../src/publish/generate.ts'
 import { readSite } from '../src/publish/site.ts'
 
 const REQUESTS = 10_000

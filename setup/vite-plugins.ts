@@ -7,8 +7,9 @@ import type { Plugin } from 'vite'
 import { resolve } from 'node:path'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { InputError } from '../src/problem.ts'
+import { OWN_PROJECT } from '../src/project.ts'
 import { fontFolder, writeDeckFonts } from '../src/publish/fonts.ts'
-import { generate, OWN_PROJECT } from '../src/publish/generate.ts'
+import { generate } from '../src/publish/generate.ts'
 
 export default defineVitePluginsSetup(options => [
   {

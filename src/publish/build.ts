@@ -1,9 +1,9 @@
+import type { Project } from '../project.ts'
 /**
  * From the slides to one site.
  * In: generated slides. Out: dist/, the first language at its root and each other at /<language>/, built only where something changed.
  */
 import type { Deck } from '../slides/deck.ts'
-import type { Project } from './generate.ts'
 import type { Hosting } from './hosting.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -12,8 +12,8 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
+import { slidesPath } from '../project.ts'
 import { writeDeckFonts } from './fonts.ts'
-import { slidesPath } from './generate.ts'
 import { addAddresses } from './hosting.ts'
 
 /** What a build depends on, beside the slides. */

@@ -8,9 +8,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
+import { OWN_PROJECT } from '../project.ts'
 import { ensureBrowser } from './browser.ts'
 import { build } from './build.ts'
-import { checkGenerated, OWN_PROJECT } from './generate.ts'
+import { checkGenerated } from './generate.ts'
 
 const REPORT = join(ROOT, 'node_modules/.cache/test-report.json')
 

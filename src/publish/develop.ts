@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { InputError, MachineError } from '../problem.ts'
+import { OWN_PROJECT, slidesPath } from '../project.ts'
 import { writeDeckFonts } from './fonts.ts'
-import { generate, OWN_PROJECT, slidesPath } from './generate.ts'
+import { generate } from './generate.ts'
 
 export async function develop(language: string | undefined, port: number): Promise<void> {
   const { decks } = await generate(OWN_PROJECT)

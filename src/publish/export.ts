@@ -3,7 +3,7 @@
  * In: a project and, optionally, one language. Out: out/deck.<language>.pdf, one page a slide, each at its last click.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Project } from './generate.ts'
+import type { Project } from '../project.ts'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { writeIfChanged } from '../files.ts'

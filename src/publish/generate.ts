@@ -3,6 +3,7 @@
  * In: a data folder with its lock. Out: one Markdown file a language, the JSON Schema for editors, and the fonts.
  */
 import type { LoadedInterview } from '../interview/load.ts'
+import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { Coverage } from '../source/coverage.ts'
 import { readFile } from 'node:fs/promises'
@@ -11,21 +12,11 @@ import { ROOT, writeIfChanged } from '../files.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { loadInterview } from '../interview/load.ts'
 import { InputError } from '../problem.ts'
+import { slidesPath } from '../project.ts'
 import { composeDeck } from '../slides/compose.ts'
 import { writeMarkdown } from '../slides/write.ts'
 import { annotationPage } from './annotations.ts'
 import { lockedPlaces } from './verify.ts'
-
-/** Where an interview's data and its slides are. */
-export interface Project {
-  data: string
-  out: string
-}
-
-export const OWN_PROJECT: Project = {
-  data: join(ROOT, 'data'),
-  out: ROOT,
-}
 
 export interface Generated {
   loaded: LoadedInterview
@@ -62,11 +53,6 @@ export async function compose(project: Project): Promise<Generated> {
       },
     ],
   }
-}
-
-/** The slides of the first language are slides.md, of each other slides.<language>.md. */
-export function slidesPath(project: Project, language: string, isFirst: boolean): string {
-  return join(project.out, isFirst ? 'slides.md' : `slides.${language}.md`)
 }
 
 /** Writes what changed. Returns the paths that were written. */

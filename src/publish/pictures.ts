@@ -7,9 +7,10 @@ import type { Slide } from '../slides/deck.ts'
 import { join } from 'node:path'
 import { ROOT, writeIfChanged } from '../files.ts'
 import { MachineError } from '../problem.ts'
+import { OWN_PROJECT } from '../project.ts'
 import { launchBrowser } from './browser.ts'
 import { build } from './build.ts'
-import { generate, OWN_PROJECT } from './generate.ts'
+import { generate } from './generate.ts'
 import { serve } from './serve.ts'
 
 interface Size {

@@ -2,7 +2,7 @@
  * What `npm start` does: generate, build where something changed, serve, and say where.
  * In: a project and a port. Out: a running server, until it is interrupted.
  */
-import type { Project } from './generate.ts'
+import type { Project } from '../project.ts'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { build } from './build.ts'

@@ -5,10 +5,10 @@
  */
 import type { LoadedInterview } from '../interview/load.ts'
 import type { Problem } from '../problem.ts'
+import type { Project } from '../project.ts'
 import type { Places } from '../slides/context.ts'
 import type { ExcerptRequest, SourceProblem } from '../source/check.ts'
 import type { Lock } from '../source/lock.ts'
-import type { Project } from './generate.ts'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'

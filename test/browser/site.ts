@@ -10,9 +10,10 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { ROOT } from '../../src/files.ts'
+import { OWN_PROJECT } from '../../src/project.ts'
 import { launchBrowser } from '../../src/publish/browser.ts'
 import { build } from '../../src/publish/build.ts'
-import { generate, OWN_PROJECT } from '../../src/publish/generate.ts'
+import { generate } from '../../src/publish/generate.ts'
 import { serve } from '../../src/publish/serve.ts'
 
 export const WIDTH = 1280

@@ -5,7 +5,8 @@ import { relative } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/files.ts'
-import { compose, OWN_PROJECT } from '../../../src/publish/generate.ts'
+import { OWN_PROJECT } from '../../../src/project.ts'
+import { compose } from '../../../src/publish/generate.ts'
 
 let generated: Awaited<ReturnType<typeof compose>>
 let en: Deck

@@ -1,0 +1,35 @@
+/** The slides as a site. */
+import type { Hosting } from '../publish/hosting.ts'
+import type { Command, Values } from './command.ts'
+import { dataOptions, projectOf, say, shown, UsageError } from './command.ts'
+
+export const build: Command = {
+  summary: '→ dist/, one site with every language',
+  options: {
+    ...dataOptions,
+    'base': { type: 'string', help: 'for a host, under this path: /talks/x/; without the presenter\'s notes' },
+    'with-notes': { type: 'boolean', help: 'with --base: the notes too, for everyone to read' },
+  },
+  async run(values) {
+    const hosting = hostingOf(values)
+    const { generate } = await import('../publish/generate.ts')
+    const { build } = await import('../publish/build.ts')
+    const project = projectOf(values)
+    const { decks } = await generate(project)
+    const { dist, built } = await build(project, decks, say, hosting)
+    say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
+    if (hosting)
+      say(`It is for ${hosting.base} on a static host, ${hosting.notes ? 'with' : 'without'} the presenter's notes.`)
+  },
+}
+
+function hostingOf(values: Values): Hosting | undefined {
+  const { base, 'with-notes': notes = false } = values
+  if (base === undefined && notes)
+    throw new UsageError('--with-notes goes with --base; without it the notes are always there.')
+  if (typeof base !== 'string')
+    return undefined
+  if (!/^\/(?:(?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base))
+    throw new UsageError(`--base takes a path that begins and ends with a slash, such as /talks/x/, not "${base}".`)
+  return { base, notes: Boolean(notes) }
+}

@@ -1,0 +1,48 @@
+/**
+ * What every command is made of.
+ * In: its options as they were parsed. Out: one line of work, done; or an error that the terminal shows.
+ */
+import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Project } from '../project.ts'
+import { relative, resolve } from 'node:path'
+import process from 'node:process'
+import { OWN_PROJECT } from '../project.ts'
+
+export type Values = Record<string, string | boolean | undefined>
+
+export interface Command {
+  summary: string
+  options: ParseArgsOptionsConfig & Record<string, { help: string }>
+  run: (values: Values) => Promise<void>
+}
+
+/** Wrong use of a command: exit code 1, with the way to its help. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+export const say = (line: string) => console.log(line)
+
+/** A path as the person who called would write it. */
+export const shown = (path: string) => relative(process.cwd(), path) || '.'
+
+export const dataOptions = {
+  data: { type: 'string', help: 'the data folder (data)' },
+  out: { type: 'string', help: 'where the slides and dist/ go (the project)' },
+} as const
+
+export function projectOf({ data, out }: Values): Project {
+  return {
+    data: typeof data === 'string' ? resolve(data) : OWN_PROJECT.data,
+    out: typeof out === 'string' ? resolve(out) : OWN_PROJECT.out,
+  }
+}
+
+export function portOf(value: string | boolean | undefined): number {
+  if (value === undefined)
+    return 3030
+  const port = Number(value)
+  if (!/^\d+$/.test(String(value)) || port > 65535)
+    throw new UsageError(`--port takes a whole number from 0 to 65535, not "${value}".`)
+  return port
+}

@@ -1,0 +1,29 @@
+/** The data as slides. */
+import type { Command } from './command.ts'
+import { dataOptions, projectOf, say, shown } from './command.ts'
+
+/** The share of the source that may stand on slides as quotes before a warning. */
+const MOST_QUOTED = 0.1
+
+export const generate: Command = {
+  summary: 'data/ → slides.md and the other languages\' slides',
+  options: {
+    ...dataOptions,
+    check: { type: 'boolean', help: 'only compare; fail where the slides are not what the data gives' },
+  },
+  async run(values) {
+    const { checkGenerated, generate } = await import('../publish/generate.ts')
+    const project = projectOf(values)
+    if (values.check) {
+      const { decks } = await checkGenerated(project)
+      say(`The slides are what the data gives: ${decks.map(deck => `${deck.slides.length} in ${deck.language}`).join(', ')}.`)
+      return
+    }
+    const { decks, written, coverage } = await generate(project)
+    for (const deck of decks)
+      say(`${deck.language}: ${deck.slides.length} slides`)
+    if (coverage.quotedShare > MOST_QUOTED)
+      say(`Warning: the quotes on the slides are ${Math.round(coverage.quotedShare * 100)} % of the source; more than ${MOST_QUOTED * 100} % is no longer a short quotation.`)
+    say(written.length ? `Written: ${written.map(shown).join(', ')}` : 'Nothing had changed.')
+  },
+}

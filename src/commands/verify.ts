@@ -1,0 +1,25 @@
+/** The excerpts, found in their source. */
+import type { Command } from './command.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { dataOptions, projectOf, say, shown, UsageError } from './command.ts'
+
+export const verify: Command = {
+  summary: 'finds every excerpt in the source text and writes data/source.lock.json',
+  options: {
+    data: dataOptions.data,
+    source: { type: 'string', help: 'the source text (or SOURCE in the environment)' },
+    check: { type: 'boolean', help: 'only compare; fail where the lock is not what the source gives' },
+  },
+  async run(values) {
+    const source = values.source ?? process.env.SOURCE
+    if (typeof source !== 'string' || !source)
+      throw new UsageError('verify needs the source text: npm run verify -- --source FILE')
+    const { loadInterview } = await import('../interview/load.ts')
+    const { verify } = await import('../publish/verify.ts')
+    const project = projectOf(values)
+    const { excerpts, figures, changed } = await verify(project, await loadInterview(project.data), resolve(source), Boolean(values.check))
+    say(`${excerpts} excerpts stand in the source, each once; ${figures} figures agree with their evidence.`)
+    say(changed ? `Written: ${shown(`${project.data}/source.lock.json`)}` : 'The lock is up to date.')
+  },
+}
