@@ -46,7 +46,7 @@ function sectionMarks(say: (text: Record<string, string>) => string, interview: 
 function headmatter(interview: Interview, language: string, themeConfig: { sections: SectionMark[], ledger: Reference }) {
   const guest = Object.values(interview.speakers).filter(speaker => !speaker.host).map(speaker => speaker.name[language])
   return {
-    theme: 'default',
+    theme: 'none',
     // Slidev compiles it as the first slide's title, in its list of slides.
     title: escapeSlideText(`${interview.title[language]} · ${guest.join(', ')}`),
     titleTemplate: '%s',
