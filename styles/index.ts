@@ -1,4 +1,3 @@
-import '@slidev/client/styles/layouts-base.css'
 import '#fonts/faces.css'
 import './tokens.css'
 import './base.css'

@@ -66,7 +66,7 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
     return { dist, built: [] }
 
   for (const { deck: { language }, staged: { fonts } } of sites)
-    report(`Fonts (${language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB`)
+    report(`Fonts (${language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB${fontWarning(fonts.missing)}`)
   if (stale.length)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
   for (const { staged, options, site, fingerprint } of stale) {
@@ -79,6 +79,10 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
     dist,
     built: stale.map(({ deck }) => deck.language),
   }
+}
+
+function fontWarning(missing: string): string {
+  return missing && `\nWarning: ${[...missing].length} characters are in none of the deck's fonts and are shown in the system's, which differs from machine to machine: ${[...missing].slice(0, 12).join(' ')}`
 }
 
 /** Slidev's build. Where another process builds the same deck at the same time and rewrites the modules both share, it is run again. */
