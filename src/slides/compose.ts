@@ -4,10 +4,11 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context, Places } from './context.ts'
-import type { Deck, Reference, SectionMark } from './deck.ts'
+import type { Deck, Reference, SectionMark, Slide } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
+import { isLongHeadline } from './crowded.ts'
 import { directionOf, listIn } from './intl.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
@@ -23,7 +24,7 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   return {
     language,
     headmatter: headmatter(interview, language, { sections, ledger }),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))],
+    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))].map(withHeadlineSize),
   }
 }
 
@@ -41,6 +42,14 @@ function sectionMarks({ interview, places, say }: Context, before: number, count
       length: Math.round((lengths[index] ?? longest) / longest * 1000) / 1000,
     }
   })
+}
+
+/** A long headline takes smaller type; some layouts see to theirs themselves. */
+function withHeadlineSize(slide: Slide): Slide {
+  const { layout } = slide.frame
+  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
+    ? slide
+    : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
 }
 
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */
