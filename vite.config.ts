@@ -9,6 +9,11 @@ import { breakable } from './components/breakable.ts'
 const HAN = /\p{Script=Han}/u
 
 export default defineConfig({
+  build: {
+    reportCompressedSize: false,
+    // Every browser that has what the slides' style needs preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
   slidev: {
     markdown: {
       markdownSetup(md: MarkdownExit) {

@@ -1,8 +1,13 @@
 /**
- * The page that is printed, in the built site too; Slidev's own switch for it also prints at every build.
- * In: Slidev's routes. Out: the same and /print.
+ * Slidev's pages.
+ * In: Slidev's routes. Out: the same and /print, in the built site too, since Slidev's own switch for it also prints at
+ * every build; and the pages that show the presenter's notes wait for them.
  */
 import { defineRoutesSetup } from '@slidev/types'
+
+type Page = () => Promise<unknown>
+
+const WITH_NOTES = ['presenter', 'notes', 'notes-edit', 'overview']
 
 export default defineRoutesSetup(routes => [
   {
@@ -10,5 +15,12 @@ export default defineRoutesSetup(routes => [
     path: '/print',
     component: () => import('@slidev/client/pages/print.vue'),
   },
-  ...routes,
+  ...routes.map(route => WITH_NOTES.includes(String(route.name)) ? { ...route, component: afterNotes(route.component as Page) } : route) as typeof routes,
 ])
+
+function afterNotes(page: Page): Page {
+  return async () => {
+    const [loaded] = await Promise.all([page(), import('#notes')])
+    return loaded
+  }
+}

@@ -1,7 +1,7 @@
 /**
  * Slidev's seam to Vite.
- * In: Slidev's options. Out: a plugin that gives each language its own fonts and, on the dev server, one that keeps
- * the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ * In: Slidev's options. Out: plugins that leave out what no slide uses, give each language its own fonts and, on the dev
+ * server, keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
 import { resolve } from 'node:path'
@@ -10,8 +10,16 @@ import { InputError } from '../src/problem.ts'
 import { OWN_PROJECT } from '../src/project.ts'
 import { fontFolder, writeDeckFonts } from '../src/publish/fonts.ts'
 import { generate } from '../src/publish/generate.ts'
+import { favicon } from './favicon.ts'
+import { notesApart } from './slim/notes-plugin.ts'
+import { slim } from './slim/plugin.ts'
+import { wholeModules } from './whole-modules.ts'
 
 export default defineVitePluginsSetup(options => [
+  slim(),
+  notesApart(options),
+  wholeModules(),
+  favicon(),
   {
     name: 'interview-deck:fonts',
     config: () => ({

@@ -1,0 +1,105 @@
+/**
+ * From the slides to built decks.
+ * In: slides and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
+ */
+import type { Deck } from '../slides/deck.ts'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { ROOT } from '../files.ts'
+import { MachineError } from '../problem.ts'
+import { writeDeckFonts } from './fonts.ts'
+
+/** What a build depends on, beside the slides. */
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
+
+const CACHE = join(ROOT, 'node_modules/.cache')
+
+export interface DeckBuild {
+  deck: Deck
+  /** The file of its slides. */
+  slides: string
+  /** Of `slidev build`. */
+  options: string[]
+}
+
+export interface BuiltDeck extends DeckBuild {
+  /** Where it is. */
+  folder: string
+  /** The same as long as the deck is. */
+  fingerprint: string
+  /** Whether it was built anew. */
+  isNew: boolean
+}
+
+/** Builds what changed, as many decks at once as the machine has cores. Throws MachineError with Slidev's own words where it fails. */
+export async function buildDecks(builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
+  const fonts = await Promise.all(builds.map(({ deck }) => writeDeckFonts(deck)))
+  const shared = await digest(SOURCES)
+  const decks = await Promise.all(builds.map(async (build) => {
+    const { deck, slides, options } = build
+    const folder = join(CACHE, 'sites', hash(`${slides} ${options.join(' ')}`), deck.language)
+    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${options.join(' ')}`)
+    const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint
+    return { ...build, folder, fingerprint, isNew }
+  }))
+  const stale = decks.filter(({ isNew }) => isNew)
+  if (stale.length) {
+    decks.forEach(({ deck }, index) => report(`Fonts (${deck.language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
+    report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
+  }
+  await inParallel(stale, availableParallelism(), async ({ slides, options, folder, fingerprint }) => {
+    await rm(`${folder}.fingerprint`, { force: true })
+    await slidevBuild(slides, options, folder)
+    await writeFile(`${folder}.fingerprint`, fingerprint)
+  })
+  return decks
+}
+
+async function slidevBuild(slides: string, options: string[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', folder], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
+    // as a test's, Vite takes the libraries' development builds.
+    env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
+  })
+  const stop = () => child.kill()
+  process.once('exit', stop)
+  let output = ''
+  child.stdout.on('data', chunk => output += chunk)
+  child.stderr.on('data', chunk => output += chunk)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  process.off('exit', stop)
+  if (code !== 0)
+    throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+}
+
+/** Works through all items, at most `limit` of them at a time. */
+async function inParallel<T>(items: T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values()
+  await Promise.all(Array.from({ length: limit }, async () => {
+    for (const item of left)
+      await work(item)
+  }))
+}
+
+/** A hash of the files that match, names and contents. */
+export async function digest(patterns: string[]): Promise<string> {
+  const paths: string[] = []
+  for await (const path of glob(patterns, { cwd: ROOT, withFileTypes: true })) {
+    if (path.isFile())
+      paths.push(join(path.parentPath, path.name))
+  }
+  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(ROOT, path)} ${hash(await readFile(path))}`))
+  return hash(contents.join('\n'))
+}
+
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}
