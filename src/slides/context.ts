@@ -73,11 +73,10 @@ export function createContext(interview: Interview, language: string, places: Pl
   }
   const questionsOf = (excerpts: string[]) => {
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
-    return [...new Set(asked.map(({ address }) => address))].flatMap((address) => {
+    return [...new Set(asked.flatMap(({ address }) => {
       const [, section, , number] = TURN.exec(address) ?? []
-      const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
-      return question ? [say(question)] : []
-    })
+      return interview.sections[Number(section) - 1]?.questions[Number(number) - 1] ?? []
+    }))].map(say)
   }
   const cited = (exact: string) => {
     const place = places.find(exact)

@@ -24,7 +24,7 @@ export const zh: Words = {
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
   stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
-  stripShare: ({ touched, quoted }) => `幻灯片引文占原文${quoted}，连同依据共占${touched}`,
+  stripShare: ({ touched, quoted }) => `幻灯片引文占问答文字的${quoted}，连同依据共占${touched}`,
   introduction: '导语',
   interview: '专访',
   released: date => `${date}发布`,
