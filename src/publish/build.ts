@@ -1,10 +1,11 @@
-import type { Project } from '../project.ts'
 /**
  * From the slides to one site.
  * In: generated slides. Out: dist/, the first language at its root and each other at /<language>/, built only where something changed.
  */
+import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { Hosting } from './hosting.ts'
+import type { Stage } from './stage.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
@@ -12,14 +13,15 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
-import { slidesPath } from '../project.ts'
-import { writeDeckFonts } from './fonts.ts'
 import { addAddresses } from './hosting.ts'
+import { stage } from './stage.ts'
 
-/** What a build depends on, beside the slides. */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
+/** What a build depends on in the project, */
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/slides/**/*', 'src/publish/{fonts,stage}.ts', '*.vue', 'pages/**/*']
+/** and beside the slides. */
+const PUBLIC = ['public/**/*']
 
-/** What Slidev's builds of one project share. */
+/** What Slidev's builds of one deck share. */
 const SHARED_MODULES = 'node_modules/.slidev/virtual'
 
 const SITES = join(ROOT, 'node_modules/.cache/sites')
@@ -40,18 +42,17 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
 
 /** The same in another folder than dist/. */
 export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
-  const fonts = await Promise.all(decks.map(writeDeckFonts))
-  const shared = await digest(SOURCES)
+  const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
   const sites = await Promise.all(decks.map(async (deck, index) => {
-    const slides = slidesPath(project, deck.language, index === 0)
+    const staged = await stage(project, deck, index)
     const folder = index === 0 ? '' : `${deck.language}/`
     const options = ['--base', `${hosting?.base ?? '/'}${folder}`, ...hosting && !hosting.notes ? ['--without-notes'] : []]
-    const site = join(SITES, hash(`${slides} ${options.join(' ')}`), deck.language)
-    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${options.join(' ')}`)
+    const site = join(SITES, hash(`${staged.slides} ${options.join(' ')}`), deck.language)
+    const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options.join(' ')}`)
     const current = await readFile(`${site}.fingerprint`, 'utf8').catch(() => '') === fingerprint
     return {
       deck,
-      slides,
+      staged,
       folder,
       options,
       site,
@@ -60,17 +61,17 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
     }
   }))
   const stale = sites.filter(site => !site.current)
-  const parts = hash([...sites.map(site => site.fingerprint), hosting ? await digest(['src/publish/hosting.ts']) : ''].join(' '))
+  const parts = hash([...sites.map(site => site.fingerprint), hosting ? await digest(ROOT, ['src/publish/hosting.ts']) : ''].join(' '))
   if (!stale.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === parts)
     return { dist, built: [] }
 
-  decks.forEach(({ language }, index) => report(`Fonts (${language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
+  for (const { deck: { language }, staged: { fonts } } of sites)
+    report(`Fonts (${language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB`)
   if (stale.length)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
-  // One after the other: Slidev's builds of one project share a folder of virtual modules.
-  for (const { slides, options, site, fingerprint } of stale) {
+  for (const { staged, options, site, fingerprint } of stale) {
     await rm(`${site}.fingerprint`, { force: true })
-    await slidevBuild(slides, options, site)
+    await slidevBuild(staged, options, site)
     await writeFile(`${site}.fingerprint`, fingerprint)
   }
   await assemble(dist, sites, parts, hosting && (draft => addAddresses(draft, hosting.base, decks)))
@@ -80,11 +81,13 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
   }
 }
 
-/** Slidev's build. Where another process builds at the same time and rewrites the modules both share, it is run again. */
-async function slidevBuild(slides: string, options: string[], site: string, tries = 3): Promise<void> {
+/** Slidev's build. Where another process builds the same deck at the same time and rewrites the modules both share, it is run again. */
+async function slidevBuild(staged: Stage, options: string[], site: string, tries = 3): Promise<void> {
+  // Vite empties only a folder below the slides'.
+  await rm(site, { recursive: true, force: true })
   await mkdir(site, { recursive: true })
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', site], {
+  const child = spawn(process.execPath, [command, 'build', staged.entry, ...options, '--out', site], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -96,9 +99,9 @@ async function slidevBuild(slides: string, options: string[], site: string, trie
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
   process.off('exit', stop)
   if (code !== 0 && tries > 1 && output.includes(SHARED_MODULES))
-    return slidevBuild(slides, options, site, tries - 1)
+    return slidevBuild(staged, options, site, tries - 1)
   if (code !== 0)
-    throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+    throw new MachineError(`Slidev could not build ${relative(process.cwd(), staged.slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
 }
 
 async function assemble(dist: string, sites: { site: string, folder: string }[], fingerprint: string, complete?: (draft: string) => Promise<void>): Promise<void> {
@@ -117,13 +120,14 @@ async function assemble(dist: string, sites: { site: string, folder: string }[],
   }
 }
 
-async function digest(patterns: string[]): Promise<string> {
+/** Of the content of files below a folder, by their paths there. */
+async function digest(root: string, patterns: string[]): Promise<string> {
   const paths: string[] = []
-  for await (const path of glob(patterns, { cwd: ROOT, withFileTypes: true })) {
+  for await (const path of glob(patterns, { cwd: root, withFileTypes: true })) {
     if (path.isFile())
       paths.push(join(path.parentPath, path.name))
   }
-  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(ROOT, path)} ${hash(await readFile(path))}`))
+  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(root, path)} ${hash(await readFile(path))}`))
   return hash(contents.join('\n'))
 }
 

@@ -73,10 +73,12 @@ export function createContext(interview: Interview, language: string, places: Pl
   }
   const questionsOf = (excerpts: string[]) => {
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
-    return [...new Set(asked.flatMap(({ address }) => {
+    const questions = asked.flatMap(({ address }) => {
       const [, section, , number] = TURN.exec(address) ?? []
-      return interview.sections[Number(section) - 1]?.questions[Number(number) - 1] ?? []
-    }))].map(say)
+      const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
+      return question ? [say(question)] : []
+    })
+    return [...new Set(questions)]
   }
   const cited = (exact: string) => {
     const place = places.find(exact)
