@@ -71,7 +71,9 @@ export async function loadInterview(folder: string): Promise<LoadedInterview> {
   }
 }
 
-const isSamePlace = (a: Place, b: Place): boolean => a.line === b.line && a.column === b.column
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column
+}
 
 /**
  * What the other files need of interview.yaml, as far as it can be read before that file is checked: its languages

@@ -11,18 +11,19 @@ const MARKER = /^TODO(?:[\s:]+|$)/
 /** A text to be replaced by what it says, such as `TODO one sentence, the claim of this section`. */
 export const todo = (wanted: string): string => `TODO ${wanted}`
 
+/** Every such text in a value, with the keys that lead to it. */
+export function findTodos(value: unknown, path: KeyPath = []): { path: KeyPath, wanted: string }[] {
+  if (typeof value === 'string')
+    return MARKER.test(value) ? [{ path, wanted: value.replace(MARKER, '').replace(/\s+/g, ' ').trim() }] : []
+  if (value === null || typeof value !== 'object')
+    return []
+  return Object.entries(value).flatMap(([key, inner]) => findTodos(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
 export function listTodos(yaml: YamlFile): Problem[] {
-  const found: Problem[] = []
-  const walk = (value: unknown, path: KeyPath): void => {
-    if (typeof value === 'string' && MARKER.test(value)) {
-      const wanted = value.replace(MARKER, '').replace(/\s+/g, ' ').trim()
-      found.push({ place: yaml.placeOf(path), message: [pathName(path), wanted].filter(Boolean).join(': '), todo: true })
-    }
-    else if (value !== null && typeof value === 'object') {
-      for (const [key, inner] of Object.entries(value))
-        walk(inner, [...path, Array.isArray(value) ? Number(key) : key])
-    }
-  }
-  walk(yaml.value, [])
-  return found
+  return findTodos(yaml.value).map(({ path, wanted }) => ({
+    place: yaml.placeOf(path),
+    message: [pathName(path), wanted].filter(Boolean).join(': '),
+    todo: true,
+  }))
 }

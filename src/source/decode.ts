@@ -27,8 +27,8 @@ const FORMATS: [signature: string, name: string][] = [
   ['ID3', 'a sound file'],
   ['RIFF', 'a sound or film file'],
 ]
-/** In a Chinese text nearly every character is one of GB 2312, whose second byte is this or above. */
-const FIRST_GB_2312_TRAIL = 0xA1
+/** In a Chinese text nearly every character is one of GB 2312, both of whose bytes are this or above. */
+const FIRST_GB_2312_BYTE = 0xA1
 const LEAST_GB_2312_SHARE = 0.9
 
 /**
@@ -86,13 +86,14 @@ function readsLikeChinese(bytes: Uint8Array): boolean {
   for (let index = 0; index < bytes.length - 1; index++) {
     if (bytes[index]! < 0x80)
       continue
+    const lead = bytes[index]!
     const trail = bytes[++index]!
     if (trail >= 0x30 && trail <= 0x39) {
       index += 2
       continue
     }
     pairs++
-    common += trail >= FIRST_GB_2312_TRAIL ? 1 : 0
+    common += Math.min(lead, trail) >= FIRST_GB_2312_BYTE ? 1 : 0
   }
   return pairs > 0 && common / pairs >= LEAST_GB_2312_SHARE
 }

@@ -62,9 +62,9 @@ function candidates(source: string): Candidate[] {
   const all = new Map<string, Candidate>()
   for (const { text, number } of lines.slice(metadata.next)) {
     const label = labelIn(text)
-    if (!label || !(looksLikeName(label.name) || isPart(label.name)))
+    const name = withoutBrackets(label?.name ?? '')
+    if (!label || !(looksLikeName(name) || isPart(name)))
       continue
-    const name = withoutBrackets(label.name)
     const key = name.normalize('NFKC').toLowerCase()
     const known = all.get(key) ?? { name, uses: 0, bold: false, line: number }
     all.set(key, { ...known, uses: known.uses + 1, bold: known.bold || label.bold })
