@@ -67,7 +67,7 @@ function formatProblems(problems: Problem[]): string {
   return [
     ...mistakes.map(formatProblem),
     ...todos.length > 0 ? [todos.map(formatProblem).join('\n')] : [],
-    `${counts}; nothing was written.${todos.length > 0 ? ' Write each TODO over; an optional part may go altogether.' : ''}`,
+    `${counts}; nothing was written.${todos.length > 0 ? ' Replace each TODO by what it asks for.' : ''}`,
   ].join('\n\n')
 }
 

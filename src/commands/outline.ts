@@ -55,7 +55,7 @@ function report({ article, speakers, encoding, language, assumed, languages, tod
     `Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`,
     '',
     'Next:',
-    `  1. Write over each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
+    `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
     `  2. npm run verify -- --data ${out} --source ${source}`,
     '     tells what is left to be filled in, then finds every excerpt in the text.',
     `  3. npm start -- --data ${out}${basename(out) === 'data' ? '' : ` --out ${out}/deck`}`,

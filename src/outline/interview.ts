@@ -25,7 +25,7 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
   return {
     schema: './interview.schema.json',
     header: [
-      'Write each TODO over with what it asks for; what stands in “…” in a comment is the source’s words, to go by.',
+      'Replace each TODO by what it asks for; what stands in “…” in a comment is the source’s words, to go by.',
       'Evidence and quotes are the source’s own words, exactly, each standing there once. All else is in your own words.',
     ],
     footer: ['Optional here: numbers, tensions, predictions; and timeline.yaml beside this file.'],

@@ -19,6 +19,7 @@ import { describeSource } from '../interview/describe-source.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { pathName } from '../interview/validate.ts'
 import { InputError } from '../problem.ts'
+import { OWN_PROJECT } from '../project.ts'
 import { parseArticle } from '../source/article.ts'
 import { checkExcerpts } from '../source/check.ts'
 import { coverage } from '../source/coverage.ts'
@@ -41,7 +42,7 @@ export async function verify(project: Project, loaded: LoadedInterview, sourcePa
   const requests = excerptRequests(loaded)
   const article = readArticle(loaded, await readSourceFile(sourcePath))
   const { found, problems } = checkExcerpts(article, requests)
-  throwIfAny([...problems.map(asProblem), ...figureProblems(loaded)])
+  throwIfAny([...problems.map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
 
   const lock = makeLock(article, found, interview.source.language)
   const path = lockPath(project)
@@ -50,7 +51,7 @@ export async function verify(project: Project, loaded: LoadedInterview, sourcePa
   if (!check)
     return { excerpts, figures, changed: await writeIfChanged(path, serializeLock(lock)) }
   const differences = lockDifferences(await readLock(project), lock)
-  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: VERIFY_HINT })))
+  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: verifyHint(project) })))
   return { excerpts, figures, changed: false }
 }
 
@@ -80,7 +81,7 @@ function readArticle({ interview, placeOf }: LoadedInterview, { file, text }: So
 /** The places of the excerpts by the lock alone. Throws InputError for each that is not in it. */
 export async function lockedPlaces(project: Project, loaded: LoadedInterview): Promise<Places> {
   const lock = await readLock(project)
-  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(asProblem), ...figureProblems(loaded)])
+  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
   const index = lockIndex(lock)
   const { url } = loaded.interview.source
   const quotes = loaded.interview.sections.flatMap(section => section.quotes.map(quote => quote.exact))
@@ -95,7 +96,7 @@ async function readLock(project: Project): Promise<Lock> {
   const path = lockPath(project)
   const file = relative(process.cwd(), path)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: VERIFY_HINT }])
+    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
   })
   return inSourceFile(file, () => parseLock(text, file))
 }
@@ -119,8 +120,13 @@ function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
     })))
 }
 
-function asProblem({ where, message, hint }: SourceProblem): Problem {
-  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint }
+function asProblem(project: Project, { where, message, hint }: SourceProblem): Problem {
+  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint: hint === VERIFY_HINT ? verifyHint(project) : hint }
+}
+
+/** The command that finds the excerpts, as it is typed for this data. */
+function verifyHint({ data }: Project): string {
+  return data === OWN_PROJECT.data ? VERIFY_HINT : VERIFY_HINT.replace('-- ', `-- --data ${relative(process.cwd(), data)} `)
 }
 
 function throwIfAny(problems: Problem[]): void {

@@ -27,6 +27,7 @@ const FORMATS: [signature: string, name: string][] = [
   ['ID3', 'a sound file'],
   ['RIFF', 'a sound or film file'],
 ]
+const MARKS = [{ encoding: 'utf-16le', bytes: [0xFF, 0xFE] }, { encoding: 'utf-16be', bytes: [0xFE, 0xFF] }]
 /** In a Chinese text nearly every character is one of GB 2312, both of whose bytes are this or above. */
 const FIRST_GB_2312_BYTE = 0xA1
 const LEAST_GB_2312_SHARE = 0.9
@@ -40,19 +41,18 @@ export function decode(bytes: Uint8Array): Decoded {
   const format = FORMATS.find(([signature]) => [...signature].every((character, index) => bytes[index] === character.charCodeAt(0)))
   if (format)
     throw new SourceError(`the file is ${format[1]}, expected plain text`, { hint: 'Save the words of the interview as plain text, in UTF-8.' })
-  const decoded = decodeBytes(bytes)
-  if (decoded.text.includes('\0'))
+  const mark = MARKS.find(({ bytes: [first, second] }) => bytes[0] === first && bytes[1] === second)
+  const decoded = mark || !bytes.includes(0) ? decodeBytes(bytes, mark?.encoding) : undefined
+  if (!decoded || decoded.text.includes('\0'))
     throw new SourceError('the file is no text: it holds bytes of nothing', { hint: 'Save the words of the interview as plain text, in UTF-8.' })
   if (decoded.text.trim() === '')
     throw new SourceError('the file is empty, expected the text of an interview', { hint: 'Put the words of the interview there, each turn beginning with who speaks: “Name: …”.' })
   return decoded
 }
 
-function decodeBytes(bytes: Uint8Array): Decoded {
-  const marked = [['utf-16le', 0xFF, 0xFE], ['utf-16be', 0xFE, 0xFF]] as const
-  const mark = marked.find(([, first, second]) => bytes[0] === first && bytes[1] === second)
-  if (mark) {
-    const text = attempt(mark[0], bytes)
+function decodeBytes(bytes: Uint8Array, utf16?: string): Decoded {
+  if (utf16) {
+    const text = attempt(utf16, bytes)
     if (text === undefined)
       throw new SourceError('the file begins as UTF-16 and does not go on so', { hint: 'Save it as UTF-8 in your editor.' })
     return { text, encoding: 'UTF-16' }
