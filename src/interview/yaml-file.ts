@@ -137,7 +137,7 @@ async function readText(path: string): Promise<{ text: string } | { message: str
   catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT')
-      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".' }
+      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; npm run outline makes them from its text.' }
     if (code === 'EISDIR')
       return { message: 'a directory stands where a file was expected', hint: 'Remove or rename it.' }
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
