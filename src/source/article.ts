@@ -143,7 +143,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
     if (looksLikeName(name) && (used.length > 1 || used[0]?.label.bold)) {
       throw new SourceError(`“${name}” stands where a speaker’s name is expected, and no speaker is called so; the speakers are ${names}`, {
         line: used[0]!.line,
-        hint: 'Add the speaker, or this spelling of the name, under speakers in interview.yaml.',
+        hint: 'Add the speaker under speakers in interview.yaml, or this spelling to the speaker’s labels.',
       })
     }
   }
