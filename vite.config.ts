@@ -1,5 +1,5 @@
 /**
- * Slidev's seam to its Markdown.
+ * Slidev's seam to Vite's configuration.
  * In: slides.md. Out: the same text, with the places marked where a line of Chinese may break.
  */
 import type { MarkdownExit } from 'markdown-exit'
@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   slidev: {
+    // An addon's public files would go along with every deck: those of this interview.
+    staticCopy: { targets: [] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         const { escapeHtml } = md.utils

@@ -3,6 +3,8 @@
  * In: data. Out: positions in pixels of the slide's canvas; nothing here touches the page.
  */
 
+import { visualLength } from '../src/slides/room.ts'
+
 export interface Extent {
   start: number
   length: number
@@ -29,13 +31,6 @@ export function quoteSize(text: string): { size: number, leading: number } {
   if (width <= 48)
     return { size: 48, leading: 72 }
   return width <= 80 ? { size: 42, leading: 62 } : { size: 36, leading: 54 }
-}
-
-/** A text's length in ems of its own size: a Chinese character is one, a Latin letter about half of one. */
-export function visualLength(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/.test(character)
-    ? 1
-    : 0.5), 0)
 }
 
 /** Heights of `count` steps that rise evenly from `lowest` to `highest`. */

@@ -1,19 +1,23 @@
 /**
  * Slidev's seam to Vite.
- * In: Slidev's options. Out: plugins that leave out what no slide uses, give each language its own fonts and, on the dev
- * server, keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ * In: Slidev's options. Out: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server,
+ * keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
+import type { Project } from '../src/project.ts'
 import { resolve } from 'node:path'
+import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { InputError } from '../src/problem.ts'
-import { OWN_PROJECT } from '../src/project.ts'
-import { fontFolder, writeDeckFonts } from '../src/publish/fonts.ts'
 import { generate } from '../src/publish/generate.ts'
+import { fontFolder, stage } from '../src/publish/stage.ts'
 import { favicon } from './favicon.ts'
 import { notesApart } from './slim/notes-plugin.ts'
 import { slim } from './slim/plugin.ts'
 import { wholeModules } from './whole-modules.ts'
+
+/** Set by src/publish/develop.ts. */
+const { FOLLOWED_PROJECT } = process.env
 
 export default defineVitePluginsSetup(options => [
   slim(),
@@ -25,23 +29,25 @@ export default defineVitePluginsSetup(options => [
     config: () => ({
       resolve: {
         alias: {
-          '#fonts': fontFolder(String(options.data.headmatter.lang)),
+          '#fonts': fontFolder(options.entry),
         },
       },
     }),
   },
-  followData(OWN_PROJECT.data),
+  ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, options.entry)] : [],
 ])
 
-function followData(folder: string): Plugin {
+function followData(project: Project, entry: string): Plugin {
   return {
     name: 'interview-deck:data',
     apply: 'serve',
     configureServer(server) {
       const update = async () => {
         try {
-          const { decks } = await generate(OWN_PROJECT)
-          await Promise.all(decks.map(writeDeckFonts))
+          const { decks } = await generate(project)
+          await Promise.all(decks.map((deck, index) => stage(project, deck, index)))
+          // The staged slides stand in a folder that Vite does not watch.
+          server.watcher.emit('change', entry)
         }
         catch (error) {
           if (!(error instanceof InputError))
@@ -60,9 +66,9 @@ function followData(folder: string): Plugin {
         }
       }
       let queue = Promise.resolve()
-      server.watcher.add(folder)
+      server.watcher.add(project.data)
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path).startsWith(`${folder}/`) && path.endsWith('.yaml'))
+        if (resolve(path).startsWith(`${project.data}/`) && path.endsWith('.yaml'))
           queue = queue.then(update)
       })
     },

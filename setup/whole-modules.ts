@@ -1,8 +1,8 @@
 /**
- * Lets Slidev build several languages at once.
+ * Lets Slidev build one deck in several ways at once: for this machine, for a host, into one file.
  * In: modules that Slidev writes to disk and reads back. Out: a Vite plugin that reads each of them whole.
  *
- * Every build of a project writes the same modules to the same files, named by the hash of what is in them. While one
+ * Every build of a deck writes the same modules to the same files, named by the hash of what is in them. While one
  * build writes a file it is empty for the others, and an empty module may pass for one that imports nothing.
  */
 import type { Plugin } from 'vite'
@@ -10,7 +10,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { setTimeout } from 'node:timers/promises'
 
-const WRITTEN_BY_SLIDEV = /\/node_modules\/\.slidev\/virtual\/import-glob\.([0-9a-f]+)\.ts$/
+const WRITTEN_BY_SLIDEV = /\/\.slidev\/virtual\/import-glob\.([0-9a-f]+)\.ts$/
 const TRIES = 500
 const MILLISECONDS_BETWEEN = 10
 

@@ -11,6 +11,7 @@ import { say, UsageError } from './commands/command.ts'
 import { dev } from './commands/dev.ts'
 import { exportCommand } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
+import { outline } from './commands/outline.ts'
 import { pictures } from './commands/pictures.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
@@ -21,6 +22,7 @@ import { InputError, MachineError } from './problem.ts'
 /** In the order in which they are told. */
 const commands: Record<string, Command> = {
   start,
+  outline,
   dev,
   generate,
   verify,

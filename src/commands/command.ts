@@ -4,7 +4,7 @@
  */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from '../project.ts'
-import { relative, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { OWN_PROJECT } from '../project.ts'
 
@@ -28,14 +28,13 @@ export const shown = (path: string) => relative(process.cwd(), path) || '.'
 
 export const dataOptions = {
   data: { type: 'string', help: 'the data folder (data)' },
-  out: { type: 'string', help: 'where the slides and dist/ go (the project)' },
+  out: { type: 'string', help: 'where the slides and dist/ go (the folder that holds the data folder)' },
 } as const
 
-export function projectOf({ data, out }: Values): Project {
-  return {
-    data: typeof data === 'string' ? resolve(data) : OWN_PROJECT.data,
-    out: typeof out === 'string' ? resolve(out) : OWN_PROJECT.out,
-  }
+/** Another interview's slides go beside its data, never over this one's. */
+export function projectOf(values: Values): Project {
+  const data = typeof values.data === 'string' ? resolve(values.data) : OWN_PROJECT.data
+  return { data, out: typeof values.out === 'string' ? resolve(values.out) : dirname(data) }
 }
 
 export function portOf(value: string | boolean | undefined): number {

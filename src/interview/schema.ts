@@ -116,6 +116,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
 
   const sectionSchema = z.strictObject({
     heading: localized,
+    /** The line of the source with which the section begins, where the source has no headings. */
+    line: z.number().int().min(1).optional(),
     claim: localized,
     /** The words that support the claim. */
     evidence: excerpts,
@@ -132,6 +134,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const speaker = z.strictObject({
     name: localized,
     role: localized,
+    /** What stands before the colon in the source, where it is not the name: Q, Interviewer. */
+    labels: z.array(text).default([]),
     host: z.boolean(),
   })
 

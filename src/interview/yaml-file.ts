@@ -2,11 +2,10 @@
  * One YAML file with the places of its values.
  * In: a path. Out: the parsed value and a function from a path of keys to file:line:column; or the problems that stopped it.
  */
-import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Place, Problem } from '../problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 
 const MOST_BYTES = 256 * 1024
 const LINE_END = /\r\n|\n|\r/g
@@ -30,6 +29,8 @@ export interface YamlFile {
   placeOfKey: (path: KeyPath) => Place
   line: (number: number) => string
 }
+
+const pathKey = (path: KeyPath): string => path.map(String).join('\0')
 
 /** Reads one file. A file that cannot be read or parsed gives problems instead of a value. */
 export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { problems: Problem[] }> {
@@ -91,35 +92,46 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   if (problems.length)
     return { problems }
 
-  const nodeAt = (path: KeyPath) => {
-    let node: Node | null | undefined = document.contents
-    for (const key of path) {
-      const next: unknown = node && 'get' in node && typeof node.get === 'function' ? node.get(key, true) : undefined
-      if (!isNode(next))
-        break
-      node = next
-    }
-    return node
+  const { values, keys } = offsets(document.contents)
+  const placeOf = (path: KeyPath): Place => {
+    const known = path.findLastIndex((_, index) => values.has(pathKey(path.slice(0, index + 1)))) + 1
+    return placeAt(values.get(pathKey(path.slice(0, known))) ?? 0)
   }
   return {
     yaml: {
       file,
       value: document.toJS(),
       line,
-      placeOf: path => placeAt(nodeAt(path)?.range?.[0] ?? 0),
+      placeOf,
       placeOfKey: (path) => {
-        const parent = nodeAt(path.slice(0, -1))
-        const pair = isMap(parent) ? keyPair(parent, path.at(-1)) : undefined
-        return placeAt((isScalar(pair?.key)
-          ? pair.key.range?.[0]
-          : parent?.range?.[0]) ?? 0)
+        const offset = keys.get(pathKey(path))
+        return offset === undefined ? placeOf(path.slice(0, -1)) : placeAt(offset)
       },
     },
   }
 }
 
-function keyPair(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
-  return map.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+/** Where each value and each key begins, by path: what is kept of the document, which is much larger. */
+function offsets(contents: unknown): { values: Map<string, number>, keys: Map<string, number> } {
+  const values = new Map<string, number>()
+  const keys = new Map<string, number>()
+  const walk = (node: unknown, path: KeyPath): void => {
+    if (!isNode(node) || !node.range)
+      return
+    values.set(pathKey(path), node.range[0])
+    if (isSeq(node))
+      node.items.forEach((item, index) => walk(item, [...path, index]))
+    if (!isMap(node))
+      return
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && key.range) {
+        keys.set(pathKey([...path, String(key.value)]), key.range[0])
+        walk(value, [...path, String(key.value)])
+      }
+    }
+  }
+  walk(contents, [])
+  return { values, keys }
 }
 
 async function readText(path: string): Promise<{ text: string } | { message: string, hint?: string }> {
@@ -137,7 +149,7 @@ async function readText(path: string): Promise<{ text: string } | { message: str
   catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT')
-      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".' }
+      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; npm run outline makes them from its text.' }
     if (code === 'EISDIR')
       return { message: 'a directory stands where a file was expected', hint: 'Remove or rename it.' }
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')

@@ -8,8 +8,8 @@ import type { Hosting } from './hosting.ts'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
+import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
-import { slidesPath } from '../project.ts'
 import { buildDecks, digest, hash } from './decks.ts'
 import { addAddresses } from './hosting.ts'
 
@@ -30,12 +30,12 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
 /** The same in another folder than dist/. */
 export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
   const placeOf = (language: string) => language === decks[0]!.language ? '' : `${language}/`
-  const built = await buildDecks(decks.map(deck => ({
+  const built = await buildDecks(project, decks.map((deck, index) => ({
     deck,
-    slides: slidesPath(project, deck.language, deck === decks[0]),
+    index,
     options: ['--base', `${hosting?.base ?? '/'}${placeOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   })), report)
-  const fingerprint = hash([...built.map(deck => deck.fingerprint), hosting ? await digest(['src/publish/hosting.ts']) : ''].join(' '))
+  const fingerprint = hash([...built.map(deck => deck.fingerprint), hosting ? await digest(ROOT, ['src/publish/hosting.ts']) : ''].join(' '))
   const languages = built.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!languages.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built: [] }

@@ -1,8 +1,10 @@
 /**
  * From the slides to built decks.
- * In: slides and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
+ * In: decks and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
  */
+import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
+import type { Stage } from './stage.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -11,17 +13,19 @@ import { join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
-import { writeDeckFonts } from './fonts.ts'
+import { stage } from './stage.ts'
 
-/** What a build depends on, beside the slides. */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
+/** What a build depends on in the project, */
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/slides/**/*', 'src/publish/{fonts,stage}.ts', '*.vue', 'pages/**/*']
+/** and beside the slides. */
+const PUBLIC = ['public/**/*']
 
 const CACHE = join(ROOT, 'node_modules/.cache')
 
 export interface DeckBuild {
   deck: Deck
-  /** The file of its slides. */
-  slides: string
+  /** The language's place among the interview's. */
+  index: number
   /** Of `slidev build`. */
   options: string[]
 }
@@ -36,33 +40,36 @@ export interface BuiltDeck extends DeckBuild {
 }
 
 /** Builds what changed, as many decks at once as the machine has cores. Throws MachineError with Slidev's own words where it fails. */
-export async function buildDecks(builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
-  const fonts = await Promise.all(builds.map(({ deck }) => writeDeckFonts(deck)))
-  const shared = await digest(SOURCES)
+export async function buildDecks(project: Project, builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
+  const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
   const decks = await Promise.all(builds.map(async (build) => {
-    const { deck, slides, options } = build
-    const folder = join(CACHE, 'sites', hash(`${slides} ${options.join(' ')}`), deck.language)
-    const fingerprint = hash(`${shared} ${await digest([relative(ROOT, slides)])} ${options.join(' ')}`)
+    const staged = await stage(project, build.deck, build.index)
+    const options = build.options.join(' ')
+    const folder = join(CACHE, 'sites', hash(`${staged.slides} ${options}`), build.deck.language)
+    const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options}`)
     const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint
-    return { ...build, folder, fingerprint, isNew }
+    return { ...build, staged, folder, fingerprint, isNew }
   }))
   const stale = decks.filter(({ isNew }) => isNew)
   if (stale.length) {
-    decks.forEach(({ deck }, index) => report(`Fonts (${deck.language}): ${fonts[index]!.files} files, ${Math.round(fonts[index]!.bytes / 1024)} KB`))
+    for (const { deck, staged: { fonts } } of decks)
+      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB`)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
   }
-  await inParallel(stale, availableParallelism(), async ({ slides, options, folder, fingerprint }) => {
+  await inParallel(stale, availableParallelism(), async ({ staged, options, folder, fingerprint }) => {
     await rm(`${folder}.fingerprint`, { force: true })
-    await slidevBuild(slides, options, folder)
+    await slidevBuild(staged, options, folder)
     await writeFile(`${folder}.fingerprint`, fingerprint)
   })
   return decks
 }
 
-async function slidevBuild(slides: string, options: string[], folder: string): Promise<void> {
+async function slidevBuild(staged: Stage, options: string[], folder: string): Promise<void> {
+  // Vite empties only a folder below the slides'.
+  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', folder], {
+  const child = spawn(process.execPath, [command, 'build', staged.entry, ...options, '--out', folder], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
@@ -77,7 +84,7 @@ async function slidevBuild(slides: string, options: string[], folder: string): P
   const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
   process.off('exit', stop)
   if (code !== 0)
-    throw new MachineError(`Slidev could not build ${relative(ROOT, slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+    throw new MachineError(`Slidev could not build ${relative(process.cwd(), staged.slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
 }
 
 /** Works through all items, at most `limit` of them at a time. */
@@ -89,14 +96,14 @@ async function inParallel<T>(items: T[], limit: number, work: (item: T) => Promi
   }))
 }
 
-/** A hash of the files that match, names and contents. */
-export async function digest(patterns: string[]): Promise<string> {
+/** Of the content of files below a folder, by their paths there. */
+export async function digest(root: string, patterns: string[]): Promise<string> {
   const paths: string[] = []
-  for await (const path of glob(patterns, { cwd: ROOT, withFileTypes: true })) {
+  for await (const path of glob(patterns, { cwd: root, withFileTypes: true })) {
     if (path.isFile())
       paths.push(join(path.parentPath, path.name))
   }
-  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(ROOT, path)} ${hash(await readFile(path))}`))
+  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(root, path)} ${hash(await readFile(path))}`))
   return hash(contents.join('\n'))
 }
 

@@ -1,6 +1,6 @@
 /**
  * The deck's fonts, cut down to the glyphs in use.
- * In: a deck. Out: one WOFF2 for each face and script, and the style sheet that names them, in a folder of their own.
+ * In: a deck and a folder. Out: one WOFF2 for each face and script there, and the style sheet that names them, faces.css.
  *
  * Static weights from the @fontsource packages: a PDF takes them as they are, so that its text can be copied out exactly.
  */
@@ -66,14 +66,8 @@ export interface FontSizes {
   bytes: number
 }
 
-/** Where a language's fonts are for the build; setup/vite-plugins.ts takes them from there. */
-export function fontFolder(language: string): string {
-  return join(ROOT, 'styles/fonts', language)
-}
-
-/** Writes the faces of a deck; faces whose glyphs have not changed are left as they are. */
-export async function writeDeckFonts(deck: Deck): Promise<FontSizes> {
-  const folder = fontFolder(deck.language)
+/** Writes the faces of a deck into a folder; faces whose glyphs have not changed are left as they are. */
+export async function writeDeckFonts(deck: Deck, folder: string): Promise<FontSizes> {
   const characters = charactersByFace(deck)
   const wanted = FACES.flatMap((face, index) => (['latin', 'chinese'] as const).map(script => ({
     face,

@@ -1,13 +1,13 @@
 /**
  * From the data folder to the slides.
- * In: a data folder with its lock. Out: one Markdown file a language, the JSON Schema for editors, and the fonts.
+ * In: a data folder with its lock. Out: one Markdown file a language, the ledger for machines and the icon, which the site shows, and the JSON Schema for editors.
  */
 import type { LoadedInterview } from '../interview/load.ts'
 import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { Coverage } from '../source/coverage.ts'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../files.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { loadInterview } from '../interview/load.ts'
@@ -33,7 +33,6 @@ export async function compose(project: Project): Promise<Generated> {
   const { interview } = loaded
   const places = await lockedPlaces(project, loaded)
   const decks = interview.languages.map(language => composeDeck(interview, language, places))
-  const name = relative(ROOT, project.data) || '.'
   return {
     loaded,
     decks,
@@ -41,11 +40,15 @@ export async function compose(project: Project): Promise<Generated> {
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),
-        content: writeMarkdown(deck, `Generated from ${name}/ by "npm run generate". Change the words there, not here.`),
+        content: writeMarkdown(deck, `Generated from ${basename(project.data)}/ by "npm run generate". Change the words there, not here.`),
       })),
       {
         path: join(project.out, 'public/ledger.jsonld'),
         content: `${JSON.stringify(annotationPage(interview, places), null, 2)}\n`,
+      },
+      {
+        path: join(project.out, 'public/favicon.svg'),
+        content: await readFile(join(ROOT, 'public/favicon.svg'), 'utf8'),
       },
       {
         path: join(project.data, 'interview.schema.json'),

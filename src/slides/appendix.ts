@@ -2,70 +2,79 @@
  * The appendix: where every quote and figure stands, what was taken and what left out, how the deck was made.
  * In: a Context and every excerpt of the interview. Out: its slides.
  */
+import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { LedgerRow, Slide, StripRow } from './deck.ts'
+import { percentIn } from './intl.ts'
+import { pageHeadline, pagesOf } from './pages.ts'
 import { quotationMarks } from './quotation.ts'
+import { mostLinesOf } from './room.ts'
 
-const ROWS_A_PAGE = 13
+/** The room for rows on their slides, in pixels, and the rows' type and measures. */
+const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
+const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
 
 export function appendixSlides(context: Context, excerpts: string[]): Slide[] {
-  return [...ledger(context), strip(context), making(context, excerpts)]
+  return [...ledger(context), ...strip(context), making(context, excerpts)]
 }
 
 function ledger({ interview, words, say, references }: Context): Slide[] {
-  const { source, sections } = interview
+  const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
-  const rows: LedgerRow[] = sections.flatMap(section => [
-    ...section.quotes.map(quote => ({
-      kind: words.quote,
-      text: `${open}${quote.exact}${close}`,
-      language: source.language,
-      reference: references([quote.exact])[0],
-    })),
-    ...section.figures.map(figure => ({ kind: words.figure, text: `${say(figure.value)} · ${say(figure.label)}`, reference: references(figure.evidence)[0] })),
+  const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
+  const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
+    ...section.quotes.map(({ exact }) => {
+      const text = `${open}${exact}${close}`
+      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], height: heightOf({ [source.language]: text }) }
+    }),
+    ...section.figures.map(({ value, label, evidence }) => {
+      const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
+      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], height: heightOf(texts) }
+    }),
   ])
-  const pages = Math.ceil(rows.length / ROWS_A_PAGE)
-  const perPage = Math.ceil(rows.length / pages)
-  return Array.from({ length: pages }, (_, page) => ({
+  const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)
+  return pages.map((page, index) => ({
     frame: {
       layout: 'ledger',
       kicker: words.ledger,
       ledger: {
-        rows: rows.slice(page * perPage, (page + 1) * perPage),
+        rows: page.map(({ height: _, ...row }) => row),
       },
     },
-    headline: words.ledgerHeadline(page + 1, pages),
+    headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
     points: [],
     placed: [{ component: 'LedgerTable', from: 'ledger' }],
     notes: '',
   }))
 }
 
-function strip({ interview, words, say, places, language }: Context): Slide {
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+function strip({ interview, words, say, places, locale, language }: Context): Slide[] {
   const { sections, touchedShare, quotedShare } = places.coverage
-  const rows = sections.map(({ section, start, end, spans, share }): StripRow => ({
-    section,
-    heading: say(interview.sections[section - 1]!.heading),
-    length: end - start,
-    spans: spans.map(span => [span.start - start, span.end - start]),
-    share: percent.format(share),
-  }))
-  return {
+  const headingOf = (section: number) => interview.sections[section - 1]!.heading
+  const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
+    sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
+  return pages.map((page, index) => ({
     frame: {
       layout: 'strip',
       kicker: words.strip,
       strip: {
-        rows,
+        rows: page.map(({ section, start, end, spans, share }): StripRow => ({
+          section,
+          heading: say(headingOf(section)),
+          length: end - start,
+          spans: spans.map(span => [span.start - start, span.end - start]),
+          share: percentIn(language, share),
+        })),
+        longest: Math.max(...sections.map(({ start, end }) => end - start)),
         legend: words.stripKey,
-        share: words.stripShare({ touched: percent.format(touchedShare), quoted: percent.format(quotedShare) }),
+        share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
       },
     },
-    headline: words.stripHeadline,
+    headline: pageHeadline(words, words.stripHeadline, index, pages.length),
     points: [],
     placed: [{ component: 'CoverageStrip', from: 'strip' }],
     notes: '',
-  }
+  }))
 }
 
 function making({ interview, words }: Context, excerpts: string[]): Slide {
@@ -78,7 +87,7 @@ function making({ interview, words }: Context, excerpts: string[]): Slide {
       references: [{ label: interview.source.url.replace(/^https?:\/\/(?:www\.)?/, ''), href: interview.source.url }],
     },
     headline: words.makingHeadline,
-    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size }),
+    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size, languages: interview.languages.length }),
     placed: [],
     notes: '',
   }

@@ -3,21 +3,22 @@
  * In: a checked interview, a language, and the places of its excerpts. Out: the deck in that language.
  */
 import type { Interview } from '../interview/schema.ts'
-import type { Places } from './context.ts'
+import type { Context, Places } from './context.ts'
 import type { Deck, Reference, SectionMark } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
+import { directionOf, listIn } from './intl.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
-import { opening } from './opening.ts'
+import { openingLength, openingSlides } from './opening.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
 export function composeDeck(interview: Interview, language: string, places: Places): Deck {
   const context = createContext(interview, language, places)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
-  const sections = sectionMarks(context.say, interview, places, bySection.map(slides => slides.length))
-  const talk = [...opening.map(slide => slide(context, sections)), ...bySection.flat(), ...synthesisSlides(context)]
+  const sections = sectionMarks(context, openingLength(context), bySection.map(slides => slides.length))
+  const talk = [...openingSlides(context, sections), ...bySection.flat(), ...synthesisSlides(context)]
   const ledger: Reference = { label: context.words.ledger, slide: talk.length + 1 }
   return {
     language,
@@ -26,10 +27,10 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   }
 }
 
-function sectionMarks(say: (text: Record<string, string>) => string, interview: Interview, places: Places, counts: number[]): SectionMark[] {
+function sectionMarks({ interview, places, say }: Context, before: number, counts: number[]): SectionMark[] {
   const lengths = places.coverage.sections.map(({ length }) => length)
   const longest = Math.max(...lengths, 1)
-  let next = opening.length + 1
+  let next = before + 1
   return interview.sections.map(({ number, heading }, index) => {
     const slide = next
     next += counts[index]!
@@ -44,14 +45,14 @@ function sectionMarks(say: (text: Record<string, string>) => string, interview: 
 
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */
 function headmatter(interview: Interview, language: string, themeConfig: { sections: SectionMark[], ledger: Reference }) {
-  const guest = Object.values(interview.speakers).filter(speaker => !speaker.host).map(speaker => speaker.name[language])
+  const guests = Object.values(interview.speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
   return {
     theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
-    title: escapeSlideText(`${interview.title[language]} · ${guest.join(', ')}`),
+    title: escapeSlideText([interview.title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
     titleTemplate: '%s',
     lang: language,
-    htmlAttrs: { lang: language },
+    htmlAttrs: { lang: language, dir: directionOf(language) },
     info: escapeMarkdown(interview.subtitle[language]!),
     canvasWidth: 1280,
     aspectRatio: '16/9',

@@ -6,9 +6,10 @@ import type { Interview, Localized } from '../interview/schema.ts'
 import type { Coverage } from '../source/coverage.ts'
 import type { QuoteProps, Reference } from './deck.ts'
 import type { Words } from './words.ts'
+import { languageNameIn } from './intl.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
 import { quotationMarks } from './quotation.ts'
-import { wordsOf } from './words.ts'
+import { localeOf, wordsOf } from './words.ts'
 
 /** Where the excerpts stand, as the lock records it. */
 export interface Places {
@@ -24,6 +25,8 @@ export interface Context {
   interview: Interview
   language: string
   words: Words
+  /** Whose dates and names of languages stand among the words. */
+  locale: string
   places: Places
   /** The text in the deck's language. */
   say: (localized: Localized) => string
@@ -32,8 +35,17 @@ export interface Context {
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => string
   quote: (id: string) => QuoteProps
-  /** A language's name in the deck's language. */
+  /** Where an excerpt stands: the first answer of section 7; none in the introduction. */
+  turnOf: (exact: string) => Turn | undefined
+  /** A language's name in the language of the words. */
   languageName: (tag: string) => string
+}
+
+export interface Turn {
+  section: number
+  kind: 'question' | 'answer'
+  /** Its place among the questions or answers of the section, from 1. */
+  number: number
 }
 
 export interface NotesParts {
@@ -50,7 +62,8 @@ export function createContext(interview: Interview, language: string, places: Pl
   const words = wordsOf(language)
   const say = (localized: Localized) => localized[language]!
   const { source } = interview
-  const languageName = (tag: string) => new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+  const locale = localeOf(language)
+  const languageName = (tag: string) => languageNameIn(locale, tag)
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
@@ -73,11 +86,12 @@ export function createContext(interview: Interview, language: string, places: Pl
   }
   const questionsOf = (excerpts: string[]) => {
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
-    return [...new Set(asked.map(({ address }) => address))].flatMap((address) => {
+    const questions = asked.flatMap(({ address }) => {
       const [, section, , number] = TURN.exec(address) ?? []
       const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
       return question ? [say(question)] : []
     })
+    return [...new Set(questions)]
   }
   const cited = (exact: string) => {
     const place = places.find(exact)
@@ -89,9 +103,14 @@ export function createContext(interview: Interview, language: string, places: Pl
     interview,
     language,
     words,
+    locale,
     places,
     say,
     references,
+    turnOf(exact) {
+      const [, section, letter, number] = TURN.exec(places.find(exact)?.address ?? '') ?? []
+      return section === undefined ? undefined : { section: Number(section), kind: letter === 'q' ? 'question' : 'answer', number: Number(number) }
+    },
     languageName,
     notes({ say: spoken, asked = [], details = [], evidence = [] }) {
       const questions = questionsOf(asked)

@@ -125,6 +125,14 @@ export interface StripRow {
   share: string
 }
 
+/** A row of "How to read this deck": a sample of a mark, and what it means. */
+export interface ReadingRow {
+  sample: 'text' | 'quotation' | 'reference' | 'ticks' | 'hoped'
+  mark?: string
+  reference?: Reference
+  text: string
+}
+
 /** A link to a section's first slide. */
 export interface SectionLink {
   number: number

@@ -1,31 +1,48 @@
 /**
  * The opening: cover, three things to remember, the claims, how to read the deck.
- * In: a Context and where the sections begin. Out: four slides.
+ * In: a Context and where the sections begin. Out: four slides, or more where the claims go on.
  */
+import type { Interview, Section } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { SectionMark, Slide } from './deck.ts'
-import { quotationMarks } from './quotation.ts'
+import { isCrowded, titleSize } from './crowded.ts'
+import { dateIn } from './intl.ts'
+import { pageHeadline, pagesOf } from './pages.ts'
+import { reading } from './reading.ts'
+import { mostLinesOf } from './room.ts'
 
-type Opening = (context: Context, sections: SectionMark[]) => Slide
+/** The claims' column on the slide, in pixels: its height and the width of its text, and of a claim the type and the space above. */
+const CLAIMS = { height: 526, width: 488, size: 24, leading: 32, above: 14 }
+/** More people than these stand in two lines, guests and hosts, without their roles. */
+const MOST_PEOPLE_WITH_ROLES = 4
 
-export const opening: Opening[] = [cover, takeaways, map, reading]
+export function openingSlides(context: Context, sections: SectionMark[]): Slide[] {
+  return [cover(context), takeaways(context), ...map(context, sections), reading(context)]
+}
 
-function cover({ interview, words, say, notes, languageName, language }: Context): Slide {
+/** How many slides the opening has; known before it is known where the sections begin. */
+export function openingLength(context: Context): number {
+  return 3 + claimPages(context).length
+}
+
+function cover({ interview, words, say, notes, languageName, language, locale }: Context): Slide {
   const { source } = interview
   return {
     frame: {
       layout: 'cover',
-      kicker: [words.interview, say(interview.place), words.released(dateIn(language, interview.date))].join(' · '),
+      titleSize: titleSize(say(interview.title), [78, 64, 52, 42], 650, 270, 1.1),
+      kicker: [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · '),
       subtitle: say(interview.subtitle),
-      people: Object.values(interview.speakers).map(({ name, role }) => `${say(name)}${words.colon}${say(role)}`),
+      people: people(interview, say, words.colon),
       address: source.url.replace(/^https?:\/\/(?:www\.)?/, ''),
       sourceLine: words.sourceLine({
         publisher: say(source.publisher),
         original: source.original && say(source.original.publisher),
-        published: dateIn(language, source.published),
+        published: dateIn(locale, source.published),
         translated: source.rendering === 'translation',
         sameLanguage: language === source.language,
         language: languageName(source.language),
+        deckLanguage: languageName(language),
       }),
       bars: { label: words.sectionsByLength },
     },
@@ -36,97 +53,56 @@ function cover({ interview, words, say, notes, languageName, language }: Context
   }
 }
 
+function people({ speakers }: Interview, say: Context['say'], colon: string): string[] {
+  const all = Object.values(speakers)
+  if (all.length <= MOST_PEOPLE_WITH_ROLES)
+    return all.map(({ name, role }) => `${say(name)}${colon}${say(role)}`)
+  const names = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name }) => say(name)).join(' · ')
+  return [names(false), names(true)].filter(Boolean)
+}
+
 function takeaways({ interview, words, say, notes, references }: Context): Slide {
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
+  const points = items.map(item => say(item.text))
   return {
     frame: {
       layout: 'takeaways',
       kicker: words.takeaways,
+      dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined,
       references: references(evidence),
     },
     headline: say(headline),
-    points: items.map(item => say(item.text)),
+    points,
     placed: [],
     notes: notes({ say: spoken, evidence }),
   }
 }
 
-function map({ interview, words, say, notes }: Context, sections: SectionMark[]): Slide {
-  return {
+function map(context: Context, sections: SectionMark[]): Slide[] {
+  const { interview, words, say, notes } = context
+  const pages = claimPages(context)
+  const headline = words.map(sections.length)
+  return pages.map((page, index) => ({
     frame: {
       layout: 'map',
-      rows: Math.ceil(sections.length / 2),
+      rows: Math.ceil(page.length / 2),
+      first: page[0]!.number > 1 ? page[0]!.number : undefined,
     },
-    headline: words.map(sections.length),
+    headline: pageHeadline(words, headline, index, pages.length),
     points: [],
-    links: sections.map(({ number, slide }) => ({
-      number,
-      slide,
-      text: say(interview.sections[number - 1]!.claim),
-    })),
+    links: page.map(({ number, claim }) => ({ number, slide: sections[number - 1]!.slide, text: say(claim) })),
     placed: [],
-    notes: notes({ say: interview.notes.map }),
-  }
+    notes: index === 0 ? notes({ say: interview.notes.map }) : '',
+  }))
 }
 
-function reading({ interview, words, say, notes, references, languageName, language }: Context): Slide {
-  const { source } = interview
-  const translated = source.rendering === 'translation'
-  const { readingRows: rows } = words
-  const sample = interview.sections[0]!.points[0]!
-  const [reference] = references(sample.evidence)
-  const translation = translated && [
-    rows.translation({
-      publisher: say(source.publisher),
-      from: source.original && languageName(source.original.language),
-      to: languageName(source.language),
-    }),
-    source.remark && say(source.remark.text),
-  ].filter(Boolean).join(words.semicolon)
-  return {
-    frame: {
-      layout: 'reading',
-      kicker: words.reading,
-      references: references(source.remark?.evidence ?? []),
-      key: {
-        rows: [
-          translation && {
-            sample: 'text',
-            mark: languageName(source.language),
-            text: translation,
-          },
-          language === source.language
-            ? {
-                sample: 'quotation',
-                mark: quotationMarks(language).join('…'),
-                text: translated ? rows.exactTranslation : rows.exact,
-              }
-            : {
-                sample: 'text',
-                mark: words.translatedFrom(languageName(source.language)),
-                text: rows.gloss(languageName(source.language), languageName(language)),
-              },
-          reference && {
-            sample: 'reference',
-            reference: { ...reference, label: '§7 · A2' },
-            text: rows.reference,
-          },
-          { sample: 'ticks', text: rows.ticks },
-          { sample: 'hoped', text: rows.hoped },
-        ].filter(Boolean),
-      },
-    },
-    headline: words.readingHeadline,
-    points: [],
-    placed: [{ component: 'ReadingKey', from: 'key' }],
-    notes: notes({ say: interview.notes.reading, evidence: source.remark?.evidence }),
-  }
-}
-
-/** A date as it is written in a language: 23 July 2024. The time zone is fixed, since a day has none. */
-function dateIn(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language === 'en'
-    ? 'en-GB'
-    : language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+/** The claims in two columns a page, the left one filled first. */
+function claimPages({ interview }: Context): Section[][] {
+  const heights = interview.sections.map(({ claim }) => CLAIMS.above + CLAIMS.leading * mostLinesOf(claim, CLAIMS.size, CLAIMS.width))
+  const heightOf = (section: Section | undefined) => section ? heights[section.number - 1]! : 0
+  return pagesOf(interview.sections, (page) => {
+    const rows = Math.ceil(page.length / 2)
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= CLAIMS.height
+  })
 }

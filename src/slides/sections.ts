@@ -2,21 +2,36 @@
  * A section of the interview: one claim slide, its visual where it has one, its quotes.
  * In: a Context and a section. Out: two or more slides, the claim first.
  */
-import type { Section, Visual } from '../interview/schema.ts'
+import type { Quote, Section, Visual } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { Slide, VisualProps } from './deck.ts'
 import { monthsOf } from '../interview/values.ts'
+import { isCrowded } from './crowded.ts'
 import { figureProps } from './figures.ts'
+import { spanIn, yearsIn } from './intl.ts'
+import { linesOf } from './room.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
+/** A quote beside the points, in pixels: the room it has, its type, and the source's words below it. */
+const BESIDE = { height: 330, width: 404, size: 36, leading: 48, exact: { size: 20, leading: 32, above: 32 }, speaker: 60 }
 
 export function sectionSlides(context: Context, section: Section): Slide[] {
-  const aside = section.figures.length ? undefined : section.quotes[1]
+  const aside = section.figures.length ? undefined : section.quotes.slice(1).find(quote => fitsBeside(context, quote))
   return [
     claimSlide(context, section, aside?.id),
     ...section.visual ? [visualSlide(context, section, section.visual)] : [],
     ...section.quotes.filter(quote => quote !== aside).map((quote, index) => quoteSlide(context, section, quote.id, index)),
   ]
+}
+
+/** In every language, so that the slides are the same in all of them. */
+function fitsBeside({ interview: { languages, source } }: Context, { exact, gloss = {} }: Quote): boolean {
+  const { height, width, size, leading, exact: below, speaker } = BESIDE
+  return languages.every((language) => {
+    const wording = language === source.language ? undefined : gloss[language]
+    const words = wording === undefined ? 0 : below.above + below.leading * linesOf(exact, below.size, width)
+    return leading * linesOf(wording ?? exact, size, width) + words + speaker <= height
+  })
 }
 
 /** What every slide of a section says above its headline: 7 · China. */
@@ -29,18 +44,22 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
   const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
   const evidence = [section, ...section.points, ...figures].flatMap(item => item.evidence)
   const quote = quoteId === undefined ? undefined : context.quote(quoteId)
+  const headline = say(section.claim)
+  const points = section.points.map(point => say(point.text))
+  const asked = `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`
   return {
     frame: {
       layout: 'claim',
       section: section.number,
       kicker: kicker(context, section),
-      asked: `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`,
+      asked,
+      dense: isCrowded.claim({ headline, points, asked, beside: figures.length > 0 || quote !== undefined }) || undefined,
       figures: figures.length ? figureProps(context, figures) : undefined,
       quote: quote && { ...quote, reference: references([quote.exact])[0] },
       references: references(section.evidence),
     },
-    headline: say(section.claim),
-    points: section.points.map(point => say(point.text)),
+    headline,
+    points,
     pointReferences: section.points.map(point => references(point.evidence)[0]),
     placed: [
       ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
@@ -115,14 +134,14 @@ export function visualEvidence(visual: Visual): string[] {
   }
 }
 
-function visualProps({ say, words }: Context, visual: Visual): VisualProps {
+function visualProps({ say, language }: Context, visual: Visual): VisualProps {
   const caption = visual.caption && say(visual.caption)
   switch (visual.kind) {
     case 'duration-scale': return {
       kind: visual.kind,
-      axis: words.yearsAxis,
+      axis: yearsIn(language, Math.max(...visual.bars.map(({ to }) => monthsOf(to))) / 12),
       bars: visual.bars.map(({ label, from, to, status }) => ({
-        value: words.span(monthsOf(from), monthsOf(to)),
+        value: spanIn(language, monthsOf(from), monthsOf(to)),
         label: say(label),
         months: [monthsOf(from), monthsOf(to)],
         status,

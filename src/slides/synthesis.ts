@@ -2,9 +2,16 @@
  * What is seen across the sections: the timeline, the numbers, the tensions, the predictions, and the close.
  * In: a Context. Out: their slides, those that the interview has.
  */
+import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { PivotProps, Slide } from './deck.ts'
+import type { FigureProps, PivotProps, Slide } from './deck.ts'
+import { isCrowded, titleSize } from './crowded.ts'
 import { figureProps } from './figures.ts'
+import { pageHeadline, pagesOf } from './pages.ts'
+import { mostLinesOf } from './room.ts'
+
+/** Rows of figures on a page of numbers. */
+const NUMBER_ROWS = 4
 
 export function synthesisSlides(context: Context): Slide[] {
   return [...timeline(context), ...numbers(context), ...tensions(context), ...predictions(context), closing(context)]
@@ -14,22 +21,24 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
   const parts = interview.timeline?.parts ?? []
   return parts.map(({ headline, pivots, notes: spoken }, index) => {
     const evidence = pivots.flatMap(pivot => [...pivot.dated?.evidence ?? [], ...pivot.evidence])
+    const shown = pivots.map((pivot): PivotProps => ({
+      id: pivot.id,
+      date: say(pivot.date),
+      datetime: pivot.datetime,
+      certainty: pivot.certainty,
+      status: pivot.status,
+      from: pivot.from && say(pivot.from),
+      to: say(pivot.to),
+      why: pivot.why && say(pivot.why),
+    }))
     return {
       frame: {
         layout: 'timeline',
         kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline,
+        dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
         references: references(evidence),
         timeline: {
-          pivots: pivots.map((pivot): PivotProps => ({
-            id: pivot.id,
-            date: say(pivot.date),
-            datetime: pivot.datetime,
-            certainty: pivot.certainty,
-            status: pivot.status,
-            from: pivot.from && say(pivot.from),
-            to: say(pivot.to),
-            why: pivot.why && say(pivot.why),
-          })),
+          pivots: shown,
           legend: { stated: words.stated, none: words.undated, hoped: words.hoped, scale: words.notToScale },
           words: { from: words.from, to: words.to },
           continued: index > 0,
@@ -51,21 +60,28 @@ function numbers(context: Context): Slide[] {
   const { lead, headline, notes: spoken } = interview.numbers
   const all = interview.sections.flatMap(section => section.figures)
   const figures = figureProps(context, all).map(figure => ({ ...figure, lead: figure.id === lead || undefined }))
+  const pages = numberPages(figures.toSorted((a, b) => Number(b.lead ?? false) - Number(a.lead ?? false)))
   const evidence = all.flatMap(figure => figure.evidence)
-  return [
-    {
-      frame: {
-        layout: 'numbers',
-        kicker: words.numbers,
-        references: references(evidence),
-        figures: figures.toSorted((a, b) => Number(b.lead ?? false) - Number(a.lead ?? false)),
-      },
-      headline: say(headline),
-      points: [],
-      placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
-      notes: notes({ say: spoken, evidence }),
+  return pages.map((page, index) => ({
+    frame: {
+      layout: 'numbers',
+      kicker: words.numbers,
+      references: references(evidence),
+      figures: page,
     },
-  ]
+    headline: pageHeadline(words, say(headline), index, pages.length),
+    points: [],
+    placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
+    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+  }))
+}
+
+/** The lead and one figure of several labels stand in a column of their own, the others in two beside it; on later pages in three. */
+function numberPages(figures: FigureProps[]): FigureProps[][] {
+  const apart = 1 + (figures.slice(1).some(({ labels }) => labels.length > 1) ? 1 : 0)
+  const first = figures.slice(0, apart + 2 * NUMBER_ROWS)
+  const rest = figures.slice(first.length)
+  return [first, ...rest.length ? pagesOf(rest, page => page.length <= 3 * NUMBER_ROWS) : []]
 }
 
 function tensions({ interview, words, say, notes, references }: Context): Slide[] {
@@ -73,27 +89,27 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
     return []
   const { headline, items, notes: spoken } = interview.tensions
   const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  return [
-    {
-      frame: {
-        layout: 'tensions',
-        kicker: words.tensions,
-        tensions: {
-          items: items.map(({ name, sides }) => ({
-            name: say(name),
-            sides: sides.map(side => ({
-              text: say(side.text),
-              reference: references(side.evidence)[0],
-            })),
+  const heightOf = ({ name, sides }: typeof items[number]) => 45 + 34 * Math.max(mostLinesOf(name, 26, 220), ...sides.map(({ text }) => mostLinesOf(text, 24, 340)))
+  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  return pages.map((page, index) => ({
+    frame: {
+      layout: 'tensions',
+      kicker: words.tensions,
+      tensions: {
+        items: page.map(({ name, sides }) => ({
+          name: say(name),
+          sides: sides.map(side => ({
+            text: say(side.text),
+            reference: references(side.evidence)[0],
           })),
-        },
+        })),
       },
-      headline: say(headline),
-      points: [],
-      placed: [{ component: 'TensionPairs', from: 'tensions' }],
-      notes: notes({ say: spoken, evidence }),
     },
-  ]
+    headline: pageHeadline(words, say(headline), index, pages.length),
+    points: [],
+    placed: [{ component: 'TensionPairs', from: 'tensions' }],
+    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+  }))
 }
 
 function predictions({ interview, words, say, notes, references }: Context): Slide[] {
@@ -101,27 +117,32 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
     return []
   const { headline, items, notes: spoken } = interview.predictions
   const evidence = items.flatMap(item => item.evidence)
-  return [
-    {
-      frame: {
-        layout: 'predictions',
-        kicker: words.predictions,
-        predictions: {
-          items: items.map(({ text, by, status, evidence: own }) => ({
-            text: say(text),
-            by: say(by),
-            status,
-            statusText: words.status[status],
-            reference: references(own)[0],
-          })),
-        },
+  const heightOf = ({ text, by }: typeof items[number]) => 21 + Math.max(32 * mostLinesOf(text, 24, 672), 28 * mostLinesOf(by, 20, 196))
+  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  return pages.map((page, index) => ({
+    frame: {
+      layout: 'predictions',
+      kicker: words.predictions,
+      predictions: {
+        items: page.map(({ text, by, status, evidence: own }) => ({
+          text: say(text),
+          by: say(by),
+          status,
+          statusText: words.status[status],
+          reference: references(own)[0],
+        })),
       },
-      headline: say(headline),
-      points: [],
-      placed: [{ component: 'PredictionList', from: 'predictions' }],
-      notes: notes({ say: spoken, evidence }),
     },
-  ]
+    headline: pageHeadline(words, say(headline), index, pages.length),
+    points: [],
+    placed: [{ component: 'PredictionList', from: 'predictions' }],
+    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+  }))
+}
+
+/** The height in pixels that a headline leaves for what stands below it, in whichever language it is longest. */
+function roomBelow(headline: Localized): number {
+  return 516 - 52 * mostLinesOf(headline, 42, 1060)
 }
 
 function closing({ interview, words, say, notes, references }: Context): Slide {
@@ -131,6 +152,7 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     frame: {
       layout: 'closing',
       kicker: words.closing,
+      titleSize: titleSize(say(text), [64, 52, 44, 36], 1000, 480, 1.25),
       references: references(evidence),
     },
     headline: say(text),

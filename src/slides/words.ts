@@ -7,6 +7,8 @@ import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
 
 export interface Words {
+  /** The language they are in, with the region whose dates and names of languages stand in them. */
+  locale: string
   takeaways: string
   map: (count: number) => string
   reading: string
@@ -16,12 +18,11 @@ export interface Words {
   alsoSaid: string
   timeline: string
   numbers: string
-  numbersHeadline: string
   tensions: string
   predictions: string
   closing: string
   ledger: string
-  ledgerHeadline: (page: number, pages: number) => string
+  ledgerHeadline: string
   quote: string
   figure: string
   making: string
@@ -29,6 +30,8 @@ export interface Words {
   stripHeadline: string
   stripKey: string
   stripShare: (shares: { touched: string, quoted: string }) => string
+  /** A headline that goes on over several slides. */
+  continued: (headline: string, page: number, pages: number) => string
   introduction: string
   interview: string
   released: (date: string) => string
@@ -48,18 +51,43 @@ export interface Words {
   undated: string
   hoped: string
   status: Record<Status | 'doubt', string>
-  yearsAxis: string
-  /** A span of months, in years where it is long: 6–8 months, 5–10 years. */
-  span: (from: number, to: number) => string
-  sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string }) => string
+  sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
-  readingRows: { translation: (of: { publisher: string, from?: string, to: string }) => string, gloss: (language: string, deckLanguage: string) => string, exactTranslation: string, exact: string, reference: string, ticks: string, hoped: string }
-  makingRows: (facts: { quotes: number, figures: number, excerpts: number }) => string[]
+  readingRows: {
+    translation: (of: { publisher: string, from?: string, to: string }) => string
+    gloss: (language: string) => string
+    exactTranslation: (original?: string) => string
+    exact: string
+    /** `turn` is the place of the question or answer in its section. */
+    reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string
+    ticks: string
+    hoped: string
+  }
+  makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
 }
 
 const table: Record<string, Words> = { en, zh }
 
 export function wordsOf(language: string): Words {
-  return table[language] ?? table[language.split('-')[0]!] ?? en
+  return find(language) ?? en
+}
+
+/** Whether the deck's own words are there in a language, or stand in English for want of it. */
+export function hasWords(language: string): boolean {
+  return find(language) !== undefined
+}
+
+/** The words' own locale, or the deck's where that is a variety of the same language. */
+export function localeOf(language: string): string {
+  const { locale } = wordsOf(language)
+  return language.includes('-') && baseOf(language) === baseOf(locale) ? language : locale
+}
+
+function find(language: string): Words | undefined {
+  return table[language] ?? table[baseOf(language)]
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0]!
 }

@@ -3,7 +3,7 @@ import type { Interview } from '../../src/interview/schema.ts'
 import type { Deck, Slide } from '../../src/slides/deck.ts'
 import type { Site } from './site.ts'
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -13,6 +13,7 @@ import { OWN_PROJECT } from '../../src/project.ts'
 import { launchBrowser } from '../../src/publish/browser.ts'
 import { compose } from '../../src/publish/generate.ts'
 import { serve } from '../../src/publish/serve.ts'
+import { stage } from '../../src/publish/stage.ts'
 import { lockedPlaces } from '../../src/publish/verify.ts'
 import { composeDeck } from '../../src/slides/compose.ts'
 import { writeMarkdown } from '../../src/slides/write.ts'
@@ -23,8 +24,6 @@ import { watch } from './watch.ts'
 
 const LANGUAGE = 'en'
 const SOURCE = 'https://example.org/source'
-/** What Slidev takes from the folder of its slides, and from no other. */
-const BESIDE_THE_SLIDES = ['components', 'layouts', 'package.json', 'public', 'setup', 'slide-top.vue', 'src', 'styles', 'vite.config.ts']
 /** Elements that only live text could have made: no layout has them. */
 const FOREIGN = 'b, br, code, del, em, hr, i, iframe, img, input, kbd, mark, object, pre, s, script, strong, style, sub, sup, template, tweet, video, .katex, .mermaid, .slidev-code, [onerror], [onclick]'
 /** What a presenter's Markdown may not make either. */
@@ -56,10 +55,10 @@ beforeAll(async () => {
     href: () => SOURCE,
   })
   folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
-  await Promise.all(BESIDE_THE_SLIDES.map(name => cp(join(ROOT, name), join(folder, name), { recursive: true })))
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+  await cp(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
   await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
-  await slidevBuild()
+  const { entry } = await stage({ data: folder, out: folder }, deck, 0)
+  await slidevBuild(entry)
   const [serving, browser] = await Promise.all([serve(join(folder, 'dist'), [LANGUAGE], 0), launchBrowser()])
   site = { browser, origin: serving.url, close: async () => void await Promise.all([browser.close(), serving.close()]) }
   page = await openWindow(site)
@@ -117,8 +116,8 @@ function withTexts<T>(value: T, text: () => string): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, text)])) as T
 }
 
-async function slidevBuild(): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', join(folder, 'slides.md'), '--out', join(folder, 'dist')], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+async function slidevBuild(entry: string): Promise<void> {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs'), 'build', entry, '--out', join(folder, 'dist')], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', chunk => output += chunk)
   child.stderr.on('data', chunk => output += chunk)

@@ -2,8 +2,9 @@
 import type { Words } from '../words.ts'
 
 export const en: Words = {
+  locale: 'en-GB',
   takeaways: 'In one minute',
-  map: count => `${spelled(count)} claims`,
+  map: count => count === 1 ? 'One claim' : `${spelled(count)} claims`,
   reading: 'How to read this deck',
   readingHeadline: 'Every line leads back to the words that support it',
   asked: 'Asked',
@@ -11,14 +12,11 @@ export const en: Words = {
   alsoSaid: 'Also said',
   timeline: 'Timeline',
   numbers: 'The numbers',
-  numbersHeadline: 'The interview in numbers',
   tensions: 'Left open',
   predictions: 'To be checked',
   closing: 'To close',
   ledger: 'Ledger',
-  ledgerHeadline: (page, pages) => pages > 1
-    ? `Where each quote and figure stands (${page} of ${pages})`
-    : 'Where each quote and figure stands',
+  ledgerHeadline: 'Where each quote and figure stands',
   quote: 'Quote',
   figure: 'Figure',
   making: 'How this deck was made',
@@ -27,6 +25,7 @@ export const en: Words = {
   stripHeadline: 'What was taken from the interview, and what was left out',
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken',
   stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
+  continued: (headline, page, pages) => `${headline} (${page} of ${pages})`,
   introduction: 'Intro',
   interview: 'Interview',
   released: date => `released ${date}`,
@@ -48,30 +47,28 @@ export const en: Words = {
     estimate: 'estimate',
     doubt: 'doubted',
   },
-  yearsAxis: 'years',
-  span: (from, to) => to >= 24 ? `${from / 12}–${to / 12} years` : `${from}–${to} months`,
-  sourceLine: ({ publisher, original, published, translated, sameLanguage, language }) =>
+  sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
     [
       original ? `${original}.` : '',
       translated
         ? `Read in the ${language} translation by ${publisher}, ${published}.`
         : `${publisher}, ${published}.`,
-      sameLanguage ? '' : 'The English wording is ours.',
+      sameLanguage ? '' : `The ${deckLanguage} wording is ours.`,
     ].filter(Boolean).join(' '),
   readingRows: {
     translation: ({ publisher, from, to }) => `${from
       ? `Spoken in ${from}; r`
       : 'R'}ead here in the ${to} translation by ${publisher}`,
-    gloss: language => `Large words without quotation marks are our rendering of the ${language}, never his own words; the ${language} below is exact`,
-    exactTranslation: 'Words in quotation marks stand exactly so in the published translation',
+    gloss: language => `Large words without quotation marks are our rendering of the ${language}, never the speaker’s own words; the ${language} below is exact`,
+    exactTranslation: () => 'Words in quotation marks stand exactly so in the published translation',
     exact: 'Words in quotation marks stand exactly so in the source',
-    reference: 'Section 7, second answer: the link opens the source at the words themselves',
+    reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One tick a section, the present one filled; each is a link',
     hoped: 'Vermilion, hollow or broken: hoped for, estimated or doubted, not done',
   },
-  makingRows: ({ quotes, figures, excerpts }) => [
-    `A structured summary of the interview is data; the slides, both languages and the notes are generated from it`,
-    `${quotes} quotes, ${figures} figures and every claim carry the source’s own words: ${excerpts} excerpts in all`,
+  makingRows: ({ quotes, figures, excerpts, languages }) => [
+    `A structured summary of the interview is data; the slides${languages === 1 ? '' : languages === 2 ? ', both languages' : `, all ${languages} languages`} and the notes are generated from it`,
+    `${count(quotes, 'quote')}${figures ? `, ${count(figures, 'figure')}` : ''} and every claim carry the source’s own words: ${excerpts} excerpts in all`,
     'A tool finds each excerpt in the source, insists that it stands there once, and locks its place',
     'Summaries are in our own words; they say no more than the answer they point to',
   ],
@@ -79,4 +76,12 @@ export const en: Words = {
 
 function spelled(count: number): string {
   return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][count] ?? String(count)
+}
+
+function ordinal(place: number): string {
+  return ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][place - 1] ?? `${place}th`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

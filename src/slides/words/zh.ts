@@ -2,8 +2,9 @@
 import type { Words } from '../words.ts'
 
 export const zh: Words = {
+  locale: 'zh',
   takeaways: '一分钟速览',
-  map: count => `${count === 10 ? '十' : count}个论断`,
+  map: count => `${spelled(count)}个论断`,
   reading: '阅读说明',
   readingHeadline: '每句话都能查到原文出处',
   asked: '提问',
@@ -11,12 +12,11 @@ export const zh: Words = {
   alsoSaid: '还谈到',
   timeline: '时间线',
   numbers: '数字',
-  numbersHeadline: '访谈里的数字',
   tensions: '悬而未决',
   predictions: '留待验证',
   closing: '结语',
   ledger: '出处表',
-  ledgerHeadline: (page, pages) => pages > 1 ? `每句引文、每个数字的出处（${page}／${pages}）` : '每句引文、每个数字的出处',
+  ledgerHeadline: '每句引文、每个数字的出处',
   quote: '引文',
   figure: '数字',
   making: '制作说明',
@@ -24,7 +24,8 @@ export const zh: Words = {
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
   stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
-  stripShare: ({ touched, quoted }) => `幻灯片引文占原文${quoted}，连同依据共占${touched}`,
+  stripShare: ({ touched, quoted }) => `幻灯片引文占问答文字的${quoted}，连同依据共占${touched}`,
+  continued: (headline, page, pages) => `${headline}（${page}／${pages}）`,
   introduction: '导语',
   interview: '专访',
   released: date => `${date}发布`,
@@ -46,25 +47,31 @@ export const zh: Words = {
     estimate: '估计',
     doubt: '存疑',
   },
-  yearsAxis: '年',
-  span: (from, to) => to >= 24 ? `${from / 12}–${to / 12}年` : `${from}–${to}个月`,
-  sourceLine: ({ publisher, original, published, translated, language }) =>
+  sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原访谈：${original}。` : ''}${translated
       ? `本文据${publisher}${published}${language}译文整理。`
-      : `${publisher}，${published}。`}`,
+      : `${publisher}，${published}。`}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
   readingRows: {
     translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
     gloss: language => `不加引号的大字是我们的译文；下方的${language}为原文`,
-    exactTranslation: '引号内文字与译文逐字一致，并非原话的英文',
+    exactTranslation: original => `引号内文字与译文逐字一致${original ? `，并非${original}原话` : ''}`,
     exact: '引号内文字与原文逐字一致',
-    reference: '第七节第二个回答；点击即可跳到原文该处',
+    reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到原文该处`,
     ticks: '每格代表一节，填色者为当前一节，均可点击',
     hoped: '朱红、空心或虚线：是期望、估计或存疑，并非已成之事',
   },
-  makingRows: ({ quotes, figures, excerpts }) => [
-    '访谈先整理成结构化摘要，幻灯片、两种语言和讲稿都由它生成',
-    `${quotes}句引文、${figures}个数字和每条论断都附原文，共${excerpts}处`,
+  makingRows: ({ quotes, figures, excerpts, languages }) => [
+    `访谈先整理成结构化摘要，幻灯片${languages === 1 ? '' : `、${spelled(languages)}种语言`}和讲稿都由它生成`,
+    `${quotes}句引文${figures ? `、${figures}个数字` : ''}和每条论断都附原文，共${excerpts}处`,
     '程序在原文里逐一查找，确认只出现一次，并锁定位置',
     '摘要用我们自己的话写成，不说得比原回答更满',
   ],
+}
+
+function ordinal(place: number): string {
+  return ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'][place] ?? String(place)
+}
+
+function spelled(count: number): string {
+  return count === 2 ? '两' : ordinal(count)
 }

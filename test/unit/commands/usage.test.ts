@@ -25,7 +25,7 @@ describe.concurrent('the command line', () => {
 
 Options:
   --data DATA           the data folder (data)
-  --out OUT             where the slides and dist/ go (the project)
+  --out OUT             where the slides and dist/ go (the folder that holds the data folder)
   --check               only compare; fail where the slides are not what the data gives
   --help                show this
 `)
@@ -41,7 +41,7 @@ Options:
     ...['eighty', '', '1.5', '0x50', '65536'].map((port): [string[], string] => [['start', `--port=${port}`], `--port takes a whole number from 0 to 65535, not "${port}".\n`]),
     [['dev', '--port=web'], '--port takes a whole number from 0 to 65535, not "web".\n'],
     [['verify'], 'verify needs the source text: npm run verify -- --source FILE\n'],
-    [['verify', '--source', 'nowhere.txt'], 'nowhere.txt:1:1: the source text cannot be read (ENOENT)'],
+    [['verify', '--source', 'nowhere.txt'], 'nowhere.txt:1:1: there is no such file'],
     [['generate', '--data', 'nowhere'], 'nowhere/interview.yaml:1:1: the file is missing'],
     [['generate', '--data', '/dev/null'], '/dev/null/interview.yaml:1:1: the file cannot be read (ENOTDIR)'],
   ])('refuses %j with exit code 1', async ([args, says]) => {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { breakable } from '../../../components/breakable.ts'
 import { footOf } from '../../../components/foot.ts'
 import { pivotMark } from '../../../components/marks.ts'
-import { axisTicks, extentOf, levelCurve, quoteSize, rowMiddles, stepHeights, visualLength } from '../../../components/scales.ts'
+import { axisTicks, extentOf, levelCurve, quoteSize, rowMiddles, stepHeights } from '../../../components/scales.ts'
+import { visualLength } from '../../../src/slides/room.ts'
 import { hostileText } from '../../hostile-text.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)

@@ -247,7 +247,7 @@ const cases: Record<string, Case> = {
   'a number as a key': {
     spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 4\n2024: 5'),
     says: ['data/sections/01-stairs.yaml:47:1: unknown key "2024"'],
-    hint: 'Known here: heading, claim, evidence, questions, points, quotes, figures, visual, details, notes, minutes.',
+    hint: 'Known here: heading, line, claim, evidence, questions, points, quotes, figures, visual, details, notes, minutes.',
   },
   'a tag of its own': {
     spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: !number 4'),

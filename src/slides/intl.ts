@@ -1,0 +1,48 @@
+/**
+ * What the languages of the world say for themselves: dates, spans of time, lists, names of languages, direction.
+ * In: values and a language tag. Out: text as that language writes it, by the Unicode Common Locale Data Repository.
+ */
+
+/** Scripts that run from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
+/** From here on a span is told in years. */
+const MONTHS_IN_YEARS = 24
+
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+}
+
+/** A day, given as 2024-07-23, in words. The time zone is fixed, since a day has none. */
+export function dateIn(language: string, date: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** A span, given in months: 6–8 months, 5–10 years, 1 year. */
+export function spanIn(language: string, from: number, to: number): string {
+  const inYears = to >= MONTHS_IN_YEARS
+  const format = unitFormat(language, inYears ? 'year' : 'month')
+  const [low, high] = inYears ? [from / 12, to / 12] : [from, to]
+  // Chinese ranges come with a hyphen.
+  return low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '–')
+}
+
+/** The unit alone, as it stands after a number of years. */
+export function yearsIn(language: string, years: number): string {
+  return unitFormat(language, 'year').formatToParts(years).find(({ type }) => type === 'unit')?.value ?? ''
+}
+
+export function percentIn(language: string, share: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+}
+
+export function listIn(language: string, items: string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+}
+
+export function languageNameIn(language: string, tag: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+}
+
+function unitFormat(language: string, unit: 'year' | 'month'): Intl.NumberFormat {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 })
+}

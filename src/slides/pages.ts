@@ -1,0 +1,26 @@
+/**
+ * What does not fit on one slide.
+ * In: items in their order. Out: the same in as few pages as hold them, as even as can be, and their headlines.
+ */
+import type { Words } from './words.ts'
+
+/** A headline that goes on over several pages says which of them it heads; `page` counts from 0. */
+export function pageHeadline(words: Words, headline: string, page: number, pages: number): string {
+  return pages > 1 ? words.continued(headline, page + 1, pages) : headline
+}
+
+/** `fits` says whether some of the items fit on one page; a single item always gets one. */
+export function pagesOf<T>(items: T[], fits: (page: T[]) => boolean): T[][] {
+  for (let count = 1; count < items.length; count++) {
+    const pages = shared(items, count)
+    if (pages.every(fits))
+      return pages
+  }
+  return items.map(item => [item])
+}
+
+/** The items in `count` pages, of which no two differ by more than one item. */
+function shared<T>(items: T[], count: number): T[][] {
+  const edge = (page: number) => Math.round(page * items.length / count)
+  return Array.from({ length: count }, (_, page) => items.slice(edge(page), edge(page + 1)))
+}
