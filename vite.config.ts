@@ -12,6 +12,8 @@ export default defineConfig({
   slidev: {
     markdown: {
       markdownSetup(md: MarkdownExit) {
+        // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
+        md.set({ typographer: false })
         const { escapeHtml } = md.utils
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
