@@ -3,7 +3,7 @@ import type { Interview } from '../../src/interview/schema.ts'
 import type { Deck, Slide } from '../../src/slides/deck.ts'
 import type { Site } from './site.ts'
 import { spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -19,6 +19,7 @@ import { serve } from '../../src/publish/serve.ts'
 import { lockedPlaces } from '../../src/publish/verify.ts'
 import { composeDeck } from '../../src/slides/compose.ts'
 import { writeMarkdown } from '../../src/slides/write.ts'
+import { dataFolder } from '../data-folder.ts'
 import { HOSTILE_PIECES, hostileText } from '../hostile-text.ts'
 import { openWindow, PATIENCE } from './site.ts'
 import { folded, textsIn } from './texts.ts'
@@ -55,14 +56,13 @@ let slides: Shown[]
 beforeAll(async () => {
   const { loaded } = await compose(OWN_PROJECT)
   const places = await lockedPlaces(OWN_PROJECT, loaded)
-  folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
-  await writeData(spoilt(loaded.interview))
-  interview = (await loadInterview(join(folder, 'data'))).interview
+  interview = await throughYaml(spoilt(loaded.interview))
   deck = composeDeck(interview, LANGUAGE, {
     ...places,
     find: () => ({ address: 's01-a1', start: 0, end: 1 }),
     href: () => SOURCE,
   })
+  folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
   await Promise.all(BESIDE_THE_SLIDES.map(name => cp(join(ROOT, name), join(folder, name), { recursive: true })))
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
   await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
@@ -144,15 +144,17 @@ function withTexts<T>(value: T, text: () => string): T {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, text)])) as T
 }
 
-/** Writes the interview as a person would have: as YAML. */
-async function writeData({ sections, timeline, ...main }: Interview): Promise<void> {
-  await mkdir(join(folder, 'data/sections'), { recursive: true })
-  const write = (name: string, value: unknown) => writeFile(join(folder, 'data', name), stringify(JSON.parse(JSON.stringify(value))))
+/** The interview as it is when a person has written it: read from YAML. */
+async function throughYaml({ sections, timeline, ...main }: Interview): Promise<Interview> {
+  await using data = await dataFolder()
+  await data.remove('data')
+  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(JSON.parse(JSON.stringify(value))))
   await Promise.all([
     write('interview.yaml', main),
     write('timeline.yaml', timeline),
     ...sections.map(({ number, ...section }) => write(`sections/${number}-text.yaml`, section)),
   ])
+  return (await loadInterview(data.data)).interview
 }
 
 async function slidevBuild(): Promise<void> {
