@@ -127,6 +127,19 @@ function spoilt(interview: Interview): Interview {
   return { ...whole, languages: [LANGUAGE], minutes: 600, numbers: undefined, sections }
 }
 
+/** The interview as it is when a person has written it: read from YAML. */
+async function throughYaml({ sections, timeline, ...main }: Interview): Promise<Interview> {
+  await using data = await dataFolder()
+  await data.remove('data')
+  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(JSON.parse(JSON.stringify(value))))
+  await Promise.all([
+    write('interview.yaml', main),
+    write('timeline.yaml', timeline),
+    ...sections.map(({ number, ...section }) => write(`sections/${number}-text.yaml`, section)),
+  ])
+  return (await loadInterview(data.data)).interview
+}
+
 /** Texts that begin with one piece, each with another after it, the first alone. */
 function next(index: number): () => string {
   let count = 0
@@ -142,19 +155,6 @@ function withTexts<T>(value: T, text: () => string): T {
   if (LANGUAGE in value && typeof value[LANGUAGE] === 'string')
     return { [LANGUAGE]: text() } as T
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, text)])) as T
-}
-
-/** The interview as it is when a person has written it: read from YAML. */
-async function throughYaml({ sections, timeline, ...main }: Interview): Promise<Interview> {
-  await using data = await dataFolder()
-  await data.remove('data')
-  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(JSON.parse(JSON.stringify(value))))
-  await Promise.all([
-    write('interview.yaml', main),
-    write('timeline.yaml', timeline),
-    ...sections.map(({ number, ...section }) => write(`sections/${number}-text.yaml`, section)),
-  ])
-  return (await loadInterview(data.data)).interview
 }
 
 async function slidevBuild(): Promise<void> {
