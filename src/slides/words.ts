@@ -7,6 +7,10 @@ import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
 
 export interface Words {
+  /** The parts of the deck that are not sections. */
+  opening: string
+  synthesis: string
+  appendix: string
   takeaways: string
   map: (count: number) => string
   reading: string

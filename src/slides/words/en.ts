@@ -2,6 +2,9 @@
 import type { Words } from '../words.ts'
 
 export const en: Words = {
+  opening: 'Opening',
+  synthesis: 'Across the sections',
+  appendix: 'Appendix',
   takeaways: 'In one minute',
   map: count => `${spelled(count)} claims`,
   reading: 'How to read this deck',
