@@ -1,8 +1,11 @@
 /**
- * The page that is printed, in the built site too; Slidev's own switch for it also prints at every build.
- * In: Slidev's routes. Out: the same and /print.
+ * The pages of the site: Slidev's, the page that is printed, and the one for an address that names no slide.
+ * In: Slidev's routes. Out: the same, but that Slidev sends a wrong address to the last slide; and /print, in the built
+ * site too, since Slidev's own switch for it also prints at every build.
  */
+import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'
+import { slides } from '#slidev/slides'
 
 export default defineRoutesSetup(routes => [
   {
@@ -10,5 +13,22 @@ export default defineRoutesSetup(routes => [
     path: '/print',
     component: () => import('@slidev/client/pages/print.vue'),
   },
-  ...routes,
+  ...routes.map(ofSlides).map(record => record.name === 'NotFound'
+    ? { ...record, component: () => import('../components/NotFound.vue') } as RouteRecordRaw
+    : record),
 ])
+
+/** A page of slides is only there for the slides that there are. */
+function ofSlides(record: RouteRecordRaw): RouteRecordRaw {
+  if (!record.path.endsWith('/:no'))
+    return record
+  return {
+    ...record,
+    path: `${record.path}([1-9]\\d*)`,
+    beforeEnter: [
+      ...[record.beforeEnter ?? []].flat(),
+      ({ params, path, query, hash }) => Number(params.no) <= slides.value.length
+        || { name: 'NotFound', params: { pathMatch: path.slice(1).split('/') }, query, hash },
+    ],
+  } as RouteRecordRaw
+}

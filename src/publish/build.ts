@@ -17,7 +17,7 @@ import { writeDeckFonts } from './fonts.ts'
 import { addAddresses } from './hosting.ts'
 
 /** What a build depends on, beside the slides. */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue', 'pages/**/*']
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,room,styles,setup,public}/**/*', 'src/slides/**/*', '*.vue']
 
 /** What Slidev's builds of one project share. */
 const SHARED_MODULES = 'node_modules/.slidev/virtual'
@@ -86,6 +86,8 @@ async function slidevBuild(slides: string, options: string[], site: string, trie
   const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
   const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', site], {
     cwd: ROOT,
+    // A test runner names another, and Vite would build what is meant for the dev server.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = () => child.kill()

@@ -4,12 +4,13 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Places } from './context.ts'
-import type { Deck, Reference, SectionMark } from './deck.ts'
+import type { Deck, DeckLanguage, SectionMark, ThemeConfig } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { opening } from './opening.ts'
+import { planParts } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
@@ -17,11 +18,17 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   const context = createContext(interview, language, places)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
   const sections = sectionMarks(context.say, interview, places, bySection.map(slides => slides.length))
-  const talk = [...opening.map(slide => slide(context, sections)), ...bySection.flat(), ...synthesisSlides(context)]
-  const ledger: Reference = { label: context.words.ledger, slide: talk.length + 1 }
+  const beforeSynthesis = [...opening.map(slide => slide(context, sections)), ...bySection.flat()]
+  const talk = [...beforeSynthesis, ...synthesisSlides(context)]
   return {
     language,
-    headmatter: headmatter(interview, language, { sections, ledger }),
+    headmatter: headmatter(interview, language, {
+      sections,
+      ledger: { label: context.words.ledger, slide: talk.length + 1 },
+      languages: interview.languages.map(deckLanguage),
+      plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
+      words: context.words.room,
+    }),
     slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))],
   }
 }
@@ -42,8 +49,16 @@ function sectionMarks(say: (text: Record<string, string>) => string, interview: 
   })
 }
 
+function deckLanguage(tag: string, index: number): DeckLanguage {
+  return {
+    tag,
+    endonym: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    folder: index ? `${tag}/` : '',
+  }
+}
+
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */
-function headmatter(interview: Interview, language: string, themeConfig: { sections: SectionMark[], ledger: Reference }) {
+function headmatter(interview: Interview, language: string, themeConfig: ThemeConfig) {
   const guest = Object.values(interview.speakers).filter(speaker => !speaker.host).map(speaker => speaker.name[language])
   return {
     theme: 'default',

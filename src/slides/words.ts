@@ -3,6 +3,7 @@
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
 import type { Status } from '../interview/schema.ts'
+import type { RoomWords } from './deck.ts'
 import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
 
@@ -56,6 +57,9 @@ export interface Words {
   readingRows: { translation: (of: { publisher: string, from?: string, to: string }) => string, gloss: (language: string, deckLanguage: string) => string, exactTranslation: string, exact: string, reference: string, ticks: string, hoped: string }
   makingRows: (facts: { quotes: number, figures: number, excerpts: number }) => string[]
   makingHeadline: string
+  /** What stands around the sections, as the presenter's clock names it. */
+  parts: { opening: string, synthesis: string, appendix: string }
+  room: RoomWords
 }
 
 const table: Record<string, Words> = { en, zh }
