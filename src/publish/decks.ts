@@ -16,7 +16,7 @@ import { MachineError } from '../problem.ts'
 import { stage } from './stage.ts'
 
 /** What a build depends on in the project, */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/slides/**/*', 'src/publish/{fonts,stage}.ts', '*.vue', 'pages/**/*']
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,room,styles,setup}/**/*', 'src/slides/**/*', 'src/publish/{fonts,stage}.ts', '*.vue', 'pages/**/*']
 /** and beside the slides. */
 const PUBLIC = ['public/**/*']
 

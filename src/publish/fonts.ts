@@ -50,6 +50,7 @@ const FACES_OF_KEY: Record<string, number[]> = {
   exact: [0], gloss: [0],
   before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
   name: [1, 3],
+  headline: [1], ahead: [3], behind: [3], onTime: [3],
   kicker: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
@@ -116,6 +117,7 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
   }
   walk(deck.headmatter.title, 'headline')
+  walk(deck.headmatter.themeConfig, '')
   for (const { headline, points, links = [], frame, notes } of deck.slides) {
     add(1, headline)
     add(3, headline)

@@ -3,6 +3,7 @@
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
 import type { Status } from '../interview/schema.ts'
+import type { RoomWords } from './deck.ts'
 import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
 
@@ -69,6 +70,7 @@ export interface Words {
   }
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
+  room: RoomWords
 }
 
 const table: Record<string, Words> = { en, zh }
