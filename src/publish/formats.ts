@@ -7,6 +7,7 @@ import type { Deck } from '../slides/deck.ts'
 import type { OpenSite } from './open-site.ts'
 import { writeIfChanged } from '../files.ts'
 import { MachineError } from '../problem.ts'
+import { printHandout } from './handout/print.ts'
 import { printDeck } from './pdf/deck.ts'
 
 export interface Job {
@@ -42,6 +43,16 @@ const pdf: Format = {
   },
 }
 
+const handout: Format = {
+  summary: 'on A4: each slide with its notes, the question and the evidence',
+  file: language => `handout.${language}.pdf`,
+  async make({ interview, deck, slides, site }, path) {
+    const { browser, urlOf } = await site()
+    const { bytes, pages, problems } = await printHandout(browser, interview, deck, { url: urlOf(deck), slides })
+    return written(path, bytes, pages, problems)
+  },
+}
+
 /** A PDF with a fault is not left under its name. */
 async function written(path: string, bytes: Uint8Array, pages: number, problems: string[]): Promise<string> {
   if (problems.length)
@@ -50,5 +61,5 @@ async function written(path: string, bytes: Uint8Array, pages: number, problems:
   return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes.length)}`
 }
 
-export const FORMATS: Record<string, Format> = { pdf }
-export const USUAL_FORMATS = ['pdf']
+export const FORMATS: Record<string, Format> = { pdf, handout }
+export const USUAL_FORMATS = ['pdf', 'handout']

@@ -32,7 +32,7 @@ function cover({ interview, words, say, notes, languageName, language }: Context
     headline: say(interview.title),
     points: [],
     placed: [{ component: 'SectionBars', from: 'bars' }],
-    notes: notes({ say: interview.notes.cover }),
+    ...notes({ say: interview.notes.cover }),
   }
 }
 
@@ -48,7 +48,7 @@ function takeaways({ interview, words, say, notes, references }: Context): Slide
     headline: say(headline),
     points: items.map(item => say(item.text)),
     placed: [],
-    notes: notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, evidence }),
   }
 }
 
@@ -66,7 +66,7 @@ function map({ interview, words, say, notes }: Context, sections: SectionMark[])
       text: say(interview.sections[number - 1]!.claim),
     })),
     placed: [],
-    notes: notes({ say: interview.notes.map }),
+    ...notes({ say: interview.notes.map }),
   }
 }
 
@@ -120,7 +120,7 @@ function reading({ interview, words, say, notes, references, languageName, langu
     headline: words.readingHeadline,
     points: [],
     placed: [{ component: 'ReadingKey', from: 'key' }],
-    notes: notes({ say: interview.notes.reading, evidence: source.remark?.evidence }),
+    ...notes({ say: interview.notes.reading, evidence: source.remark?.evidence }),
   }
 }
 

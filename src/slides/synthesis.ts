@@ -39,7 +39,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       headline: say(headline),
       points: [],
       placed: [{ component: 'PivotTimeline', from: 'timeline' }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     }
   })
 }
@@ -63,7 +63,7 @@ function numbers(context: Context): Slide[] {
       headline: say(headline),
       points: [],
       placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     },
   ]
 }
@@ -91,7 +91,7 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
       headline: say(headline),
       points: [],
       placed: [{ component: 'TensionPairs', from: 'tensions' }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     },
   ]
 }
@@ -119,7 +119,7 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
       headline: say(headline),
       points: [],
       placed: [{ component: 'PredictionList', from: 'predictions' }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     },
   ]
 }
@@ -136,6 +136,6 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     headline: say(text),
     points: [],
     placed: [],
-    notes: notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, evidence }),
   }
 }
