@@ -11,6 +11,7 @@ import { cp, glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
+import { interrupted } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { slidesPath } from '../project.ts'
 import { writeDeckFonts } from './fonts.ts'
@@ -87,6 +88,7 @@ async function slidevBuild(slides: string, options: string[], site: string, trie
   const child = spawn(process.execPath, [command, 'build', slides, ...options, '--out', site], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal: interrupted,
   })
   const stop = () => child.kill()
   process.once('exit', stop)

@@ -5,10 +5,16 @@
 import type { Interview } from '../interview/schema.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { OpenSite } from './open-site.ts'
-import { writeIfChanged } from '../files.ts'
+import { readFile, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { drafted, writeIfChanged } from '../files.ts'
 import { MachineError } from '../problem.ts'
+import { writeDeckFonts } from './fonts.ts'
 import { printHandout } from './handout/print.ts'
 import { printDeck } from './pdf/deck.ts'
+import { faultOfPictures, nameToSort } from './slidev/pictures.ts'
+import { faultOfPowerpoint, withPlainNotes } from './slidev/powerpoint.ts'
+import { exportWithSlidev } from './slidev/run.ts'
 
 export interface Job {
   interview: Interview
@@ -27,6 +33,8 @@ export interface Format {
   summary: string
   /** The name of the file or folder. */
   file: (language: string) => string
+  /** Made by Slidev, which wants the machine to itself. */
+  alone?: boolean
   /** Writes it to a path and tells what was written. Throws MachineError where it is not what it should be. */
   make: (job: Job, path: string) => Promise<string>
 }
@@ -53,6 +61,35 @@ const handout: Format = {
   },
 }
 
+const pptx: Format = {
+  summary: 'for PowerPoint: a picture for each slide, and its notes',
+  file: language => `deck.${language}.pptx`,
+  alone: true,
+  make: ({ deck, slides, ...job }, path) => drafted(path, async (draft) => {
+    const output = join(draft, basename(path))
+    await writeDeckFonts(deck)
+    await exportWithSlidev({ ...job, slides, format: 'pptx', output }, async () => faultOfPowerpoint(await readFile(output), deck, slides, job.withClicks))
+    const bytes = await withPlainNotes(await readFile(output), deck)
+    await writeIfChanged(path, bytes)
+    return `${slides.length} slides, ${kilobytes(bytes.length)}`
+  }),
+}
+
+const png: Format = {
+  summary: 'a picture for each slide',
+  file: language => `png.${language}`,
+  alone: true,
+  make: ({ deck, slides, ...job }, path) => drafted(path, async (draft) => {
+    const output = join(draft, basename(path))
+    await writeDeckFonts(deck)
+    await exportWithSlidev({ ...job, slides, format: 'png', output }, () => faultOfPictures(output, slides))
+    const count = await nameToSort(output)
+    await rm(path, { recursive: true, force: true })
+    await rename(output, path)
+    return `${count} pictures`
+  }),
+}
+
 /** A PDF with a fault is not left under its name. */
 async function written(path: string, bytes: Uint8Array, pages: number, problems: string[]): Promise<string> {
   if (problems.length)
@@ -61,5 +98,5 @@ async function written(path: string, bytes: Uint8Array, pages: number, problems:
   return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes.length)}`
 }
 
-export const FORMATS: Record<string, Format> = { pdf, handout }
+export const FORMATS: Record<string, Format> = { pdf, handout, pptx, png }
 export const USUAL_FORMATS = ['pdf', 'handout']
