@@ -24,7 +24,30 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   }
   catch (error) {
     await rm(draft, { force: true }).catch(() => {})
-    throw new MachineError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
+    throw unwritable(path, error as NodeJS.ErrnoException)
   }
   return true
+}
+
+/** Hands `work` a folder beside a path, on the same disk, and removes it when the work is done or fails. Throws MachineError where there can be none. */
+export async function drafted<T>(path: string, work: (draft: string) => Promise<T>): Promise<T> {
+  const draft = `${path}.${process.pid}.draft`
+  try {
+    await mkdir(draft, { recursive: true })
+    return await work(draft)
+  }
+  catch (error) {
+    throw isOfDisk(error) ? unwritable(path, error) : error
+  }
+  finally {
+    await rm(draft, { recursive: true, force: true }).catch(() => {})
+  }
+}
+
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'path' in error
+}
+
+function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError {
+  return new MachineError(`${path} cannot be written (${code}). Check the folder's rights and the free space.`)
 }

@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
+import { stoppable } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { OWN_PROJECT } from '../project.ts'
 import { ensureBrowser } from './browser.ts'
@@ -35,7 +36,7 @@ export async function test(say: (line: string) => void): Promise<void> {
 
 async function run(module: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: 'inherit' })
-  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  const code = await stoppable(() => child.kill(), () => new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject)))
   if (code !== 0)
     throw new MachineError(`${module.split('/')[0]} failed.`)
 }

@@ -4,14 +4,14 @@
  */
 import type { Project } from '../project.ts'
 import type { OpenSite } from './open-site.ts'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import process from 'node:process'
 import { interrupted } from '../interrupt.ts'
 import { InputError } from '../problem.ts'
-import { slidesPath } from '../project.ts'
 import { FORMATS } from './formats.ts'
 import { generate } from './generate.ts'
 import { openSite } from './open-site.ts'
+import { stage } from './stage.ts'
 
 export interface Wanted {
   /** All where none is named. */
@@ -36,26 +36,40 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   const slides = wanted.slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined
   const site = () => opening ??= openSite(project, decks, say)
-  const jobs = decks.filter(({ language }) => wanted.language === undefined || language === wanted.language).flatMap(deck => wanted.formats.map(name => ({
-    path: join(project.out, 'out', FORMATS[name]!.file(deck.language)),
-    make: (path: string) => FORMATS[name]!.make({
-      interview: loaded.interview,
-      deck,
-      slidesPath: slidesPath(project, deck.language, deck === decks[0]),
-      slides,
-      withClicks: wanted.withClicks,
-      site,
-    }, path),
-  })))
+  const jobs = decks.filter(({ language }) => wanted.language === undefined || language === wanted.language).flatMap(deck => wanted.formats.map((name) => {
+    const { file, alone, make } = FORMATS[name]!
+    const path = join(project.out, 'out', file(deck.language))
+    return {
+      path,
+      alone,
+      run: async () => {
+        interrupted.throwIfAborted()
+        const told = await make({
+          interview: loaded.interview,
+          deck,
+          entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
+          slides,
+          withClicks: wanted.withClicks,
+          site,
+        }, path)
+        say(`${relative(process.cwd(), path)}: ${told}`)
+      },
+    }
+  }))
   try {
-    const outcomes = await Promise.allSettled(jobs.map(async ({ path, make }) => {
-      const told = await make(path)
-      say(`${relative(process.cwd(), path)}: ${told}`)
-    }))
-    interrupted.throwIfAborted()
+    const together = jobs.filter(({ alone }) => !alone)
+    if (together.length) {
+      await site()
+      say(`Printing ${together.map(({ path }) => basename(path)).join(', ')} …`)
+    }
+    const outcomes = await Promise.allSettled(together.map(({ run }) => run()))
     const failed = outcomes.find(outcome => outcome.status === 'rejected')
     if (failed)
       throw failed.reason
+    for (const { path, run } of jobs.filter(({ alone }) => alone)) {
+      say(`Slidev exports ${basename(path)} …`)
+      await run()
+    }
   }
   finally {
     await opening?.then(({ close }) => close(), () => {})

@@ -10,6 +10,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
 import { ROOT, writeIfChanged } from '../files.ts'
+import { wordsOf } from '../slides/words.ts'
 
 interface Face {
   family: 'Deck Serif' | 'Deck Sans'
@@ -124,6 +125,9 @@ function charactersByFace(deck: Deck): Set<string>[] {
     add(2, `${headline}${points.join('')}${links.map(link => link.text).join('')}${notes}`)
     walk(frame, '')
   }
+  // The handout's own words.
+  const { alsoSaid, asked, evidence, handoutContents } = wordsOf(deck.language)
+  add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
   return sets
 }
 

@@ -208,6 +208,24 @@ export interface Placed {
   each?: boolean
 }
 
+/** Words of the source and their address. */
+export interface Cited {
+  exact: string
+  /** Where they stand, if that is known. */
+  reference?: Reference
+}
+
+/** What the presenter is told about a slide, part by part; its notes say the same as Markdown. */
+export interface Told {
+  /** Markdown that a person wrote. */
+  spoken: string
+  asked: string[]
+  details: { text: string, evidence: Cited[] }[]
+  evidence: Cited[]
+  /** The language of the words cited. */
+  language: string
+}
+
 export interface Slide {
   frame: SlideFrame
   headline: string
@@ -219,6 +237,8 @@ export interface Slide {
   placed: Placed[]
   /** Markdown, safe to stand in an HTML comment. */
   notes: string
+  /** The same part by part, for the handout. */
+  told?: Told
 }
 
 export interface Deck {

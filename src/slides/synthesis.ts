@@ -48,7 +48,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       headline: say(headline),
       points: [],
       placed: [{ component: 'PivotTimeline', from: 'timeline' }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     }
   })
 }
@@ -72,7 +72,7 @@ function numbers(context: Context): Slide[] {
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 
@@ -108,7 +108,7 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'TensionPairs', from: 'tensions' }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 
@@ -136,7 +136,7 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'PredictionList', from: 'predictions' }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 
@@ -158,6 +158,6 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     headline: say(text),
     points: [],
     placed: [],
-    notes: notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, evidence }),
   }
 }

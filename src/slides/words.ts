@@ -18,6 +18,8 @@ export interface Words {
   map: (count: number) => string
   reading: string
   readingHeadline: string
+  /** Over the list of claims on the handout's title page. */
+  handoutContents: string
   asked: string
   evidence: string
   alsoSaid: string

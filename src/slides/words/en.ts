@@ -10,6 +10,7 @@ export const en: Words = {
   map: count => count === 1 ? 'One claim' : `${spelled(count)} claims`,
   reading: 'How to read this deck',
   readingHeadline: 'Every line leads back to the words that support it',
+  handoutContents: 'What he claims, and the slide it stands on',
   asked: 'Asked',
   evidence: 'Evidence',
   alsoSaid: 'Also said',

@@ -10,6 +10,7 @@ export const zh: Words = {
   map: count => `${spelled(count)}个论断`,
   reading: '阅读说明',
   readingHeadline: '每句话都能查到原文出处',
+  handoutContents: '他的论断，以及所在的幻灯片',
   asked: '提问',
   evidence: '依据',
   alsoSaid: '还谈到',
