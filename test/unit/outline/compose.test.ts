@@ -120,6 +120,29 @@ describe('a text that is outlined', () => {
     }), { numRuns: Math.ceil(numRuns / 2) })
   })
 
+  it('is outlined, or refused with its line, whatever it says', () => {
+    const line = fc.oneof(
+      { weight: 2, arbitrary: fc.tuple(fc.constantFrom('Q: ', 'A: ', 'Anna: ', 'Ben：', '**Anna:** ', 'Title: ', '日期：', '# ', '## ', '一、', '2. ', '▲', '---', ''), hostileText()).map(parts => parts.join('')) },
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    )
+    fc.assert(fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
+      const source = lines.join('\n')
+      let outline
+      try {
+        outline = composeOutline(source, { minutes: 20 })
+      }
+      catch (error) {
+        expect((error as Error).name).toBe('SourceError')
+        return
+      }
+      const { files, speakers, article } = outline
+      for (const [, file] of yamlOf(files))
+        expect([...parseDocument(file).errors, ...parseDocument(file).warnings]).toEqual([])
+      const openings = article.sections[0]!.heading === undefined ? article.sections.map(({ line }) => line) : []
+      expect(parseArticle(source, speakers, openings).turns).toEqual(article.turns)
+    }), { numRuns })
+  })
+
   it('says what is asked beside the place for it, cut short, one comment a line', () => {
     const long = 'why '.repeat(60).trim()
     const { files } = composeOutline(`Q: One\n\nmore of\u202E it?\nA: Yes.\nQ: ${long}?\nA: No.`, { minutes: 2 })

@@ -28,6 +28,7 @@ describe('findSpeakers', () => {
   it.each<[string, string, string]>([
     ['nobody', 'Just some prose.\nAnd more: of it.', 'no line begins with a speaker’s name and a colon'],
     ['only one', '## One\n\nQ: Why?\nBecause.\n\nQ: Really?\nYes.', 'line 3: only one speaker was found, “Q”'],
+    ['a telephone book', Array.from({ length: 70 }, (_, index) => `Name${String.fromCodePoint(0x4E00 + index)}: x`).join('\n'), 'line 61: 70 different names stand before a colon at the start of a line'],
     ['nobody below the headings', '# Title\n\n## One\n\nProse.\n\n## Two\n\nProse.', 'no line begins with a speaker’s name'],
   ])('refuses a text in which it finds %s', (_, text, message) => {
     expect(() => findSpeakers(text)).toThrow(message)
