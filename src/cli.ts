@@ -11,6 +11,7 @@ import { say, settle, UsageError } from './commands/command.ts'
 import { dev } from './commands/dev.ts'
 import { exportCommand } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
+import { nightly } from './commands/nightly.ts'
 import { outline } from './commands/outline.ts'
 import { pictures } from './commands/pictures.ts'
 import { start } from './commands/start.ts'
@@ -32,6 +33,7 @@ const commands: Record<string, Command> = {
   pictures,
   bench,
   test,
+  nightly,
 }
 
 async function main(): Promise<void> {

@@ -7,7 +7,7 @@
  * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
  */
 import { z } from 'zod'
-import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, shown, text } from './values.ts'
+import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, spoken, text } from './values.ts'
 
 const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')])
 /** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
@@ -26,7 +26,7 @@ function inEvery<T extends z.ZodType>(languages: string[], value: T) {
 /** The schemas of the three kinds of file, for an interview in these languages. */
 export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const localized = inEvery(languages, text)
-  const markdown = inEvery(languages, z.string().superRefine(shown))
+  const markdown = inEvery(languages, spoken)
   const otherLanguages = languages.filter(language => language !== sourceLanguage)
   const everyGloss = inEvery(otherLanguages, text)
   // Where the source's language cannot be read, it is not known which wordings are wanted.

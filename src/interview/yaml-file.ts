@@ -5,18 +5,11 @@
 import type { Place, Problem } from '../problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { isAlias, isCollection, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import { readDocument } from './yaml-rules.ts'
 
 const MOST_BYTES = 256 * 1024
 const LINE_END = /\r\n|\n|\r/g
-
-const YAML_HINTS: Record<string, string> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
-  DUPLICATE_KEY: 'Keep one of the two.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it wants quotes.',
-  MULTIPLE_DOCS: 'One file is one document; remove the line "---".',
-  BAD_INDENT: 'Keys of one level start in the same column; a text with ": " in it wants quotes.',
-}
 
 export type KeyPath = readonly PropertyKey[]
 
@@ -52,46 +45,23 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   const lines = read.text.split(LINE_END)
   const line = (number: number) => lines[number - 1] ?? ''
 
-  const document = parseDocument(read.text, {
-    prettyErrors: false,
-    uniqueKeys: true,
-    strict: true,
-  })
   // Not yaml's LineCounter, which loses its place in a quoted text of several lines.
   const starts = [0, ...Array.from(read.text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
   const placeAt = (offset: number): Place => {
     const number = starts.findLastIndex(start => start <= offset) + 1
     return at(number, offset - starts[number - 1]! + 1)
   }
-  const problemAt = (offset: number, message: string, hint?: string): Problem => {
-    const place = placeAt(offset)
+  const result = readDocument(read.text)
+  if (result.flaws.length > 0 || !('document' in result)) {
     return {
-      place,
-      message,
-      hint,
-      source: line(place.line),
+      problems: result.flaws.map(({ offset, message, hint }) => {
+        const place = placeAt(offset)
+        return { place, message, hint, source: line(place.line) }
+      }),
     }
   }
 
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message, code }) =>
-    problemAt(pos[0], `not valid YAML: ${message}`, YAML_HINTS[code]))
-  visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === '__proto__')
-        problems.push(problemAt(key.range?.[0] ?? 0, '"__proto__" cannot be a key', 'Give it another name.'))
-      else if (isCollection(key))
-        problems.push(problemAt(key.range?.[0] ?? 0, 'a list or a map cannot be a key', 'A text that begins with { or [ wants quotes.'))
-    },
-    Node(_, node) {
-      if (isAlias(node) || node.anchor) {
-        problems.push(problemAt(node.range?.[0] ?? 0, 'anchors and aliases are not used here', 'Write the text out where it is wanted.'))
-        return visit.BREAK
-      }
-    },
-  })
-  if (problems.length)
-    return { problems }
-
+  const { document } = result
   const { values, keys } = offsets(document.contents)
   const placeOf = (path: KeyPath): Place => {
     const known = path.findLastIndex((_, index) => values.has(pathKey(path.slice(0, index + 1)))) + 1

@@ -1,5 +1,5 @@
 /**
- * What `npm test` does, in the order in which a mistake is cheapest to find.
+ * What `npm test` does, in the order in which a mistake is cheapest to find, and what `npm run nightly` does.
  * In: the project. Out: nothing; a MachineError or InputError at the first step that fails.
  */
 import { spawn } from 'node:child_process'
@@ -15,6 +15,18 @@ import { build } from './build.ts'
 import { checkGenerated } from './generate.ts'
 
 const REPORT = join(ROOT, 'node_modules/.cache/test-report.json')
+
+/** What `npm run nightly` does: the property tests, each as often as this. */
+const NIGHTLY_RUNS = 10_000
+const NIGHTLY_PATIENCE = 3_600_000
+
+export async function nightly(say: (line: string) => void): Promise<void> {
+  const { decks } = await checkGenerated(OWN_PROJECT)
+  say(`Browser: ${ensureBrowser()}`)
+  await build(OWN_PROJECT, decks, say)
+  process.env.PROPERTY_RUNS ??= String(NIGHTLY_RUNS)
+  await run('vitest/vitest.mjs', 'run', `--testTimeout=${NIGHTLY_PATIENCE}`, `--hookTimeout=${NIGHTLY_PATIENCE}`, 'test/unit', 'test/browser/hostile.test.ts')
+}
 
 export async function test(say: (line: string) => void): Promise<void> {
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {

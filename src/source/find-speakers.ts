@@ -21,9 +21,11 @@ export interface FoundSpeaker extends Speaker {
 
 interface Candidate { name: string, uses: number, bold: boolean, line: number }
 
+/** An interview has a few speakers, a panel a dozen; every name is compared with every other. */
+const MOST_NAMES = 60
 const ASKS = /^(?:q|question|interviewer|host|moderator|reporter|journalist|问|提问|主持人|记者|采访者)\s*\d*$/iu
 const ANSWERS = /^(?:a|answer|interviewee|guest|答|回答|嘉宾|受访者)\s*\d*$/iu
-const SPEAKS = /^(?:speaker|发言人|说话人)\s*\w?$/iu
+const SPEAKS = /^(?:speaker|participant|person|panell?ist|voice|发言人|说话人)\s*\w{0,2}$/iu
 const INITIALS = /^\p{Lu}{1,3}$/u
 const ASKING = /[?？]["'”’」』）)*_\s]*$/u
 
@@ -56,7 +58,7 @@ export function findSpeakers(source: string): FoundSpeaker[] {
   return withHosts(speakers, turns, positionsOf(text).slice)
 }
 
-/** The labels that are somebody's: what stands there again, in bold, or is a part; if that gives no two, any name. */
+/** The labels that are somebody's: what stands there again, in bold, or tells a part; if that gives no two, any name. */
 function candidates(source: string): Candidate[] {
   const { lines, metadata } = openText(source)
   const all = new Map<string, Candidate>()
@@ -69,8 +71,18 @@ function candidates(source: string): Candidate[] {
     const known = all.get(key) ?? { name, uses: 0, bold: false, line: number }
     all.set(key, { ...known, uses: known.uses + 1, bold: known.bold || label.bold })
   }
-  const sure = [...all.values()].filter(({ name, uses, bold }) => uses > 1 || bold || isPart(name))
-  return group(sure).length > 1 ? sure : [...all.values()]
+  const names = [...all.values()]
+  const sure = names.filter(({ name, uses, bold }) => uses > 1 || bold || (isPart(name) && !INITIALS.test(name)))
+  return group(few(sure)).length > 1 ? sure : few(names)
+}
+
+function few(names: Candidate[]): Candidate[] {
+  if (names.length <= MOST_NAMES)
+    return names
+  throw new SourceError(`${names.length} different names stand before a colon at the start of a line, expected those of a few speakers`, {
+    line: names[MOST_NAMES]!.line,
+    hint: 'Is this the text of one interview? A list of names or terms does better without colons.',
+  })
 }
 
 /** Puts the spellings of one name together, each where the parser would: the fullest name first in its group. */

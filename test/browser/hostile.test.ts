@@ -29,6 +29,8 @@ import { watch } from './watch.ts'
 /** How many random texts are shown, and which. */
 const RUNS = Number(process.env.PROPERTY_RUNS ?? 200)
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31))
+/** How long a walk over them all may take, in milliseconds. */
+const PATIENT = PATIENCE.walk * Math.max(1, RUNS / 1000)
 const LANGUAGE = 'en'
 const SOURCE = 'https://example.org/source'
 /** Elements that only live text could have made: no layout has them. */
@@ -69,6 +71,7 @@ beforeAll(async () => {
   const [serving, browser] = await Promise.all([serve(join(folder, 'dist'), [LANGUAGE], 0), launchBrowser()])
   site = { browser, origin: serving.url, close: async () => void await Promise.all([browser.close(), serving.close()]) }
   page = await openWindow(site)
+  page.setDefaultTimeout(PATIENT)
   complaints = watch(page, site.origin)
   await page.goto(`${site.origin}/print?print`)
   await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
@@ -87,7 +90,7 @@ beforeAll(async () => {
       links: all('a').map(link => link.getAttribute('href')!),
     }
   }), FOREIGN)
-}, PATIENCE.walk)
+}, PATIENT)
 
 afterAll(async () => {
   await site?.close()

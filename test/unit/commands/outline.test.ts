@@ -11,6 +11,7 @@ import { InputError } from '../../../src/problem.ts'
 import { generate } from '../../../src/publish/generate.ts'
 import { verify } from '../../../src/publish/verify.ts'
 import { dataFolder } from '../../data-folder.ts'
+import { encodeGb18030 } from '../../gb18030.ts'
 import { runDeck } from './run-deck.ts'
 
 const TALK = `# On stairs
@@ -207,6 +208,15 @@ describe.concurrent('on the way on', () => {
     for (const words of says)
       expect(told).toContain(words)
     expect(await folder.list()).toEqual(before)
+  })
+
+  it('finds the same places in the text in every encoding', async () => {
+    await using folder = await dataFolder()
+    const text = await folder.read('source.txt')
+    for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le'), encodeGb18030(text)]) {
+      await folder.write('source.txt', bytes)
+      expect(await verified(folder)).toMatchObject({ changed: false })
+    }
   })
 
   it('finds the excerpts of a text without headings in the sections that the data names', async () => {

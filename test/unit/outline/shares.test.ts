@@ -1,4 +1,5 @@
 import type { Turn } from '../../../src/source/article.ts'
+import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingTurns, shareMinutes } from '../../../src/outline/shares.ts'

@@ -20,7 +20,7 @@ import { hostileText } from '../../hostile-text.ts'
 import { allNodes, elementsIn, openSlidev, textIn } from '../../slidev-markdown.ts'
 
 const wholeWay = Number(process.env.PROPERTY_RUNS ?? 200)
-const numRuns = Math.ceil(wholeWay / 8)
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 25)
 const languages = ['en', 'zh']
 const schemas = createSchemas({ languages, sourceLanguage: 'zh' })
 const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
@@ -241,7 +241,7 @@ describe('any interview', () => {
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)
-    }), { numRuns: Math.ceil(numRuns / 2) })
+    }), { numRuns })
   })
 
   it('is the same when it has gone through YAML files', async () => {
@@ -251,6 +251,6 @@ describe('any interview', () => {
       await writeData(folder, files, defaultStringType)
       const { interview } = await loadInterview(folder.data)
       expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
-    }), { numRuns: Math.ceil(numRuns / 3) })
+    }), { numRuns })
   })
 })
