@@ -2,9 +2,6 @@
 import type { Command } from './command.ts'
 import { dataOptions, projectOf, say, shown } from './command.ts'
 
-/** The share of the source that may stand on slides as quotes before a warning. */
-const MOST_QUOTED = 0.1
-
 export const generate: Command = {
   summary: 'data/ → slides.md and the other languages\' slides',
   options: {
@@ -19,11 +16,11 @@ export const generate: Command = {
       say(`The slides are what the data gives: ${decks.map(deck => `${deck.slides.length} in ${deck.language}`).join(', ')}.`)
       return
     }
-    const { decks, written, coverage } = await generate(project)
+    const { decks, written, warnings } = await generate(project)
     for (const deck of decks)
       say(`${deck.language}: ${deck.slides.length} slides`)
-    if (coverage.quotedShare > MOST_QUOTED)
-      say(`Warning: the quotes on the slides are ${Math.round(coverage.quotedShare * 100)} % of the source; more than ${MOST_QUOTED * 100} % is no longer a short quotation.`)
+    for (const warning of warnings)
+      say(`Warning: ${warning}`)
     say(written.length ? `Written: ${written.map(shown).join(', ')}` : 'Nothing had changed.')
   },
 }

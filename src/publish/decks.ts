@@ -54,7 +54,7 @@ export async function buildDecks(project: Project, builds: DeckBuild[], report: 
   const stale = decks.filter(({ isNew }) => isNew)
   if (stale.length) {
     for (const { deck, staged: { fonts } } of decks)
-      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB`)
+      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB${fontWarning(fonts.missing)}`)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
   }
   await inParallel(stale, availableParallelism(), async ({ staged, options, folder, fingerprint }) => {
@@ -63,6 +63,10 @@ export async function buildDecks(project: Project, builds: DeckBuild[], report: 
     await writeFile(`${folder}.fingerprint`, fingerprint)
   })
   return decks
+}
+
+function fontWarning(missing: string): string {
+  return missing && `\nWarning: ${[...missing].length} characters are in none of the deck's fonts and are shown in the system's, which differs from machine to machine: ${[...missing].slice(0, 12).join(' ')}`
 }
 
 async function slidevBuild(staged: Stage, options: string[], folder: string): Promise<void> {

@@ -10,41 +10,30 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
 import { ROOT, writeIfChanged } from '../files.ts'
+import { quotationMarks } from '../slides/quotation.ts'
 import { wordsOf } from '../slides/words.ts'
+
+const PACKAGES = join(ROOT, 'node_modules/@fontsource')
 
 interface Face {
   family: 'Deck Serif' | 'Deck Sans'
   weight: 400 | 600
-  latin: string
+  /** The packages, and the weight that is taken from the second. */
+  letters: string
   chinese: string
+  chineseWeight: number
 }
 
 const FACES: Face[] = [
-  {
-    family: 'Deck Serif',
-    weight: 400,
-    latin: 'source-serif-4/files/source-serif-4-latin-400-normal',
-    chinese: 'noto-serif-sc/files/noto-serif-sc-chinese-simplified-500-normal',
-  },
-  {
-    family: 'Deck Serif',
-    weight: 600,
-    latin: 'source-serif-4/files/source-serif-4-latin-600-normal',
-    chinese: 'noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal',
-  },
-  {
-    family: 'Deck Sans',
-    weight: 400,
-    latin: 'source-sans-3/files/source-sans-3-latin-400-normal',
-    chinese: 'noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal',
-  },
-  {
-    family: 'Deck Sans',
-    weight: 600,
-    latin: 'source-sans-3/files/source-sans-3-latin-600-normal',
-    chinese: 'noto-sans-sc/files/noto-sans-sc-chinese-simplified-600-normal',
-  },
+  { family: 'Deck Serif', weight: 400, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 500 },
+  { family: 'Deck Serif', weight: 600, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 700 },
+  { family: 'Deck Sans', weight: 400, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 400 },
+  { family: 'Deck Sans', weight: 600, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 600 },
 ]
+
+/** The files that a package of letters has; each covers what its unicode.json says. Latin goes first. */
+const ALPHABETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const
+type Script = typeof ALPHABETS[number] | 'chinese'
 
 /** Keys of a slide's frontmatter whose texts are set in a face other than the plain sans. */
 const FACES_OF_KEY: Record<string, number[]> = {
@@ -60,24 +49,33 @@ const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, in
 const SIGNS = '§·–—“”‘’…'
 /** East Asian scripts and their punctuation, */
 const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u
-/** and signs that both scripts have, each in its own width. */
+const CHINESE_RANGE = 'U+2014, U+2018-2019, U+201C-201D, U+2026, U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-3FFFF'
+/** and signs that Latin and Chinese both have, each in its own width. */
 const SHARED = /[—‘’“”…]/
 
 export interface FontSizes {
   files: number
   bytes: number
+  /** Characters that no face has: the system's fonts show them. */
+  missing: string
+}
+
+interface Item {
+  face: Face
+  script: Script
+  text: string
+  /** The file in node_modules/@fontsource. */
+  original: string
+  /** CSS's unicode-range; none for the first alphabet, which takes what no other claims. */
+  range?: string
 }
 
 /** Writes the faces of a deck into a folder; faces whose glyphs have not changed are left as they are. */
 export async function writeDeckFonts(deck: Deck, folder: string): Promise<FontSizes> {
-  const characters = charactersByFace(deck)
-  const wanted = FACES.flatMap((face, index) => (['latin', 'chinese'] as const).map(script => ({
-    face,
-    script,
-    text: sorted([...characters[index]!].filter(character => SHARED.test(character) || CHINESE.test(character) === (script === 'chinese'))),
-  }))).filter(({ text }) => [...text].some(character => !SHARED.test(character)))
-  const keyOf = ({ face, script, text }: typeof wanted[number]) => createHash('sha256').update(`${face[script]} ${text}`).digest('hex').slice(0, 16)
-  const nameOf = (item: typeof wanted[number]) => `${item.face.family.slice(5).toLowerCase()}-${item.face.weight}-${item.script}.woff2`
+  const found = await Promise.all(charactersByFace(deck).map((characters, index) => itemsOf(FACES[index]!, [...characters])))
+  const wanted = found.flatMap(({ items }) => items)
+  const keyOf = ({ original, text }: Item) => createHash('sha256').update(`${original} ${text}`).digest('hex').slice(0, 16)
+  const nameOf = ({ face, script }: Item) => `${face.family.slice(5).toLowerCase()}-${face.weight}-${script}.woff2`
   const stampPath = join(folder, 'glyphs.json')
   const before = await readJson(stampPath)
 
@@ -86,19 +84,50 @@ export async function writeDeckFonts(deck: Deck, folder: string): Promise<FontSi
     const existing = before[nameOf(item)] === keyOf(item) ? await readFile(path).catch(() => undefined) : undefined
     if (existing)
       return existing.length
-    const original = await readFile(join(ROOT, 'node_modules/@fontsource', `${item.face[item.script]}.woff2`))
+    const original = await readFile(join(PACKAGES, item.original))
     const cut = await subset(original, item.text, { targetFormat: 'woff2' })
     await writeIfChanged(path, cut)
     return cut.length
   }))
   const kept = new Set(wanted.map(nameOf))
   await Promise.all(Object.keys(before).filter(name => !kept.has(name)).map(name => rm(join(folder, name), { force: true })))
-  await writeIfChanged(join(folder, 'faces.css'), wanted.map(item => rule(item.face, nameOf(item), item.script)).join('\n'))
+  await writeIfChanged(join(folder, 'faces.css'), wanted.map(item => rule(item, nameOf(item))).join('\n'))
   await writeIfChanged(stampPath, `${JSON.stringify(Object.fromEntries(wanted.map(item => [nameOf(item), keyOf(item)])), null, 2)}\n`)
   return {
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
+    missing: sorted([...new Set(found.flatMap(({ missing }) => missing))]),
   }
+}
+
+/** The files that a face is cut from for these characters, and those that are in none of them. */
+async function itemsOf(face: Face, characters: string[]): Promise<{ items: Item[], missing: string[] }> {
+  const ranges = await readJson(join(PACKAGES, face.letters, 'unicode.json'))
+  const scriptOf = (character: string): Script | undefined => CHINESE.test(character)
+    ? 'chinese'
+    : ALPHABETS.find(alphabet => ranges[alphabet] !== undefined && isIn(character, ranges[alphabet]))
+  const byScript = Map.groupBy(characters, scriptOf)
+  const shared = characters.filter(character => SHARED.test(character))
+  const item = (script: Script, original: string, range?: string): Item[] => {
+    const own = byScript.get(script) ?? []
+    return own.length ? [{ face, script, text: sorted([...new Set([...own, ...script === 'chinese' ? shared : []])]), original, range }] : []
+  }
+  return {
+    items: [
+      ...ALPHABETS.flatMap((alphabet, index) => item(alphabet, `${face.letters}/files/${face.letters}-${alphabet}-${face.weight}-normal.woff2`, index ? ranges[alphabet] : undefined)),
+      ...item('chinese', `${face.chinese}/files/${face.chinese}-chinese-simplified-${face.chineseWeight}-normal.woff2`, CHINESE_RANGE),
+    ],
+    missing: byScript.get(undefined) ?? [],
+  }
+}
+
+/** Whether a character is in a list such as U+0000-00FF,U+0131. */
+function isIn(character: string, ranges: string): boolean {
+  const point = character.codePointAt(0)!
+  return ranges.split(',').some((range) => {
+    const [from, to = from] = range.trim().slice(2).split('-').map(hex => Number.parseInt(hex, 16))
+    return point >= from! && point <= to!
+  })
 }
 
 function charactersByFace(deck: Deck): Set<string>[] {
@@ -114,6 +143,9 @@ function charactersByFace(deck: Deck): Set<string>[] {
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
         walk(inner, Array.isArray(value) ? key : name)
+        // Components set the marks of the language that they quote.
+        if (name === 'language')
+          FACES.forEach((_, face) => add(face, quotationMarks(String(inner)).join('')))
       }
     }
   }
@@ -131,13 +163,10 @@ function charactersByFace(deck: Deck): Set<string>[] {
   return sets
 }
 
-function rule(face: Face, file: string, script: 'latin' | 'chinese'): string {
-  const range = script === 'chinese'
-    ? ' unicode-range: U+2014, U+2018-2019, U+201C-201D, U+2026, U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-3FFFF;'
-    : ''
+function rule({ face, script, range }: Item, file: string): string {
   return `@font-face { font-family: '${face.family}${script === 'chinese'
     ? ' SC'
-    : ''}'; font-weight: ${face.weight}; font-display: block; src: url('./${file}') format('woff2');${range} }`
+    : ''}'; font-weight: ${face.weight}; font-display: block; src: url('./${file}') format('woff2');${range ? ` unicode-range: ${range};` : ''} }`
 }
 
 function sorted(characters: string[]): string {

@@ -5,7 +5,6 @@
 import type { LoadedInterview } from '../interview/load.ts'
 import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
-import type { Coverage } from '../source/coverage.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../files.ts'
@@ -17,12 +16,13 @@ import { composeDeck } from '../slides/compose.ts'
 import { writeMarkdown } from '../slides/write.ts'
 import { annotationPage } from './annotations.ts'
 import { lockedPlaces } from './verify.ts'
+import { warningsOf } from './warnings.ts'
 
 export interface Generated {
   loaded: LoadedInterview
   decks: Deck[]
-  /** How much of the source the deck takes. */
-  coverage: Coverage
+  /** What is not wrong, and yet to be known. */
+  warnings: string[]
   /** Path and content of every file that belongs to the data as it is now. */
   files: { path: string, content: string }[]
 }
@@ -36,7 +36,7 @@ export async function compose(project: Project): Promise<Generated> {
   return {
     loaded,
     decks,
-    coverage: places.coverage,
+    warnings: warningsOf(interview, places.coverage),
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),

@@ -4,6 +4,7 @@
  * or an InputError with every excerpt and every figure that is not supported.
  */
 import type { LoadedInterview } from '../interview/load.ts'
+import type { Interview } from '../interview/schema.ts'
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
 import type { Places } from '../slides/context.ts'
@@ -26,7 +27,7 @@ import { coverage } from '../source/coverage.ts'
 import { sourceLink } from '../source/fragment.ts'
 import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock-check.ts'
 import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock.ts'
-import { agrees } from '../source/magnitude.ts'
+import { agrees, readsNumbersIn } from '../source/magnitude.ts'
 import { SourceError } from '../source/source-error.ts'
 import { inSourceFile, readSourceFile } from '../source/source-file.ts'
 
@@ -111,10 +112,19 @@ function excerptRequests({ interview, placeOf }: LoadedInterview): ExcerptReques
   }))
 }
 
-/** Figures whose digits are not those of their evidence, in any language. */
+/** Languages of a deck in which the figures are not held against their evidence, since their numbers are not read. */
+export function uncheckedFigures({ sections, languages, source }: Interview): string[] {
+  return sections.some(({ figures }) => figures.length > 0)
+    ? languages.filter(language => !readsNumbersIn(source.language) || !readsNumbersIn(language))
+    : []
+}
+
+/** Figures whose digits are not those of their evidence, in any language whose numbers are read. */
 function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
+  const unchecked = uncheckedFigures(interview)
+  const languages = interview.languages.filter(language => !unchecked.includes(language))
   return interview.sections.flatMap(section => section.figures.flatMap((figure, index) =>
-    interview.languages.flatMap((language) => {
+    languages.flatMap((language) => {
       const agreement = agrees(figure.value[language]!, figure.evidence)
       return agreement.ok ? [] : [{ place: placeOf([section.number, 'figures', index, 'value', language]), message: agreement.reason, hint: `The evidence has: ${agreement.found.join(', ') || 'no number'}.` }]
     })))

@@ -17,6 +17,11 @@ export type Agreement = { ok: true } | {
   reason: string
 }
 
+/** Whether numbers are read in a language: elsewhere a word such as Millionen, or a comma in 2,5, would be misread. */
+export function readsNumbersIn(language: string): boolean {
+  return /^(?:en|zh)\b/.test(language)
+}
+
 function supports(wanted: Quantity, given: Quantity): boolean {
   const equal = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
   return wanted.kind === given.kind
