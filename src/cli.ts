@@ -13,6 +13,7 @@ import { exportCommand } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
 import { outline } from './commands/outline.ts'
 import { pictures } from './commands/pictures.ts'
+import { portable } from './commands/portable.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
 import { verify } from './commands/verify.ts'
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   verify,
   build,
   export: exportCommand,
+  portable,
   pictures,
   bench,
   test,
