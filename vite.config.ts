@@ -19,6 +19,8 @@ export default defineConfig({
     staticCopy: { targets: [] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
+        // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
+        md.set({ typographer: false })
         const { escapeHtml } = md.utils
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!

@@ -25,12 +25,24 @@ export function extentOf([from, to]: readonly [number, number], max: number, wid
   }
 }
 
-/** The size of a quote, in pixels of the canvas, and its line height: large for few words, never under 36. */
-export function quoteSize(text: string): { size: number, leading: number } {
+/** Heights of the bars of a duration scale and the space below each, in pixels: two stand large, four still fit. */
+export function barMeasures(count: number): { height: number, below: number } {
+  return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 32, below: 22 } : { height: 22, below: 12 }
+}
+
+/**
+ * The sizes of a quote, in pixels of the canvas, and their line heights: of the words shown large, and of the source's
+ * words below them. Large for few words; from 36 down only for more words than a slide should have.
+ */
+export function quoteSize(text: string): { size: number, leading: number, exact: number } {
   const width = visualLength(text)
   if (width <= 48)
-    return { size: 48, leading: 72 }
-  return width <= 80 ? { size: 42, leading: 62 } : { size: 36, leading: 54 }
+    return { size: 48, leading: 72, exact: 26 }
+  if (width <= 80)
+    return { size: 42, leading: 62, exact: 26 }
+  if (width <= 125)
+    return { size: 36, leading: 54, exact: 26 }
+  return width <= 180 ? { size: 32, leading: 46, exact: 22 } : { size: 26, leading: 38, exact: 20 }
 }
 
 /** Heights of `count` steps that rise evenly from `lowest` to `highest`. */
@@ -49,4 +61,15 @@ export function rowMiddles(count: number, height: number): number[] {
 export function levelCurve(x1: number, y1: number, x2: number, y2: number): string {
   const middle = (x1 + x2) / 2
   return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`
+}
+
+/** Where the lines of a sheaf end that fans out from `middle` over `height`, `pitch` apart. */
+export function sheafEnds(middle: number, height: number, pitch: number): number[] {
+  const count = Math.max(2, Math.floor(height / pitch))
+  return Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * pitch)
+}
+
+/** The largest size in pixels, `most` at most, at which a text stands in one line of `width`. */
+export function fittingSize(text: string, width: number, most: number): number {
+  return Math.min(most, Math.floor(width / Math.max(1, visualLength(text) * 1.1)))
 }

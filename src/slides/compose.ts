@@ -52,7 +52,7 @@ function headmatter(interview: Interview, language: string, themeConfig: { secti
     title: escapeSlideText([interview.title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
     titleTemplate: '%s',
     lang: language,
-    htmlAttrs: { lang: language, dir: directionOf(language) },
+    htmlAttrs: { lang: language, ...directionOf(language) === 'rtl' && { dir: 'rtl' } },
     info: escapeMarkdown(interview.subtitle[language]!),
     canvasWidth: 1280,
     aspectRatio: '16/9',

@@ -55,6 +55,8 @@ export interface PivotProps {
 
 export interface TimelineProps {
   pivots: PivotProps[]
+  /** In smaller type, where the usual does not fit. */
+  dense?: boolean
   /** The words of the key: what the marks mean. */
   legend: { stated: string, none: string, hoped: string, scale: string }
   words: { from: string, to: string }
@@ -65,6 +67,9 @@ export interface TimelineProps {
 
 export interface DurationScaleProps {
   kind: 'duration-scale'
+  /** The deck's, whose numbers stand at the ticks and whose direction the scale has. */
+  language: string
+  /** The unit, "years", as it stands after the last tick. */
   axis: string
   bars: { value: string, label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
   caption?: string
@@ -144,6 +149,9 @@ export interface SectionLink {
 export interface SectionMark extends SectionLink {
   length: number
 }
+
+/** More sections than these are not shown as ticks at the foot. */
+export const MOST_TICKS = 60
 
 /** What every slide has beside its own props. */
 export interface SlideFrame {

@@ -12,6 +12,12 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
 }
 
+/** The direction of a text for HTML's `dir`, where it is not that of the text around it. */
+export function directionWithin(around: string, language: string): 'ltr' | 'rtl' | undefined {
+  const direction = directionOf(language)
+  return direction === directionOf(around) ? undefined : direction
+}
+
 /** A day, given as 2024-07-23, in words. The time zone is fixed, since a day has none. */
 export function dateIn(language: string, date: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))

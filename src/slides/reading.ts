@@ -6,6 +6,7 @@ import type { Interview } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { ReadingRow, Slide } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
+import { MOST_TICKS } from './deck.ts'
 import { quotationMarks } from './quotation.ts'
 
 export function reading(context: Context): Slide {
@@ -58,7 +59,7 @@ function referenceRow({ interview, words, references, turnOf }: Context): Readin
 
 function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {
   return [
-    { sample: 'ticks', text: readingRows.ticks },
+    ...interview.sections.length <= MOST_TICKS ? [{ sample: 'ticks' as const, text: readingRows.ticks }] : [],
     ...hopesForSomething(interview) ? [{ sample: 'hoped' as const, text: readingRows.hoped }] : [],
   ]
 }

@@ -139,6 +139,7 @@ function visualProps({ say, language }: Context, visual: Visual): VisualProps {
   switch (visual.kind) {
     case 'duration-scale': return {
       kind: visual.kind,
+      language,
       axis: yearsIn(language, Math.max(...visual.bars.map(({ to }) => monthsOf(to))) / 12),
       bars: visual.bars.map(({ label, from, to, status }) => ({
         value: spanIn(language, monthsOf(from), monthsOf(to)),

@@ -35,10 +35,10 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       frame: {
         layout: 'timeline',
         kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline,
-        dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
         references: references(evidence),
         timeline: {
           pivots: shown,
+          dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
           legend: { stated: words.stated, none: words.undated, hoped: words.hoped, scale: words.notToScale },
           words: { from: words.from, to: words.to },
           continued: index > 0,

@@ -9,6 +9,10 @@ import { zh } from './words/zh.ts'
 export interface Words {
   /** The language they are in, with the region whose dates and names of languages stand in them. */
   locale: string
+  /** The parts of the deck that are not sections. */
+  opening: string
+  synthesis: string
+  appendix: string
   takeaways: string
   map: (count: number) => string
   reading: string

@@ -3,6 +3,9 @@ import type { Words } from '../words.ts'
 
 export const en: Words = {
   locale: 'en-GB',
+  opening: 'Opening',
+  synthesis: 'Across the sections',
+  appendix: 'Appendix',
   takeaways: 'In one minute',
   map: count => count === 1 ? 'One claim' : `${spelled(count)} claims`,
   reading: 'How to read this deck',

@@ -3,6 +3,9 @@ import type { Words } from '../words.ts'
 
 export const zh: Words = {
   locale: 'zh',
+  opening: '开场',
+  synthesis: '纵观全篇',
+  appendix: '附录',
   takeaways: '一分钟速览',
   map: count => `${spelled(count)}个论断`,
   reading: '阅读说明',
