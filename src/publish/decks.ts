@@ -12,6 +12,7 @@ import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
+import { interrupted } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { stage } from './stage.ts'
 
@@ -75,6 +76,7 @@ async function slidevBuild(staged: Stage, options: string[], folder: string): Pr
     // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
     // as a test's, Vite takes the libraries' development builds.
     env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
+    signal: interrupted,
   })
   const stop = () => child.kill()
   process.once('exit', stop)

@@ -25,8 +25,8 @@ const LAST_CLICK = 99
 export async function checkPortables(drafts: Draft[]): Promise<void> {
   if (!drafts.length)
     return
-  const folder = await mkdtemp(join(tmpdir(), 'portable-'))
   const browser = await launchBrowser()
+  const folder = await mkdtemp(join(tmpdir(), 'portable-'))
   try {
     const complaints = await Promise.all(drafts.map(async ({ deck, html }) => {
       const path = join(folder, `${deck.language}.html`)
@@ -35,6 +35,11 @@ export async function checkPortables(drafts: Draft[]): Promise<void> {
     }))
     if (complaints.flat().length)
       throw new MachineError(`The file is not as it should be, and was not written:\n${complaints.flat().join('\n')}\nBuild it again; if it stays so, a change in components/, layouts/ or setup/ asks for something that is not in the file.`)
+  }
+  catch (error) {
+    if (browser.isConnected())
+      throw error
+    throw new MachineError('The browser ended before the file was checked. Try again; if it ends again, name another one: CHROMIUM_PATH=/path/to/chrome')
   }
   finally {
     await browser.close()

@@ -8,8 +8,9 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { writeIfChanged } from '../files.ts'
+import { makeFolder, writeIfChanged } from '../files.ts'
 import { InputError, MachineError } from '../problem.ts'
+import { ensureBrowser } from './browser.ts'
 import { buildDecks } from './decks.ts'
 import { checkPortables } from './portable-check.ts'
 
@@ -36,10 +37,13 @@ export async function portable(project: Project, decks: Deck[], { language, note
       hint: `Its languages are ${languages.join(', ')}.`,
     }])
   }
+  const out = join(project.out, 'out')
+  await makeFolder(out)
+  ensureBrowser()
   const options = ['--base', './', '--router-mode', 'hash', ...notes ? [] : ['--without-notes']]
   const wanted = decks.map((deck, index) => ({ deck, index, options })).filter(({ deck }) => language === undefined || deck.language === language)
   const files = await Promise.all((await buildDecks(project, wanted, report)).map(async ({ deck, folder }) => {
-    const path = join(project.out, 'out', `deck.${deck.language}.html`)
+    const path = join(out, `deck.${deck.language}.html`)
     const html = withPolicy(await readFile(join(folder, 'index.html'), 'utf8'))
     // What has its name has been checked.
     const isChecked = await readFile(path, 'utf8').catch(() => '') === html
