@@ -12,6 +12,7 @@ import { InputError } from '../src/problem.ts'
 import { generate } from '../src/publish/generate.ts'
 import { fontFolder, stage } from '../src/publish/stage.ts'
 import { favicon } from './favicon.ts'
+import { oneFile } from './one-file.ts'
 import { notesApart } from './slim/notes-plugin.ts'
 import { slim } from './slim/plugin.ts'
 import { wholeModules } from './whole-modules.ts'
@@ -24,6 +25,7 @@ export default defineVitePluginsSetup(options => [
   notesApart(options),
   wholeModules(),
   favicon(),
+  ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:fonts',
     config: () => ({

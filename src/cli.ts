@@ -14,6 +14,7 @@ import { generate } from './commands/generate.ts'
 import { nightly } from './commands/nightly.ts'
 import { outline } from './commands/outline.ts'
 import { pictures } from './commands/pictures.ts'
+import { portable } from './commands/portable.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
 import { verify } from './commands/verify.ts'
@@ -30,6 +31,7 @@ const commands: Record<string, Command> = {
   verify,
   build,
   export: exportCommand,
+  portable,
   pictures,
   bench,
   test,

@@ -2,7 +2,7 @@
  * Files written whole or not at all.
  * In: a path and its text. Out: whether the file changed.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { MachineError } from './problem.ts'
@@ -50,4 +50,15 @@ function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
 
 function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError {
   return new MachineError(`${path} cannot be written (${code}). Check the folder's rights and the free space.`)
+}
+
+/** Makes a folder, for work that is too long to find out at its end. Throws MachineError where nothing can be written there. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+    await access(path, constants.W_OK)
+  }
+  catch (error) {
+    throw new MachineError(`${path} cannot be written to (${(error as NodeJS.ErrnoException).code}). Check the folder's rights, or whether a file has its name.`)
+  }
 }

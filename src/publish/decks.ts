@@ -81,6 +81,7 @@ async function slidevBuild(staged: Stage, options: string[], folder: string): Pr
     // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
     // as a test's, Vite takes the libraries' development builds.
     env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
+    signal: interrupted,
   })
   const stop = () => child.kill()
   process.once('exit', stop)

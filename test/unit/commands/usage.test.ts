@@ -8,7 +8,7 @@ import { ROOT } from '../../../src/files.ts'
 import { dataFolder } from '../../data-folder.ts'
 import { runDeck } from './run-deck.ts'
 
-const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'bench', 'test']
+const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'portable', 'bench', 'test']
 
 describe.concurrent('the command line', () => {
   it.for(['', '--help'])('tells its commands when called with “%s”', async (words) => {
