@@ -9,11 +9,18 @@ import { breakable } from './components/breakable.ts'
 const HAN = /\p{Script=Han}/u
 
 export default defineConfig({
+  build: {
+    reportCompressedSize: false,
+    // Every browser that has what the slides' style needs preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
+        // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
+        md.set({ typographer: false })
         const { escapeHtml } = md.utils
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!

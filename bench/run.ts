@@ -1,12 +1,8 @@
 /**
  * What `npm run bench` does.
- * In: whether JSON is wanted. Out: a table of times, each the median of several runs in this one process, and their ratios.
+ * In: whether JSON is wanted. Out: a table of times, each the median of several runs.
  */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { stringify } from 'yaml'
 import { loadInterview } from '../src/interview/load.ts'
 import { OWN_PROJECT } from '../src/project.ts'
 import { compose } from '../src/publish/generate.ts'
@@ -14,7 +10,7 @@ import { verify } from '../src/publish/verify.ts'
 import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
 import { serving } from './serve.ts'
-import { syntheticInterview } from './synthetic.ts'
+import { sizes } from './sizes.ts'
 
 export interface Row {
   what: string
@@ -35,30 +31,6 @@ async function median(runs: number, work: () => unknown): Promise<number> {
 async function own(): Promise<Row> {
   const milliseconds = await median(5, () => compose(OWN_PROJECT))
   return { what: 'generate, this interview', milliseconds, note: 'load, check, compose and write in memory' }
-}
-
-/** Generates interviews of growing size; the note tells the time a section relative to the first. */
-async function sizes(): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const sections of [10, 100, 1000]) {
-    const folder = await mkdtemp(join(tmpdir(), 'interview-'))
-    const project = { data: join(folder, 'data'), out: folder }
-    const { source, files } = syntheticInterview(sections)
-    for (const [name, content] of Object.entries(files)) {
-      const path = join(project.data, name)
-      await mkdir(dirname(path), { recursive: true })
-      await writeFile(path, stringify(content))
-    }
-    const sourcePath = join(folder, 'source.txt')
-    await writeFile(sourcePath, source)
-    await verify(project, await loadInterview(project.data), sourcePath, false)
-    const milliseconds = await median(sections > 500 ? 3 : 5, () => compose(project))
-    const { decks } = await compose(project)
-    const memory = Math.round(process.memoryUsage().rss / 1e6)
-    await rm(folder, { recursive: true })
-    rows.push({ what: `generate, ${sections} sections`, milliseconds, note: `${decks[0]!.slides.length} slides a language; ${(milliseconds / sections).toFixed(2)} ms a section; ${memory} MB resident` })
-  }
-  return rows
 }
 
 /** Ten thousand excerpts looked up in two megabytes of Chinese. */

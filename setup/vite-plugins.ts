@@ -1,7 +1,7 @@
 /**
  * Slidev's seam to Vite.
- * In: Slidev's options. Out: a plugin that gives each deck its own fonts and, on the dev server, one that keeps the
- * slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ * In: Slidev's options. Out: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server,
+ * keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/project.ts'
@@ -11,22 +11,32 @@ import { defineVitePluginsSetup } from '@slidev/types'
 import { InputError } from '../src/problem.ts'
 import { generate } from '../src/publish/generate.ts'
 import { fontFolder, stage } from '../src/publish/stage.ts'
+import { favicon } from './favicon.ts'
+import { oneFile } from './one-file.ts'
+import { notesApart } from './slim/notes-plugin.ts'
+import { slim } from './slim/plugin.ts'
+import { wholeModules } from './whole-modules.ts'
 
 /** Set by src/publish/develop.ts. */
 const { FOLLOWED_PROJECT } = process.env
 
-export default defineVitePluginsSetup(({ entry }) => [
+export default defineVitePluginsSetup(options => [
+  slim(),
+  notesApart(options),
+  wholeModules(),
+  favicon(),
+  ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:fonts',
     config: () => ({
       resolve: {
         alias: {
-          '#fonts': fontFolder(entry),
+          '#fonts': fontFolder(options.entry),
         },
       },
     }),
   },
-  ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, entry)] : [],
+  ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, options.entry)] : [],
 ])
 
 function followData(project: Project, entry: string): Plugin {

@@ -1,34 +1,41 @@
 /**
  * The commands, thin: options in, one line of work each, exit code out.
- * Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine is.
+ * Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine is, 130 interrupted.
  */
 import type { Command, Values } from './commands/command.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { bench } from './commands/bench.ts'
 import { build } from './commands/build.ts'
-import { say, UsageError } from './commands/command.ts'
+import { say, settle, UsageError } from './commands/command.ts'
 import { dev } from './commands/dev.ts'
 import { exportCommand } from './commands/export.ts'
 import { generate } from './commands/generate.ts'
+import { nightly } from './commands/nightly.ts'
+import { outline } from './commands/outline.ts'
 import { pictures } from './commands/pictures.ts'
+import { portable } from './commands/portable.ts'
 import { start } from './commands/start.ts'
 import { test } from './commands/test.ts'
 import { verify } from './commands/verify.ts'
 import { ROOT } from './files.ts'
+import { INTERRUPTED, interrupted, stopWhenTold } from './interrupt.ts'
 import { InputError, MachineError } from './problem.ts'
 
 /** In the order in which they are told. */
 const commands: Record<string, Command> = {
   start,
+  outline,
   dev,
   generate,
   verify,
   build,
   export: exportCommand,
+  portable,
   pictures,
   bench,
   test,
+  nightly,
 }
 
 async function main(): Promise<void> {
@@ -51,6 +58,7 @@ async function main(): Promise<void> {
   const values = parse(name!, command, args)
   if (values.help)
     return say(help(name!, command))
+  stopWhenTold()
   await command.run(values)
 }
 
@@ -96,7 +104,13 @@ function help(name: string, { summary, options }: Command): string {
 }
 
 main().catch((error: unknown) => {
+  settle()
+  if (interrupted.aborted) {
+    console.error('Interrupted; nothing is left half done.')
+    process.exitCode = INTERRUPTED
+    return
+  }
   const expected = error instanceof InputError || error instanceof MachineError || error instanceof UsageError
   console.error(expected ? error.message : error)
   process.exitCode = error instanceof InputError || error instanceof UsageError ? 1 : 2
-})
+}).finally(settle)

@@ -2,7 +2,7 @@
  * Files written whole or not at all.
  * In: a path and its text. Out: whether the file changed.
  */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import process from 'node:process'
 import { MachineError } from './problem.ts'
@@ -24,7 +24,42 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   }
   catch (error) {
     await rm(draft, { force: true }).catch(() => {})
-    throw new MachineError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
+    throw unwritable(path, error as NodeJS.ErrnoException)
   }
   return true
+}
+
+/** Hands `work` a folder beside a path, on the same disk, and removes it when the work is done or fails. Throws MachineError where there can be none. */
+export async function drafted<T>(path: string, work: (draft: string) => Promise<T>): Promise<T> {
+  const draft = `${path}.${process.pid}.draft`
+  try {
+    await mkdir(draft, { recursive: true })
+    return await work(draft)
+  }
+  catch (error) {
+    throw isOfDisk(error) ? unwritable(path, error) : error
+  }
+  finally {
+    await rm(draft, { recursive: true, force: true }).catch(() => {})
+  }
+}
+
+/** Not of a program that could not be started, which is told by the same kind of error. */
+function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && !String(error.syscall).startsWith('spawn')
+}
+
+function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError {
+  return new MachineError(`${path} cannot be written (${code}). Check the folder's rights and the free space.`)
+}
+
+/** Makes a folder, for work that is too long to find out at its end. Throws MachineError where nothing can be written there. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true })
+    await access(path, constants.W_OK)
+  }
+  catch (error) {
+    throw new MachineError(`${path} cannot be written to (${(error as NodeJS.ErrnoException).code}). Check the folder's rights, or whether a file has its name.`)
+  }
 }

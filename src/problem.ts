@@ -18,6 +18,8 @@ export interface Problem {
   hint?: string
   /** The line itself, to be shown under the message. */
   source?: string
+  /** Whether nothing is wrong there but that it is still to be written. */
+  todo?: boolean
 }
 
 /** The input is wrong: exit code 1. Carries every problem found, not only the first, in the order of their places. */
@@ -42,8 +44,8 @@ const SHOWN_WIDTH = 160
 const ACTING = /[\0-\x08\v\f\r\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
 
 /** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
-export function formatProblem({ place, message, hint, source }: Problem): string {
-  const lines = [`${place.file}:${place.line}:${place.column}: ${message}`]
+export function formatProblem({ place, message, hint, source, todo }: Problem): string {
+  const lines = [`${place.file}:${place.line}:${place.column}: ${todo ? 'TODO ' : ''}${message}`]
   if (source !== undefined) {
     const from = Math.max(0, place.column - 1 - SHOWN_WIDTH / 2)
     const shown = source.slice(from, from + SHOWN_WIDTH)
@@ -56,8 +58,17 @@ export function formatProblem({ place, message, hint, source }: Problem): string
 }
 
 function formatProblems(problems: Problem[]): string {
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was written.`
-  return [...problems.map(formatProblem), count].join('\n\n')
+  const todos = problems.filter(({ todo }) => todo)
+  const mistakes = problems.filter(({ todo }) => !todo)
+  const counts = [
+    mistakes.length > 0 && `${mistakes.length} ${mistakes.length === 1 ? 'problem' : 'problems'}`,
+    todos.length > 0 && `${todos.length} ${todos.length === 1 ? 'place' : 'places'} still to be filled in`,
+  ].filter(Boolean).join(', ')
+  return [
+    ...mistakes.map(formatProblem),
+    ...todos.length > 0 ? [todos.map(formatProblem).join('\n')] : [],
+    `${counts}; nothing was written.${todos.length > 0 ? ' Replace each TODO by what it asks for.' : ''}`,
+  ].join('\n\n')
 }
 
 function isWide(character: string): boolean {

@@ -71,6 +71,9 @@ export const HOSTILE_PIECES = [
   '~',
   '"quoted"',
   '\'single\'',
+  'it\'s (c) (tm) +- 5',
+  'so...',
+  ',, ??????',
 ]
 
 /** Any line that the schema lets through: folded, not empty, without controls and direction overrides. */

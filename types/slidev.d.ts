@@ -4,6 +4,12 @@
  */
 import 'vue'
 
+declare global {
+  /** Slidev's flags: the dev server; addresses after a #. */
+  const __DEV__: boolean
+  const __SLIDEV_HASH_ROUTE__: boolean
+}
+
 declare module 'vue' {
   interface ComponentCustomProperties {
     $frontmatter: Record<string, any>

@@ -6,6 +6,7 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from '../project.ts'
 import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { createProgress } from '../progress.ts'
 import { OWN_PROJECT } from '../project.ts'
 
 export type Values = Record<string, string | boolean | undefined>
@@ -21,7 +22,7 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-export const say = (line: string) => console.log(line)
+export const { say, settle } = createProgress(process.stdout)
 
 /** A path as the person who called would write it. */
 export const shown = (path: string) => relative(process.cwd(), path) || '.'

@@ -32,6 +32,7 @@ export function consistencyProblems({ main, speakers, sections, timeline, number
     ...main && sections.length === numbers.length
       ? [...minuteProblems(main, sections), ...figureProblems(main, sections)]
       : [],
+    ...sections.length === numbers.length ? lineProblems(sections) : [],
   ]
 }
 
@@ -114,6 +115,18 @@ function minuteProblems({ minutes }: InterviewFile, sections: Section[]): Incons
       hint: `${parts}. Shorten a section or lengthen the talk.`,
     },
   ]
+}
+
+/** Either every section names the line of the source with which it begins, or none does. */
+function lineProblems(sections: Section[]): Inconsistency[] {
+  return sections.flatMap(({ number, line }, index): Inconsistency[] => {
+    const before = sections[index - 1]?.line
+    if (line === undefined)
+      return sections.some(section => section.line !== undefined) ? [{ path: [number], message: 'line is missing: other sections name the line of the source with which they begin', hint: 'Name it in every section, or in none where the source has headings.' }] : []
+    if (before !== undefined && line <= before)
+      return [{ path: [number, 'line'], message: `the section before it begins in line ${before} of the source, this one in line ${line}`, hint: 'Sections follow one another as in the source.' }]
+    return []
+  })
 }
 
 function figureProblems({ numbers }: InterviewFile, sections: Section[]): Inconsistency[] {

@@ -3,11 +3,10 @@
  * In: an interview (its languages). Out: one JSON Schema (draft 2020-12) for all three kinds of file, told apart by a key
  * that only one of them has.
  */
-import type { Interview } from './schema.ts'
 import { z } from 'zod'
 import { createSchemas } from './schema.ts'
 
-export function jsonSchema({ languages, source }: Pick<Interview, 'languages' | 'source'>): Record<string, unknown> {
+export function jsonSchema({ languages, source }: { languages: string[], source: { language: string } }): Record<string, unknown> {
   const schemas = createSchemas({ languages, sourceLanguage: source.language })
   const [interview, section, timeline] = [schemas.interview, schemas.section, schemas.timeline].map((schema) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })

@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { InputError } from '../problem.ts'
 import { consistencyProblems } from './consistency.ts'
 import { createSchemas } from './schema.ts'
+import { listTodos } from './todo.ts'
 import { problem, validate } from './validate.ts'
 import { languageTag } from './values.ts'
 import { readYaml } from './yaml-file.ts'
@@ -40,10 +41,13 @@ export async function loadInterview(folder: string): Promise<LoadedInterview> {
   /** A file's value, where it is well formed; without the languages no more than its YAML can be checked. */
   const take = <T extends z.ZodType>(name: InterviewPath[0], result: Awaited<ReturnType<typeof readYaml>>, schema: T | undefined): z.output<T> | undefined => {
     const checked = 'yaml' in result && schema ? validate(result.yaml, schema) : result
+    const todos = 'yaml' in result ? listTodos(result.yaml) : []
     if ('yaml' in result)
       files.set(name, result.yaml)
+    // A text that is still to be written need not fit yet.
     if ('problems' in checked)
-      problems.push(...checked.problems)
+      problems.push(...checked.problems.filter(({ place }) => !todos.some(todo => isSamePlace(todo.place, place))))
+    problems.push(...todos)
     return 'value' in checked ? checked.value : undefined
   }
   const interview = take('interview', main, schemas?.interview)
@@ -65,6 +69,10 @@ export async function loadInterview(folder: string): Promise<LoadedInterview> {
     interview: { ...interview, sections, timeline },
     placeOf,
   }
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column
 }
 
 /**

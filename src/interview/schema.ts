@@ -7,7 +7,7 @@
  * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
  */
 import { z } from 'zod'
-import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, shown, text } from './values.ts'
+import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, spoken, text } from './values.ts'
 
 const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')])
 /** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
@@ -26,7 +26,7 @@ function inEvery<T extends z.ZodType>(languages: string[], value: T) {
 /** The schemas of the three kinds of file, for an interview in these languages. */
 export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const localized = inEvery(languages, text)
-  const markdown = inEvery(languages, z.string().superRefine(shown))
+  const markdown = inEvery(languages, spoken)
   const otherLanguages = languages.filter(language => language !== sourceLanguage)
   const everyGloss = inEvery(otherLanguages, text)
   // Where the source's language cannot be read, it is not known which wordings are wanted.
@@ -116,6 +116,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
 
   const sectionSchema = z.strictObject({
     heading: localized,
+    /** The line of the source with which the section begins, where the source has no headings. */
+    line: z.number().int().min(1).optional(),
     claim: localized,
     /** The words that support the claim. */
     evidence: excerpts,
@@ -132,6 +134,8 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
   const speaker = z.strictObject({
     name: localized,
     role: localized,
+    /** What stands before the colon in the source, where it is not the name: Q, Interviewer. */
+    labels: z.array(text).default([]),
     host: z.boolean(),
   })
 

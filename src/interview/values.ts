@@ -8,8 +8,14 @@ import { z } from 'zod'
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/u
 
+/** More than a slide shows, or than anybody says in ten minutes: a mistake, or made to do harm. */
+const MOST_CHARACTERS = 2000
+const MOST_SPOKEN = 20_000
+
 /** Refuses what cannot be shown. */
-export function shown(value: string, context: z.RefinementCtx<string>): void {
+export function shown(value: string, context: z.RefinementCtx<string>, most = MOST_CHARACTERS): void {
+  if (value.length > most)
+    context.addIssue({ code: 'custom', message: `expected at most ${most.toLocaleString('en')} characters, found ${value.length.toLocaleString('en')}` })
   if (value.trim() === '')
     context.addIssue({ code: 'custom', message: 'expected some text, found none' })
   const found = FORBIDDEN.exec(value)
@@ -19,7 +25,10 @@ export function shown(value: string, context: z.RefinementCtx<string>): void {
   }
 }
 
-export const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim()).superRefine(shown)
+export const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, ' ').trim()).superRefine((value, context) => shown(value, context))
+
+/** What the presenter says, as Markdown. */
+export const spoken = z.string().superRefine((value, context) => shown(value, context, MOST_SPOKEN))
 
 export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR')
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as seven-months')

@@ -2,22 +2,14 @@
  * One YAML file with the places of its values.
  * In: a path. Out: the parsed value and a function from a path of keys to file:line:column; or the problems that stopped it.
  */
-import type { Node, Pair, YAMLMap } from 'yaml'
 import type { Place, Problem } from '../problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import { readDocument } from './yaml-rules.ts'
 
 const MOST_BYTES = 256 * 1024
 const LINE_END = /\r\n|\n|\r/g
-
-const YAML_HINTS: Record<string, string> = {
-  TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
-  DUPLICATE_KEY: 'Keep one of the two.',
-  BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it wants quotes.',
-  MULTIPLE_DOCS: 'One file is one document; remove the line "---".',
-  BAD_INDENT: 'Keys of one level start in the same column; a text with ": " in it wants quotes.',
-}
 
 export type KeyPath = readonly PropertyKey[]
 
@@ -30,6 +22,8 @@ export interface YamlFile {
   placeOfKey: (path: KeyPath) => Place
   line: (number: number) => string
 }
+
+const pathKey = (path: KeyPath): string => path.map(String).join('\0')
 
 /** Reads one file. A file that cannot be read or parsed gives problems instead of a value. */
 export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { problems: Problem[] }> {
@@ -51,75 +45,63 @@ export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { pro
   const lines = read.text.split(LINE_END)
   const line = (number: number) => lines[number - 1] ?? ''
 
-  const document = parseDocument(read.text, {
-    prettyErrors: false,
-    uniqueKeys: true,
-    strict: true,
-  })
   // Not yaml's LineCounter, which loses its place in a quoted text of several lines.
   const starts = [0, ...Array.from(read.text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
   const placeAt = (offset: number): Place => {
     const number = starts.findLastIndex(start => start <= offset) + 1
     return at(number, offset - starts[number - 1]! + 1)
   }
-  const problemAt = (offset: number, message: string, hint?: string): Problem => {
-    const place = placeAt(offset)
+  const result = readDocument(read.text)
+  if (result.flaws.length > 0 || !('document' in result)) {
     return {
-      place,
-      message,
-      hint,
-      source: line(place.line),
+      problems: result.flaws.map(({ offset, message, hint }) => {
+        const place = placeAt(offset)
+        return { place, message, hint, source: line(place.line) }
+      }),
     }
   }
 
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message, code }) =>
-    problemAt(pos[0], `not valid YAML: ${message}`, YAML_HINTS[code]))
-  visit(document, {
-    Pair(_, { key }) {
-      if (isScalar(key) && key.value === '__proto__')
-        problems.push(problemAt(key.range?.[0] ?? 0, '"__proto__" cannot be a key', 'Give it another name.'))
-      else if (isCollection(key))
-        problems.push(problemAt(key.range?.[0] ?? 0, 'a list or a map cannot be a key', 'A text that begins with { or [ wants quotes.'))
-    },
-    Node(_, node) {
-      if (isAlias(node) || node.anchor) {
-        problems.push(problemAt(node.range?.[0] ?? 0, 'anchors and aliases are not used here', 'Write the text out where it is wanted.'))
-        return visit.BREAK
-      }
-    },
-  })
-  if (problems.length)
-    return { problems }
-
-  const nodeAt = (path: KeyPath) => {
-    let node: Node | null | undefined = document.contents
-    for (const key of path) {
-      const next: unknown = node && 'get' in node && typeof node.get === 'function' ? node.get(key, true) : undefined
-      if (!isNode(next))
-        break
-      node = next
-    }
-    return node
+  const { document } = result
+  const { values, keys } = offsets(document.contents)
+  const placeOf = (path: KeyPath): Place => {
+    const known = path.findLastIndex((_, index) => values.has(pathKey(path.slice(0, index + 1)))) + 1
+    return placeAt(values.get(pathKey(path.slice(0, known))) ?? 0)
   }
   return {
     yaml: {
       file,
       value: document.toJS(),
       line,
-      placeOf: path => placeAt(nodeAt(path)?.range?.[0] ?? 0),
+      placeOf,
       placeOfKey: (path) => {
-        const parent = nodeAt(path.slice(0, -1))
-        const pair = isMap(parent) ? keyPair(parent, path.at(-1)) : undefined
-        return placeAt((isScalar(pair?.key)
-          ? pair.key.range?.[0]
-          : parent?.range?.[0]) ?? 0)
+        const offset = keys.get(pathKey(path))
+        return offset === undefined ? placeOf(path.slice(0, -1)) : placeAt(offset)
       },
     },
   }
 }
 
-function keyPair(map: YAMLMap, key: PropertyKey | undefined): Pair | undefined {
-  return map.items.find(item => isPair(item) && isScalar(item.key) && String(item.key.value) === key)
+/** Where each value and each key begins, by path: what is kept of the document, which is much larger. */
+function offsets(contents: unknown): { values: Map<string, number>, keys: Map<string, number> } {
+  const values = new Map<string, number>()
+  const keys = new Map<string, number>()
+  const walk = (node: unknown, path: KeyPath): void => {
+    if (!isNode(node) || !node.range)
+      return
+    values.set(pathKey(path), node.range[0])
+    if (isSeq(node))
+      node.items.forEach((item, index) => walk(item, [...path, index]))
+    if (!isMap(node))
+      return
+    for (const { key, value } of node.items) {
+      if (isScalar(key) && key.range) {
+        keys.set(pathKey([...path, String(key.value)]), key.range[0])
+        walk(value, [...path, String(key.value)])
+      }
+    }
+  }
+  walk(contents, [])
+  return { values, keys }
 }
 
 async function readText(path: string): Promise<{ text: string } | { message: string, hint?: string }> {
@@ -137,7 +119,7 @@ async function readText(path: string): Promise<{ text: string } | { message: str
   catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT')
-      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".' }
+      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; npm run outline makes them from its text.' }
     if (code === 'EISDIR')
       return { message: 'a directory stands where a file was expected', hint: 'Remove or rename it.' }
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')

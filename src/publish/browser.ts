@@ -11,6 +11,7 @@ import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { ROOT } from '../files.ts'
+import { interrupted } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
@@ -50,12 +51,20 @@ export function ensureBrowser(): string {
   return installed
 }
 
-/** A headless browser that asks nothing of the network. The caller closes it. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/** A headless browser that asks nothing of the network. The caller closes it; it closes itself when the command is interrupted. */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: ensureBrowser(),
     args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
   })
+  const close = () => void browser.close()
+  interrupted.addEventListener('abort', close)
+  browser.on('disconnected', () => interrupted.removeEventListener('abort', close))
+  interrupted.throwIfAborted()
+  return browser
 }
 
 function isProgram(path: string): boolean {

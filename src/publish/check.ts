@@ -1,5 +1,5 @@
 /**
- * What `npm test` does, in the order in which a mistake is cheapest to find.
+ * What `npm test` does, in the order in which a mistake is cheapest to find, and what `npm run nightly` does.
  * In: the project. Out: nothing; a MachineError or InputError at the first step that fails.
  */
 import { spawn } from 'node:child_process'
@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
+import { stoppable } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { OWN_PROJECT } from '../project.ts'
 import { ensureBrowser } from './browser.ts'
@@ -14,6 +15,18 @@ import { build } from './build.ts'
 import { checkGenerated } from './generate.ts'
 
 const REPORT = join(ROOT, 'node_modules/.cache/test-report.json')
+
+/** What `npm run nightly` does: the property tests, each as often as this. */
+const NIGHTLY_RUNS = 10_000
+const NIGHTLY_PATIENCE = 3_600_000
+
+export async function nightly(say: (line: string) => void): Promise<void> {
+  const { decks } = await checkGenerated(OWN_PROJECT)
+  say(`Browser: ${ensureBrowser()}`)
+  await build(OWN_PROJECT, decks, say)
+  process.env.PROPERTY_RUNS ??= String(NIGHTLY_RUNS)
+  await run('vitest/vitest.mjs', 'run', `--testTimeout=${NIGHTLY_PATIENCE}`, `--hookTimeout=${NIGHTLY_PATIENCE}`, 'test/unit', 'test/browser/hostile.test.ts')
+}
 
 export async function test(say: (line: string) => void): Promise<void> {
   const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
@@ -35,7 +48,7 @@ export async function test(say: (line: string) => void): Promise<void> {
 
 async function run(module: string, ...args: string[]): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: 'inherit' })
-  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  const code = await stoppable(() => child.kill(), () => new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject)))
   if (code !== 0)
     throw new MachineError(`${module.split('/')[0]} failed.`)
 }

@@ -1,86 +1,79 @@
 /**
- * From the built site to PDF.
- * In: a project and, optionally, one language. Out: out/deck.<language>.pdf, one page a slide, each at its last click.
+ * The deck in the forms in which it leaves the project.
+ * In: a project, and which languages, formats and slides are wanted. Out: out/, a file for each language and format.
  */
-import type { Browser, Page } from 'playwright-chromium'
 import type { Project } from '../project.ts'
-import { join, relative } from 'node:path'
+import type { OpenSite } from './open-site.ts'
+import { basename, join, relative } from 'node:path'
 import process from 'node:process'
-import { writeIfChanged } from '../files.ts'
-import { InputError, MachineError } from '../problem.ts'
-import { launchBrowser } from './browser.ts'
-import { build } from './build.ts'
+import { interrupted } from '../interrupt.ts'
+import { InputError } from '../problem.ts'
+import { FORMATS } from './formats.ts'
 import { generate } from './generate.ts'
-import { serve } from './serve.ts'
+import { openSite } from './open-site.ts'
+import { stage } from './stage.ts'
 
-const WIDTH = 1280
-const HEIGHT = 720
-const SLOWEST_PAGE = 60_000
+export interface Wanted {
+  /** All where none is named. */
+  language?: string
+  /** Names of FORMATS. */
+  formats: string[]
+  /** The numbers of the slides wanted, of a deck with so many. */
+  slidesOf: (count: number) => number[]
+  withClicks: boolean
+}
 
-export async function exportPdf(project: Project, language: string | undefined, say: (line: string) => void): Promise<void> {
-  const { decks } = await generate(project)
-  const languages = decks.map(deck => deck.language)
-  if (language !== undefined && !languages.includes(language)) {
-    throw new InputError([
-      {
-        place: {
-          file: relative(process.cwd(), join(project.data, 'interview.yaml')),
-          line: 1,
-          column: 1,
-        },
-        message: `the deck is not in "${language}"`,
-        hint: `Its languages are ${languages.join(', ')}.`,
-      },
-    ])
+export async function exportDeck(project: Project, wanted: Wanted, say: (line: string) => void): Promise<void> {
+  const { decks, loaded } = await generate(project)
+  const languages = decks.map(({ language }) => language)
+  if (wanted.language !== undefined && !languages.includes(wanted.language)) {
+    throw new InputError([{
+      place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
+      message: `the deck is not in "${wanted.language}"`,
+      hint: `Its languages are ${languages.join(', ')}.`,
+    }])
   }
-  const { dist } = await build(project, decks, say)
-  const browser = await launchBrowser()
-  const serving = await serve(dist, languages, 0)
+  const slides = wanted.slidesOf(decks[0]!.slides.length)
+  let opening: Promise<OpenSite> | undefined
+  const site = () => opening ??= openSite(project, decks, say)
+  const jobs = decks.filter(({ language }) => wanted.language === undefined || language === wanted.language).flatMap(deck => wanted.formats.map((name) => {
+    const { file, alone, make } = FORMATS[name]!
+    const path = join(project.out, 'out', file(deck.language))
+    return {
+      path,
+      alone,
+      run: async () => {
+        interrupted.throwIfAborted()
+        const told = await make({
+          project,
+          decks,
+          interview: loaded.interview,
+          deck,
+          entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
+          slides,
+          withClicks: wanted.withClicks,
+          site,
+        }, path)
+        say(`${relative(process.cwd(), path)}: ${told}`)
+      },
+    }
+  }))
   try {
-    for (const [index, deck] of decks.entries()) {
-      if (language !== undefined && deck.language !== language)
-        continue
-      const pdf = await printDeck(browser, `${serving.url}${index ? `/${deck.language}` : ''}`, deck.slides.length)
-      const path = join(project.out, 'out', `deck.${deck.language}.pdf`)
-      await writeIfChanged(path, pdf)
-      say(`${relative(process.cwd(), path)}: ${deck.slides.length} pages, ${Math.round(pdf.length / 1024)} KB`)
+    const together = jobs.filter(({ alone }) => !alone)
+    if (together.length) {
+      await site()
+      say(`Printing ${together.map(({ path }) => basename(path)).join(', ')} …`)
+    }
+    const outcomes = await Promise.allSettled(together.map(({ run }) => run()))
+    const failed = outcomes.find(outcome => outcome.status === 'rejected')
+    if (failed)
+      throw failed.reason
+    for (const { path, run } of jobs.filter(({ alone }) => alone)) {
+      say(`Slidev exports ${basename(path)} …`)
+      await run()
     }
   }
   finally {
-    await Promise.all([browser.close(), serving.close()])
+    await opening?.then(({ close }) => close(), () => {})
   }
-}
-
-/** Prints a deck from its /print page. Throws MachineError where a slide does not appear. */
-export async function printDeck(browser: Browser, url: string, slides: number): Promise<Buffer> {
-  const page = await browser.newPage({
-    viewport: { width: WIDTH, height: HEIGHT },
-  })
-  try {
-    await page.goto(`${url}/print?print`)
-    await printed(page, slides)
-    return await page.pdf({
-      width: `${WIDTH}px`,
-      height: `${HEIGHT}px`,
-      printBackground: true,
-      tagged: true,
-      outline: true,
-    })
-  }
-  finally {
-    await page.close()
-  }
-}
-
-/** Waits until every slide stands on the page with its fonts: Slidev shows the page before that. */
-async function printed(page: Page, slides: number): Promise<void> {
-  await page.waitForFunction((expected) => {
-    const containers = [...document.querySelectorAll('.print-slide-container')]
-    return containers.length === expected
-      && containers.every(container => container.querySelector('.slidev-layout'))
-      && !document.querySelector('.slidev-slide-loading')
-  }, slides, { timeout: SLOWEST_PAGE }).catch(() => {
-    throw new MachineError(`Not all of the ${slides} slides appeared on the print page. Run "npm run build" again; if it stays so, open /print in a browser and look at its console.`)
-  })
-  await page.evaluate(() => document.fonts.ready)
 }

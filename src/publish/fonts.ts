@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import subset from 'subset-font'
 import { ROOT, writeIfChanged } from '../files.ts'
 import { quotationMarks } from '../slides/quotation.ts'
+import { wordsOf } from '../slides/words.ts'
 
 const PACKAGES = join(ROOT, 'node_modules/@fontsource')
 
@@ -39,6 +40,7 @@ const FACES_OF_KEY: Record<string, number[]> = {
   exact: [0], gloss: [0],
   before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
   name: [1, 3],
+  headline: [1], ahead: [3], behind: [3], onTime: [3],
   kicker: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
@@ -148,12 +150,16 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
   }
   walk(deck.headmatter.title, 'headline')
+  walk(deck.headmatter.themeConfig, '')
   for (const { headline, points, links = [], frame, notes } of deck.slides) {
     add(1, headline)
     add(3, headline)
     add(2, `${headline}${points.join('')}${links.map(link => link.text).join('')}${notes}`)
     walk(frame, '')
   }
+  // The handout's own words.
+  const { alsoSaid, asked, evidence, handoutContents } = wordsOf(deck.language)
+  add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
   return sets
 }
 

@@ -8,15 +8,19 @@ import type { Interview } from '../interview/schema.ts'
 import type { Problem } from '../problem.ts'
 import type { Project } from '../project.ts'
 import type { Places } from '../slides/context.ts'
+import type { Article } from '../source/article.ts'
 import type { ExcerptRequest, SourceProblem } from '../source/check.ts'
 import type { Lock } from '../source/lock.ts'
+import type { SourceFile } from '../source/source-file.ts'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { writeIfChanged } from '../files.ts'
+import { describeSource } from '../interview/describe-source.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { pathName } from '../interview/validate.ts'
 import { InputError } from '../problem.ts'
+import { OWN_PROJECT } from '../project.ts'
 import { parseArticle } from '../source/article.ts'
 import { checkExcerpts } from '../source/check.ts'
 import { coverage } from '../source/coverage.ts'
@@ -25,6 +29,7 @@ import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock-che
 import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock.ts'
 import { agrees, readsNumbersIn } from '../source/magnitude.ts'
 import { SourceError } from '../source/source-error.ts'
+import { inSourceFile, readSourceFile } from '../source/source-file.ts'
 
 export interface Verified {
   excerpts: number
@@ -34,16 +39,11 @@ export interface Verified {
 
 /** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
 export async function verify(project: Project, loaded: LoadedInterview, sourcePath: string, check: boolean): Promise<Verified> {
-  const file = relative(process.cwd(), sourcePath)
-  const text = await readFile(sourcePath, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([{ place: { file, line: 1, column: 1 }, message: `the source text cannot be read (${error.code})`, hint: 'Name the file with --source FILE or in SOURCE.' }])
-  })
   const { interview } = loaded
   const requests = excerptRequests(loaded)
-  const speakers = Object.entries(interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
-  const article = inFile(file, () => parseArticle(text, speakers))
+  const article = readArticle(loaded, await readSourceFile(sourcePath))
   const { found, problems } = checkExcerpts(article, requests)
-  throwIfAny([...problems.map(asProblem), ...figureProblems(loaded)])
+  throwIfAny([...problems.map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
 
   const lock = makeLock(article, found, interview.source.language)
   const path = lockPath(project)
@@ -52,14 +52,37 @@ export async function verify(project: Project, loaded: LoadedInterview, sourcePa
   if (!check)
     return { excerpts, figures, changed: await writeIfChanged(path, serializeLock(lock)) }
   const differences = lockDifferences(await readLock(project), lock)
-  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: VERIFY_HINT })))
+  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: verifyHint(project) })))
   return { excerpts, figures, changed: false }
+}
+
+/** The source text, parsed as the data says. Throws InputError where the two do not fit. */
+function readArticle({ interview, placeOf }: LoadedInterview, { file, text }: SourceFile): Article {
+  const { speakers, openings } = describeSource(interview)
+  let article: Article
+  try {
+    article = inSourceFile(file, () => parseArticle(text, speakers, openings), text)
+  }
+  catch (error) {
+    if (error instanceof SourceError)
+      throw new InputError([{ place: placeOf([error.section!, 'line']), message: error.reason, hint: error.hint }])
+    throw error
+  }
+  const [given, found] = [interview.sections.length, article.sections.length]
+  if (given !== found) {
+    const places = article.sections.map(({ line, heading }) => heading ? `line ${line} (${heading})` : `line ${line}`).join(', ')
+    const hint = article.sections[0]?.heading === undefined
+      ? 'The source has no headings: say in each section’s file with which line of the source it begins, as line: 12.'
+      : 'Have one file a section; headings of the source are short lines directly above a speaker’s line, or Markdown’s.'
+    throw new InputError([{ place: placeOf([given, 'heading']), message: `the data has ${given} ${given === 1 ? 'section' : 'sections'}, the source ${found}: ${places}`, hint }])
+  }
+  return article
 }
 
 /** The places of the excerpts by the lock alone. Throws InputError for each that is not in it. */
 export async function lockedPlaces(project: Project, loaded: LoadedInterview): Promise<Places> {
   const lock = await readLock(project)
-  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(asProblem), ...figureProblems(loaded)])
+  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
   const index = lockIndex(lock)
   const { url } = loaded.interview.source
   const quotes = loaded.interview.sections.flatMap(section => section.quotes.map(quote => quote.exact))
@@ -74,9 +97,9 @@ async function readLock(project: Project): Promise<Lock> {
   const path = lockPath(project)
   const file = relative(process.cwd(), path)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: VERIFY_HINT }])
+    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
   })
-  return inFile(file, () => parseLock(text, file))
+  return inSourceFile(file, () => parseLock(text, file))
 }
 
 function excerptRequests({ interview, placeOf }: LoadedInterview): ExcerptRequest[] {
@@ -107,22 +130,16 @@ function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
     })))
 }
 
-function asProblem({ where, message, hint }: SourceProblem): Problem {
-  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint }
+function asProblem(project: Project, { where, message, hint }: SourceProblem): Problem {
+  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint: hint === VERIFY_HINT ? verifyHint(project) : hint }
+}
+
+/** The command that finds the excerpts, as it is typed for this data. */
+function verifyHint({ data }: Project): string {
+  return data === OWN_PROJECT.data ? VERIFY_HINT : VERIFY_HINT.replace('-- ', `-- --data ${relative(process.cwd(), data)} `)
 }
 
 function throwIfAny(problems: Problem[]): void {
   if (problems.length)
     throw new InputError(problems)
-}
-
-function inFile<T>(file: string, read: () => T): T {
-  try {
-    return read()
-  }
-  catch (error) {
-    if (error instanceof SourceError)
-      throw new InputError([{ place: { file, line: error.line ?? 1, column: 1 }, message: error.message, hint: error.hint }])
-    throw error
-  }
 }

@@ -4,7 +4,7 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context, Places } from './context.ts'
-import type { Deck, Reference, SectionMark, Slide } from './deck.ts'
+import type { Deck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
@@ -12,6 +12,7 @@ import { isLongHeadline } from './crowded.ts'
 import { directionOf, listIn } from './intl.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
+import { planParts } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
@@ -19,11 +20,17 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   const context = createContext(interview, language, places)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
   const sections = sectionMarks(context, openingLength(context), bySection.map(slides => slides.length))
-  const talk = [...openingSlides(context, sections), ...bySection.flat(), ...synthesisSlides(context)]
-  const ledger: Reference = { label: context.words.ledger, slide: talk.length + 1 }
+  const beforeSynthesis = [...openingSlides(context, sections), ...bySection.flat()]
+  const talk = [...beforeSynthesis, ...synthesisSlides(context)]
   return {
     language,
-    headmatter: headmatter(interview, language, { sections, ledger }),
+    headmatter: headmatter(interview, language, {
+      sections,
+      ledger: { label: context.words.ledger, slide: talk.length + 1 },
+      languages: interview.languages.map(deckLanguage),
+      plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
+      words: context.words.room,
+    }),
     slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))].map(withHeadlineSize),
   }
 }
@@ -52,12 +59,19 @@ function withHeadlineSize(slide: Slide): Slide {
     : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
 }
 
+function deckLanguage(tag: string, index: number): DeckLanguage {
+  return {
+    tag,
+    endonym: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
+    folder: index ? `${tag}/` : '',
+  }
+}
+
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */
-function headmatter(interview: Interview, language: string, themeConfig: { sections: SectionMark[], ledger: Reference }) {
+function headmatter(interview: Interview, language: string, themeConfig: ThemeConfig) {
   const guests = Object.values(interview.speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
   return {
-    // Slidev's default theme would add only styles that no slide shows.
-    theme: 'none',
+    theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
     title: escapeSlideText([interview.title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
     titleTemplate: '%s',

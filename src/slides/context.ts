@@ -4,7 +4,7 @@
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Coverage } from '../source/coverage.ts'
-import type { QuoteProps, Reference } from './deck.ts'
+import type { Cited, QuoteProps, Reference, Slide, Told } from './deck.ts'
 import type { Words } from './words.ts'
 import { languageNameIn } from './intl.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
@@ -33,7 +33,7 @@ export interface Context {
   /** One reference for each turn that the excerpts stand in, in the order given. */
   references: (excerpts: string[]) => Reference[]
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
-  notes: (parts: NotesParts) => string
+  notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
   quote: (id: string) => QuoteProps
   /** Where an excerpt stands: the first answer of section 7; none in the introduction. */
   turnOf: (exact: string) => Turn | undefined
@@ -86,17 +86,23 @@ export function createContext(interview: Interview, language: string, places: Pl
   }
   const questionsOf = (excerpts: string[]) => {
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
-    return [...new Set(asked.map(({ address }) => address))].flatMap((address) => {
+    // A question and its answer are two turns.
+    const questions = asked.flatMap(({ address }) => {
       const [, section, , number] = TURN.exec(address) ?? []
       const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
-      return question ? [say(question)] : []
+      return question ? [question] : []
     })
+    return [...new Set(questions)].map(say)
   }
-  const cited = (exact: string) => {
+  const cited = (exact: string): Cited => {
     const place = places.find(exact)
-    const quoted = `<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
-    return place ? `${label(place.address)} ${quoted}` : quoted
+    return {
+      exact,
+      reference: place && { label: label(place.address), href: places.href(exact) },
+    }
   }
+  const citation = ({ exact, reference }: Cited) =>
+    `${reference ? `${reference.label} ` : ''}<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
 
   return {
     interview,
@@ -111,14 +117,22 @@ export function createContext(interview: Interview, language: string, places: Pl
       return section === undefined ? undefined : { section: Number(section), kind: letter === 'q' ? 'question' : 'answer', number: Number(number) }
     },
     languageName,
-    notes({ say: spoken, asked = [], details = [], evidence = [] }) {
-      const questions = questionsOf(asked)
-      return [
-        spoken && safeNotes(say(spoken)),
-        questions.length > 0 && `**${words.asked}** ${questions.map(escapeMarkdown).join(words.listSeparator)}`,
-        details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(cited).join('; ')})`).join('\n')}`,
-        evidence.length > 0 && `**${words.evidence}**\n\n${[...new Set(evidence)].map(exact => `- ${cited(exact)}`).join('\n')}`,
+    notes({ say: said, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
+      const told: Told = {
+        spoken: said ? say(said) : '',
+        asked: questionsOf(excerpts),
+        details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
+        evidence: [...new Set(supports)].map(cited),
+        language: source.language,
+      }
+      const { spoken, asked, details, evidence } = told
+      const notes = [
+        safeNotes(spoken),
+        asked.length > 0 && `**${words.asked}** ${asked.map(escapeMarkdown).join(words.listSeparator)}`,
+        details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(citation).join('; ')})`).join('\n')}`,
+        evidence.length > 0 && `**${words.evidence}**\n\n${evidence.map(item => `- ${citation(item)}`).join('\n')}`,
       ].filter(Boolean).join('\n\n')
+      return { notes, told }
     },
     quote(id) {
       const quote = interview.sections.flatMap(section => section.quotes).find(candidate => candidate.id === id)!

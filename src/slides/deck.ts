@@ -152,6 +152,42 @@ export interface SectionMark extends SectionLink {
 
 /** More sections than these are not shown as ticks at the foot. */
 export const MOST_TICKS = 60
+/** A stretch of the talk that has minutes of its own. */
+export interface PlannedPart {
+  /** Its first slide; it ends where the next begins. */
+  slide: number
+  minutes: number
+  /** The section it is; none for what stands around the sections. */
+  section?: number
+  name: string
+}
+
+/** A language that the talk can be given in. */
+export interface DeckLanguage {
+  /** BCP 47. */
+  tag: string
+  /** Its name in itself. */
+  endonym: string
+  /** The folder of its deck below the talk's root, with a slash at its end; empty for the first. */
+  folder: string
+}
+
+/** What is said around the slides. In each text a % is the place of a time, a number or an address. */
+export interface RoomWords {
+  pace: { used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
+  keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
+  missing: { headline: string, first: string, last: string }
+}
+
+/** What every slide can see of its deck; stands in the headmatter as Slidev's themeConfig. */
+export interface ThemeConfig {
+  sections: SectionMark[]
+  /** Where references lead that do not fit at the foot. */
+  ledger: Reference
+  languages: DeckLanguage[]
+  plan: PlannedPart[]
+  words: RoomWords
+}
 
 /** What every slide has beside its own props. */
 export interface SlideFrame {
@@ -172,6 +208,24 @@ export interface Placed {
   each?: boolean
 }
 
+/** Words of the source and their address. */
+export interface Cited {
+  exact: string
+  /** Where they stand, if that is known. */
+  reference?: Reference
+}
+
+/** What the presenter is told about a slide, part by part; its notes say the same as Markdown. */
+export interface Told {
+  /** Markdown that a person wrote. */
+  spoken: string
+  asked: string[]
+  details: { text: string, evidence: Cited[] }[]
+  evidence: Cited[]
+  /** The language of the words cited. */
+  language: string
+}
+
 export interface Slide {
   frame: SlideFrame
   headline: string
@@ -183,6 +237,8 @@ export interface Slide {
   placed: Placed[]
   /** Markdown, safe to stand in an HTML comment. */
   notes: string
+  /** The same part by part, for the handout. */
+  told?: Told
 }
 
 export interface Deck {

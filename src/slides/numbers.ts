@@ -35,7 +35,7 @@ export function numberSlides(context: Context): Slide[] {
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 

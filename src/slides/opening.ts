@@ -49,7 +49,7 @@ function cover({ interview, words, say, notes, languageName, language, locale }:
     headline: say(interview.title),
     points: [],
     placed: [{ component: 'SectionBars', from: 'bars' }],
-    notes: notes({ say: interview.notes.cover }),
+    ...notes({ say: interview.notes.cover }),
   }
 }
 
@@ -75,7 +75,7 @@ function takeaways({ interview, words, say, notes, references }: Context): Slide
     headline: say(headline),
     points,
     placed: [],
-    notes: notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, evidence }),
   }
 }
 
@@ -93,7 +93,7 @@ function map(context: Context, sections: SectionMark[]): Slide[] {
     points: [],
     links: page.map(({ number, claim }) => ({ number, slide: sections[number - 1]!.slide, text: say(claim) })),
     placed: [],
-    notes: index === 0 ? notes({ say: interview.notes.map }) : '',
+    ...index === 0 ? notes({ say: interview.notes.map }) : { notes: '' },
   }))
 }
 

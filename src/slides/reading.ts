@@ -22,7 +22,7 @@ export function reading(context: Context): Slide {
     headline: words.readingHeadline,
     points: [],
     placed: [{ component: 'ReadingKey', from: 'key' }],
-    notes: notes({ say: interview.notes.reading, evidence: remark }),
+    ...notes({ say: interview.notes.reading, evidence: remark }),
   }
 }
 

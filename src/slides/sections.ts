@@ -65,7 +65,7 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
       ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
       ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
     ],
-    notes: notes({
+    ...notes({
       say: section.notes,
       asked: evidence,
       details: section.details.map(detail => ({
@@ -91,7 +91,7 @@ function quoteSlide(context: Context, section: Section, id: string, index: numbe
     headline: kicker(context, section),
     points: [],
     placed: [{ component: 'QuoteCallout', from: 'quote' }],
-    notes: notes({
+    ...notes({
       say: quote.notes,
       asked: [quote.exact],
       evidence: [quote.exact],
@@ -120,7 +120,7 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
     headline: say(visual.message),
     points: [],
     placed: [{ component: COMPONENTS[visual.kind], from: 'visual' }],
-    notes: notes({ say: visual.notes, asked: evidence, evidence }),
+    ...notes({ say: visual.notes, asked: evidence, evidence }),
   }
 }
 

@@ -44,7 +44,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       headline: say(headline),
       points: [],
       placed: [{ component: 'PivotTimeline', from: 'timeline' }],
-      notes: notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, evidence }),
     }
   })
 }
@@ -73,7 +73,7 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'TensionPairs', from: 'tensions' }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 
@@ -101,7 +101,7 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
     placed: [{ component: 'PredictionList', from: 'predictions' }],
-    notes: index === 0 ? notes({ say: spoken, evidence }) : '',
+    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
 
@@ -118,6 +118,6 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     headline: say(text),
     points: [],
     placed: [],
-    notes: notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, evidence }),
   }
 }

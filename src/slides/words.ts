@@ -3,16 +3,23 @@
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
 import type { Status } from '../interview/schema.ts'
+import type { RoomWords } from './deck.ts'
 import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
 
 export interface Words {
   /** The language they are in, with the region whose dates and names of languages stand in them. */
   locale: string
+  /** The parts of the deck that are not sections. */
+  opening: string
+  synthesis: string
+  appendix: string
   takeaways: string
   map: (count: number) => string
   reading: string
   readingHeadline: string
+  /** Over the list of claims on the handout's title page. */
+  handoutContents: string
   asked: string
   evidence: string
   alsoSaid: string
@@ -65,6 +72,7 @@ export interface Words {
   }
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
+  room: RoomWords
 }
 
 const table: Record<string, Words> = { en, zh }

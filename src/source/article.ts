@@ -5,13 +5,15 @@
  * all that follows the end are kept apart. Every character that is no white space
  * belongs to exactly one paragraph or region.
  */
-import type { Labelled, Metadata } from './assemble.ts'
+import type { Labelled } from './assemble.ts'
 import type { Span } from './code-points.ts'
+import type { Heading } from './headings.ts'
 import type { Label, Line } from './lines.ts'
 import type { Speaker } from './speakers.ts'
 import { assemble } from './assemble.ts'
 import { findHeadings } from './headings.ts'
-import { announcesText, isBlank, isCaption, isEnd, looksLikeName, readLabel, readMetadata, splitLines } from './lines.ts'
+import { isBlank, isCaption, isEnd, labelIn, looksLikeName } from './lines.ts'
+import { openText } from './open-text.ts'
 import { SourceError } from './source-error.ts'
 import { matchSpeaker } from './speakers.ts'
 
@@ -59,21 +61,22 @@ export interface Article {
   length: number
   title?: string
   url?: string
+  /** The lines at the top that tell of the text, by their keys in small letters: `date`, `日期`. */
+  metadata: Map<string, string>
   regions: Region[]
   sections: SourceSection[]
   turns: Turn[]
 }
 
 /**
- * Parses a source text.
+ * Parses a source text. Where it has no headings, `openings` may tell the lines, rising from 1, with which its sections
+ * begin; without them it is one section.
  *
  * @throws {SourceError} if no line begins with a speaker's label, if a label is used
- *   that fits no speaker, if numbered headings leave a gap, or if a turn has no words.
+ *   that fits no speaker, if numbered headings leave a gap, if a turn has no words, or if an opening is no turn's line.
  */
-export function parseArticle(source: string, speakers: Speaker[]): Article {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const lines = splitLines(text)
-  const metadata = readTop(lines)
+export function parseArticle(source: string, speakers: Speaker[], openings: number[] = []): Article {
+  const { text, lines, metadata } = openText(source)
   const labelled = findLabels(lines, metadata.next, speakers)
   const labels = [...labelled.keys()]
   const lastLabel = labels.at(-1)!
@@ -88,33 +91,30 @@ export function parseArticle(source: string, speakers: Speaker[]): Article {
   })
   const closing = [...headings].find(([index, heading]) => index > lastLabel && heading.closes)
   const end = closing ? closing[0] : bottom
+  if (openings.length > 0)
+    checkOpenings(openings, labels.map(index => lines[index]!.number), headings)
   return assemble({
     text,
     lines,
     metadata,
     labelled,
     headings,
+    openings: new Set(openings),
     end,
   })
 }
 
-/** Lines such as `标题: …` or `Title: …` at the very top. */
-function readTop(lines: Line[]): Metadata {
-  const values = new Map<string, string>()
-  for (const [index, line] of lines.entries()) {
-    if (line.text === '')
-      continue
-    const entry = readMetadata(line.text)
-    if (!entry)
-      return { next: index, skip: 0, values }
-    if (announcesText(entry.key)) {
-      return entry.value === ''
-        ? { next: index + 1, skip: 0, values }
-        : { next: index, skip: line.text.length - entry.value.length, values }
-    }
-    values.set(entry.key, entry.value)
+function checkOpenings(openings: number[], turns: number[], headings: Map<number, Heading>): void {
+  const nearest = (line: number) => turns.toSorted((a, b) => Math.abs(a - line) - Math.abs(b - line))[0]!
+  for (const [index, line] of openings.entries()) {
+    const fail = (message: string, hint: string) => new SourceError(message, { section: index + 1, hint })
+    if ([...headings.values()].some(heading => heading.section !== undefined))
+      throw fail('the source has headings of its own, with which its sections begin', 'Remove the line from every section.')
+    if (!turns.includes(line))
+      throw fail(`no turn begins in line ${line} of the source`, `The nearest that does begins in line ${nearest(line)}.`)
+    if (index === 0 && line !== turns[0])
+      throw fail(`the first section begins with the first turn, which is in line ${turns[0]} of the source, not ${line}`, `Write: line: ${turns[0]}`)
   }
-  return { next: lines.length, skip: 0, values }
 }
 
 function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<number, Labelled> {
@@ -123,7 +123,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
   const matches = new Map<string, Speaker | undefined>()
   for (let index = first; index < lines.length; index++) {
     const { text, number } = lines[index]!
-    const label = isCaption(text) || isEnd(text) ? undefined : readLabel(text)
+    const label = labelIn(text)
     if (!label)
       continue
     if (!matches.has(label.name))
@@ -143,7 +143,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
     if (looksLikeName(name) && (used.length > 1 || used[0]?.label.bold)) {
       throw new SourceError(`“${name}” stands where a speaker’s name is expected, and no speaker is called so; the speakers are ${names}`, {
         line: used[0]!.line,
-        hint: 'Add the speaker, or this spelling of the name, under speakers in interview.yaml.',
+        hint: 'Add the speaker under speakers in interview.yaml, or this spelling to the speaker’s labels.',
       })
     }
   }

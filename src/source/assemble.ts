@@ -30,6 +30,8 @@ interface Parts {
   labelled: Map<number, Labelled>
   /** By line index. */
   headings: Map<number, Heading>
+  /** Numbers of the lines with which a section begins where there are no headings. */
+  openings: Set<number>
   /** Index of the first line after the talk. */
   end: number
 }
@@ -51,7 +53,7 @@ function counter(): (key: string) => number {
  *
  * @throws {SourceError} if somebody speaks before the first heading, or says nothing.
  */
-export function assemble({ text, lines, metadata, labelled, headings, end }: Parts): Article {
+export function assemble({ text, lines, metadata, labelled, headings, openings, end }: Parts): Article {
   const { toPoint, length } = positionsOf(text)
   const span = (start: number, stop: number): Span => ({
     start: toPoint(start),
@@ -114,8 +116,8 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
     }
   }
   const openTurn = (line: Line, { label, speaker }: Labelled) => {
-    if (!section)
-      openSection(1, line)
+    if (!section || openings.has(line.number))
+      openSection(sections.length + 1, line)
     question += speaker.host ? 1 : 0
     const base = `${prefix()}-${speaker.host ? 'q' : 'a'}${question}`
     const repeat = count(base)
@@ -196,6 +198,7 @@ export function assemble({ text, lines, metadata, labelled, headings, end }: Par
     length,
     ...(title && title !== firstSection?.text ? { title } : {}),
     ...(url ? { url } : {}),
+    metadata: metadata.values,
     regions,
     sections,
     turns,

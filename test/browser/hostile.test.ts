@@ -7,8 +7,11 @@ import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { ROOT } from '../../src/files.ts'
+import { loadInterview } from '../../src/interview/load.ts'
 import { OWN_PROJECT } from '../../src/project.ts'
 import { launchBrowser } from '../../src/publish/browser.ts'
 import { compose } from '../../src/publish/generate.ts'
@@ -17,11 +20,17 @@ import { stage } from '../../src/publish/stage.ts'
 import { lockedPlaces } from '../../src/publish/verify.ts'
 import { composeDeck } from '../../src/slides/compose.ts'
 import { writeMarkdown } from '../../src/slides/write.ts'
-import { HOSTILE_PIECES } from '../hostile-text.ts'
+import { dataFolder } from '../data-folder.ts'
+import { HOSTILE_PIECES, hostileText } from '../hostile-text.ts'
 import { openWindow, PATIENCE } from './site.ts'
 import { folded, textsIn } from './texts.ts'
 import { watch } from './watch.ts'
 
+/** How many random texts are shown, and which. */
+const RUNS = Number(process.env.PROPERTY_RUNS ?? 200)
+const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31))
+/** How long a walk over them all may take, in milliseconds. */
+const PATIENT = PATIENCE.walk * Math.max(1, RUNS / 1000)
 const LANGUAGE = 'en'
 const SOURCE = 'https://example.org/source'
 /** Elements that only live text could have made: no layout has them. */
@@ -48,7 +57,7 @@ let slides: Shown[]
 beforeAll(async () => {
   const { loaded } = await compose(OWN_PROJECT)
   const places = await lockedPlaces(OWN_PROJECT, loaded)
-  interview = spoilt(loaded.interview)
+  interview = await throughYaml(spoilt(loaded.interview))
   deck = composeDeck(interview, LANGUAGE, {
     ...places,
     find: () => ({ address: 's01-a1', start: 0, end: 1 }),
@@ -62,6 +71,7 @@ beforeAll(async () => {
   const [serving, browser] = await Promise.all([serve(join(folder, 'dist'), [LANGUAGE], 0), launchBrowser()])
   site = { browser, origin: serving.url, close: async () => void await Promise.all([browser.close(), serving.close()]) }
   page = await openWindow(site)
+  page.setDefaultTimeout(PATIENT)
   complaints = watch(page, site.origin)
   await page.goto(`${site.origin}/print?print`)
   await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
@@ -80,7 +90,7 @@ beforeAll(async () => {
       links: all('a').map(link => link.getAttribute('href')!),
     }
   }), FOREIGN)
-}, PATIENCE.walk)
+}, PATIENT)
 
 afterAll(async () => {
   await site?.close()
@@ -88,15 +98,48 @@ afterAll(async () => {
     await rm(folder, { recursive: true, force: true })
 })
 
-/** The interview with one section for each piece, in which every text that a person wrote begins with that piece. */
+/**
+ * The interview with one section for each piece, in which every text that a person wrote begins with that piece, and then
+ * as many as it takes to show every one of the random texts.
+ */
 function spoilt(interview: Interview): Interview {
   const count = HOSTILE_PIECES.length
   const [template] = interview.sections.filter(section => section.figures.length).toSorted((a, b) => Number(Boolean(a.visual)) - Number(Boolean(b.visual)))
   const visuals = interview.sections.flatMap(({ visual }) => visual ?? [])
-  const sections = HOSTILE_PIECES.map((_, index) => withTexts({ ...template!, number: index + 1, quotes: template!.quotes.slice(0, 1), details: template!.details.slice(0, 2), visual: visuals[index] }, next(index)))
+  const sections: Interview['sections'] = []
+  const add = (text: () => string) => {
+    const number = sections.length + 1
+    sections.push(withTexts({
+      ...template!,
+      number,
+      quotes: template!.quotes.slice(0, 1).map(quote => ({ ...quote, id: `quote-${number}` })),
+      figures: template!.figures.map((figure, index) => ({ ...figure, id: `figure-${number}-${index}` })),
+      details: template!.details.slice(0, 2),
+      visual: number <= count ? visuals[number - 1] : visuals[number % visuals.length],
+      minutes: 0.5,
+    }, text))
+  }
+  for (const index of HOSTILE_PIECES.keys())
+    add(next(index))
+  const random = fc.sample(hostileText(), { numRuns: RUNS, seed: SEED })
+  for (let used = 0; used < random.length;)
+    add(() => random[used++ % random.length]!)
   let piece = 0
   const whole = withTexts({ ...interview, sections: [] }, () => HOSTILE_PIECES[piece++ % count]!)
-  return { ...whole, languages: [LANGUAGE], numbers: undefined, sections }
+  return { ...whole, languages: [LANGUAGE], minutes: 600, numbers: undefined, sections }
+}
+
+/** The interview as it is when a person has written it: read from YAML. */
+async function throughYaml({ sections, timeline, ...main }: Interview): Promise<Interview> {
+  await using data = await dataFolder()
+  await data.remove('data')
+  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(JSON.parse(JSON.stringify(value))))
+  await Promise.all([
+    write('interview.yaml', main),
+    write('timeline.yaml', timeline),
+    ...sections.map(({ number, ...section }) => write(`sections/${number}-text.yaml`, section)),
+  ])
+  return (await loadInterview(data.data)).interview
 }
 
 /** Texts that begin with one piece, each with another after it, the first alone. */
@@ -105,14 +148,14 @@ function next(index: number): () => string {
   return () => [HOSTILE_PIECES[index], HOSTILE_PIECES[(index + count++) % HOSTILE_PIECES.length]].slice(0, count).join(' ')
 }
 
-/** A copy in which every localised text is another. */
+/** A copy in which every localised text is another, in one language. */
 function withTexts<T>(value: T, text: () => string): T {
   if (Array.isArray(value))
     return value.map(item => withTexts(item, text)) as T
   if (!value || typeof value !== 'object')
     return value
   if (LANGUAGE in value && typeof value[LANGUAGE] === 'string')
-    return { ...value, [LANGUAGE]: text() }
+    return { [LANGUAGE]: text() } as T
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withTexts(inner, text)])) as T
 }
 
@@ -130,7 +173,7 @@ function faults(find: (shown: Shown, slide: Slide) => string[]): string[] {
   return slides.flatMap((shown, index) => find(shown, deck.slides[index]!).map(fault => `${index + 1}: ${fault}`))
 }
 
-describe('text that tries to be more than text', () => {
+describe(`text that tries to be more than text (PROPERTY_SEED=${SEED})`, () => {
   it('is on every slide, in every place', () => {
     expect(slides).toHaveLength(deck.slides.length)
     for (const piece of HOSTILE_PIECES) {

@@ -2,7 +2,7 @@ import type { Deck } from '../../src/slides/deck.ts'
 import type { Site } from './site.ts'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { printDeck } from '../../src/publish/export.ts'
+import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/slides/quotation.ts'
 import { openSite, PATIENCE } from './site.ts'
 import { packed } from './texts.ts'
@@ -24,7 +24,8 @@ let printed: Printed[]
 beforeAll(async () => {
   site = await openSite()
   printed = await Promise.all(site.decks.map(async (deck) => {
-    const pdf = await getDocumentProxy(new Uint8Array(await printDeck(site.browser, site.rootOf(deck), deck.slides.length)))
+    const { bytes } = await printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1), withClicks: false })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
     const [{ text }, { info }] = await Promise.all([extractText(pdf, { mergePages: false }), getMeta(pdf)])
     return { deck, pages: text.map(packed), title: String(info.Title), language: String(info.Language) }
   }))

@@ -1,6 +1,7 @@
 /**
  * What a page complains of while it is used.
  * In: a page and the one address it may ask. Out: a list that grows: errors, warnings, failed requests, other hosts.
+ * What a page was still loading when it is left is dropped, and no complaint.
  */
 import type { Page } from 'playwright-chromium'
 
@@ -17,7 +18,11 @@ export function watch(page: Page, origin: string): string[] {
     if (!['data:', 'blob:'].includes(protocol) && asked !== origin)
       complaints.push(`request to another host: ${request.url()}`)
   })
-  page.on('requestfailed', request => complaints.push(`failed request: ${request.url()} (${request.failure()?.errorText})`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText
+    if (reason !== 'net::ERR_ABORTED')
+      complaints.push(`failed request: ${request.url()} (${reason})`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400)
       complaints.push(`${response.status()}: ${response.url()}`)

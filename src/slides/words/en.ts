@@ -3,10 +3,14 @@ import type { Words } from '../words.ts'
 
 export const en: Words = {
   locale: 'en-GB',
+  opening: 'Opening',
+  synthesis: 'Across the sections',
+  appendix: 'Appendix',
   takeaways: 'In one minute',
   map: count => count === 1 ? 'One claim' : `${spelled(count)} claims`,
   reading: 'How to read this deck',
   readingHeadline: 'Every line leads back to the words that support it',
+  handoutContents: 'What he claims, and the slide it stands on',
   asked: 'Asked',
   evidence: 'Evidence',
   alsoSaid: 'Also said',
@@ -72,6 +76,39 @@ export const en: Words = {
     'A tool finds each excerpt in the source, insists that it stands there once, and locks its place',
     'Summaries are in our own words; they say no more than the answer they point to',
   ],
+  room: {
+    pace: {
+      used: '% of %',
+      talk: 'talk % of %',
+      ahead: '% ahead',
+      behind: '% behind',
+      onTime: 'on time',
+      start: 'Start the clock',
+      pause: 'Pause the clock',
+      reset: 'Set the clock back',
+    },
+    keys: {
+      title: 'Keys',
+      close: 'Close',
+      rows: [
+        { keys: ['→', 'space', 'page down'], does: 'next step' },
+        { keys: ['←', 'shift space', 'page up'], does: 'previous step' },
+        { keys: ['↓', '↑'], does: 'next and previous slide' },
+        { keys: ['g'], does: 'go to a slide by number or title' },
+        { keys: ['o'], does: 'all slides at once' },
+        { keys: ['l'], does: 'the other language, in every window' },
+        { keys: ['d'], does: 'dark or light' },
+        { keys: ['f'], does: 'full screen' },
+        { keys: ['t'], does: 'start and pause the presenter’s clock' },
+        { keys: ['?', 'h'], does: 'these keys' },
+      ],
+    },
+    missing: {
+      headline: 'There is no slide at %',
+      first: 'To the first slide',
+      last: 'To the last slide, %',
+    },
+  },
 }
 
 function spelled(count: number): string {

@@ -3,10 +3,14 @@ import type { Words } from '../words.ts'
 
 export const zh: Words = {
   locale: 'zh',
+  opening: '开场',
+  synthesis: '纵观全篇',
+  appendix: '附录',
   takeaways: '一分钟速览',
   map: count => `${spelled(count)}个论断`,
   reading: '阅读说明',
   readingHeadline: '每句话都能查到原文出处',
+  handoutContents: '他的论断，以及所在的幻灯片',
   asked: '提问',
   evidence: '依据',
   alsoSaid: '还谈到',
@@ -24,7 +28,7 @@ export const zh: Words = {
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
   stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
-  stripShare: ({ touched, quoted }) => `幻灯片引文占原文${quoted}，连同依据共占${touched}`,
+  stripShare: ({ touched, quoted }) => `幻灯片引文占问答文字的${quoted}，连同依据共占${touched}`,
   continued: (headline, page, pages) => `${headline}（${page}／${pages}）`,
   introduction: '导语',
   interview: '专访',
@@ -66,6 +70,39 @@ export const zh: Words = {
     '程序在原文里逐一查找，确认只出现一次，并锁定位置',
     '摘要用我们自己的话写成，不说得比原回答更满',
   ],
+  room: {
+    pace: {
+      used: '%／%',
+      talk: '全场 %／%',
+      ahead: '提前 %',
+      behind: '落后 %',
+      onTime: '正好',
+      start: '开始计时',
+      pause: '暂停计时',
+      reset: '计时归零',
+    },
+    keys: {
+      title: '按键',
+      close: '关闭',
+      rows: [
+        { keys: ['→', '空格', 'page down'], does: '下一步' },
+        { keys: ['←', 'shift 空格', 'page up'], does: '上一步' },
+        { keys: ['↓', '↑'], does: '下一张、上一张' },
+        { keys: ['g'], does: '按页码或标题跳转' },
+        { keys: ['o'], does: '所有幻灯片一览' },
+        { keys: ['l'], does: '换一种语言，各窗口同时切换' },
+        { keys: ['d'], does: '深色、浅色' },
+        { keys: ['f'], does: '全屏' },
+        { keys: ['t'], does: '演讲者计时：开始、暂停' },
+        { keys: ['?', 'h'], does: '显示这些按键' },
+      ],
+    },
+    missing: {
+      headline: '没有 % 这张幻灯片',
+      first: '回到第一张',
+      last: '去最后一张，第 % 张',
+    },
+  },
 }
 
 function ordinal(place: number): string {

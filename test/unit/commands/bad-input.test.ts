@@ -23,7 +23,7 @@ const cases: Record<string, Case> = {
   'a missing file': {
     spoil: folder => folder.remove(INTERVIEW),
     says: [`data/interview.yaml:1:1: the file is missing
-  Every interview has interview.yaml and a folder sections/; see the README, "How to change the words".`],
+  Every interview has interview.yaml and a folder sections/; npm run outline makes them from its text.`],
   },
   'a misspelt key': {
     spoil: folder => folder.change(STAIRS, 'speaker: lindqvist', 'speeker: lindqvist'),
@@ -136,7 +136,7 @@ const cases: Record<string, Case> = {
   'words that are not in the lock': {
     spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 雾天只有3海里'),
     says: [`data/sections/02-light.yaml:12:15: points[1].evidence: the evidence is not in the lock, so nobody has found it in the source
-  Run \`npm run verify -- --source FILE\`, FILE being the source text.`],
+  Run \`npm run verify -- --data data --source FILE\`, FILE being the source text.`],
   },
   'several mistakes in several files': {
     spoil: async (folder) => {

@@ -17,11 +17,11 @@ export interface Outcome {
 /** Node keeps what it has compiled, so that forty starts cost little. */
 const CACHE = join(tmpdir(), 'interview-deck-compile-cache')
 
-/** Runs one command. What `npm test` has put into the environment is kept from it. */
-export function runDeck(args: string[], cwd: string, env: Record<string, string> = {}): Promise<Outcome> {
+/** Runs one command, for as many milliseconds as it may take. What `npm test` has put into the environment is kept from it. */
+export function runDeck(args: string[], cwd: string, env: Record<string, string> = {}, timeout = 50_000): Promise<Outcome> {
   const { INIT_CWD: _, SOURCE: __, ...inherited } = process.env
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], { cwd, env: { ...inherited, NODE_COMPILE_CACHE: CACHE, ...env }, timeout: 50_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [join(ROOT, 'src/cli.ts'), ...args], { cwd, env: { ...inherited, NODE_COMPILE_CACHE: CACHE, ...env }, timeout }, (error, stdout, stderr) => {
       resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
     })
   })

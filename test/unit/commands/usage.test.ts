@@ -8,7 +8,7 @@ import { ROOT } from '../../../src/files.ts'
 import { dataFolder } from '../../data-folder.ts'
 import { runDeck } from './run-deck.ts'
 
-const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'bench', 'test']
+const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'portable', 'bench', 'test']
 
 describe.concurrent('the command line', () => {
   it.for(['', '--help'])('tells its commands when called with “%s”', async (words) => {
@@ -41,7 +41,7 @@ Options:
     ...['eighty', '', '1.5', '0x50', '65536'].map((port): [string[], string] => [['start', `--port=${port}`], `--port takes a whole number from 0 to 65535, not "${port}".\n`]),
     [['dev', '--port=web'], '--port takes a whole number from 0 to 65535, not "web".\n'],
     [['verify'], 'verify needs the source text: npm run verify -- --source FILE\n'],
-    [['verify', '--source', 'nowhere.txt'], 'nowhere.txt:1:1: the source text cannot be read (ENOENT)'],
+    [['verify', '--source', 'nowhere.txt'], 'nowhere.txt:1:1: there is no such file'],
     [['generate', '--data', 'nowhere'], 'nowhere/interview.yaml:1:1: the file is missing'],
     [['generate', '--data', '/dev/null'], '/dev/null/interview.yaml:1:1: the file cannot be read (ENOTDIR)'],
   ])('refuses %j with exit code 1', async ([args, says]) => {

@@ -1,8 +1,12 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
+import type { ElementNode } from '@vue/compiler-dom'
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Places } from '../../../src/slides/context.ts'
+import type { Slide } from '../../../src/slides/deck.ts'
+import type { DataFolder } from '../../data-folder.ts'
 import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
+import { NodeTypes } from '@vue/compiler-dom'
 import fc from 'fast-check'
 import MarkdownExit from 'markdown-exit'
 import { describe, expect, it } from 'vitest'
@@ -13,8 +17,10 @@ import { composeDeck } from '../../../src/slides/compose.ts'
 import { writeMarkdown } from '../../../src/slides/write.ts'
 import { dataFolder } from '../../data-folder.ts'
 import { hostileText } from '../../hostile-text.ts'
+import { allNodes, elementsIn, openSlidev, textIn } from '../../slidev-markdown.ts'
 
-const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
+const wholeWay = Number(process.env.PROPERTY_RUNS ?? 200)
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 25)
 const languages = ['en', 'zh']
 const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
 
@@ -124,6 +130,18 @@ function interviewOf({ interview, sections, timeline }: Files): Interview {
   }
 }
 
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** Writes the data as YAML. */
+async function writeData(folder: DataFolder, files: Files, defaultStringType: 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Promise<void> {
+  const yaml = (value: unknown) => stringify(plain(value), { defaultStringType })
+  await folder.remove('data')
+  await folder.write('data/interview.yaml', yaml({ ...files.interview, numbers: interviewOf(files).numbers }))
+  await Promise.all(files.sections.map((section, index) => folder.write(`data/sections/${index + 1}-any.yaml`, yaml(section))))
+  if (files.timeline)
+    await folder.write('data/timeline.yaml', yaml(files.timeline))
+}
+
 /** Every excerpt is in the first answer of the first section. */
 function placesOf({ sections, source }: Interview): Places {
   return {
@@ -142,7 +160,22 @@ function shown(html: string): string {
   return html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]).trim()
 }
 
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+/** What Slidev may make of a slide's Markdown: one element for each that the slide is written with, and nothing else. */
+function elementsOf({ points, pointReferences, links, placed }: Slide): string[] {
+  return [
+    'div',
+    'h1',
+    ...points.length > 0 ? ['v-clicks', 'ul', ...points.flatMap((_, index) => pointReferences?.[index]?.href ? ['li', 'a'] : ['li'])] : [],
+    ...links ? ['ol', ...links.flatMap(() => ['li', 'Link'])] : [],
+    ...placed.length > 0 && points.length > 0 ? ['template'] : [],
+    ...placed.map(({ component }) => component),
+  ]
+}
+
+/** Elements that show text as it is, or where a line may break. */
+function isPlain({ tag, props }: ElementNode): boolean {
+  return tag === 'wbr' || (tag === 'span' && props.length === 0)
+}
 
 describe('any interview', () => {
   it('comes to the slides as it was written, the same slides in both languages', () => {
@@ -168,6 +201,33 @@ describe('any interview', () => {
       }
     }), { numRuns })
   })
+
+  it('goes from YAML through Slidev’s own parser, Markdown and template to elements that the slides were written with, and text', async () => {
+    const compile = await openSlidev()
+    await using folder = await dataFolder()
+    await fc.assert(fc.asyncProperty(files, fc.constantFrom(...languages), fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, language, quoting) => {
+      await writeData(folder, files, quoting)
+      const { interview } = await loadInterview(folder.data)
+      const { slides } = composeDeck(interview, language, placesOf(interview))
+      const compiled = await compile(writeMarkdown({ language, headmatter: {}, slides }, 'Generated for a test'))
+      expect(compiled).toHaveLength(slides.length)
+      for (const [index, { frontmatter, note, nodes }] of compiled.entries()) {
+        const slide = slides[index]!
+        expect(frontmatter).toEqual(plain(slide.frame))
+        expect(note).toBe(slide.notes)
+        expect(allNodes(nodes).filter(({ type }) => type !== NodeTypes.ELEMENT && type !== NodeTypes.TEXT)).toEqual([])
+        const elements = elementsIn(nodes).filter(element => !isPlain(element))
+        expect(elements.map(({ tag }) => tag)).toEqual(elementsOf(slide))
+        const named = (...tags: string[]) => elements.filter(({ tag }) => tags.includes(tag))
+        expect(named('div', 'h1', 'v-clicks', 'ul', 'ol', 'li').flatMap(({ props }) => props)).toEqual([])
+        expect(named('h1').map(({ children }) => textIn(children))).toEqual([slide.headline])
+        expect(named('li').map(({ children }) => textIn(children))).toEqual([
+          ...slide.points.map((point, at) => [point, slide.pointReferences?.[at]?.label].filter(Boolean).join(' ')),
+          ...slide.links?.map(({ text }) => text) ?? [],
+        ])
+      }
+    }), { numRuns: wholeWay })
+  }, 3_600_000)
 
   it('says on its slides every text of its data', () => {
     fc.assert(fc.property(files, fc.constantFrom(...languages), (files, language) => {
@@ -196,21 +256,16 @@ describe('any interview', () => {
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)
-    }), { numRuns: Math.ceil(numRuns / 2) })
+    }), { numRuns })
   })
 
   it('is the same when it has gone through YAML files', async () => {
     await using folder = await dataFolder()
     await fc.assert(fc.asyncProperty(files, fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, defaultStringType) => {
-      const yaml = (value: unknown) => stringify(plain(value), { defaultStringType })
-      await folder.remove('data')
       const { numbers, ...expected } = interviewOf(files)
-      await folder.write('data/interview.yaml', yaml({ ...files.interview, numbers }))
-      await Promise.all(files.sections.map((section, index) => folder.write(`data/sections/${index + 1}-any.yaml`, yaml(section))))
-      if (files.timeline)
-        await folder.write('data/timeline.yaml', yaml(files.timeline))
+      await writeData(folder, files, defaultStringType)
       const { interview } = await loadInterview(folder.data)
       expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
-    }), { numRuns: Math.ceil(numRuns / 3) })
+    }), { numRuns })
   })
 })

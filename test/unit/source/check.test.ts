@@ -1,4 +1,5 @@
 import type { ExcerptRequest } from '../../../src/source/check.ts'
+import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../../src/source/article.ts'
@@ -72,7 +73,7 @@ describe('checkExcerpts', () => {
       }
       if (kind !== 'section')
         expect(checkExcerpts(article, all).problems[0]!.message).toContain(found[which]!.match.address)
-    }), { numRuns: 500 })
+    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
   })
 })
 

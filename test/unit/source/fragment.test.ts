@@ -1,3 +1,4 @@
+import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceLink, textFragment } from '../../../src/source/fragment.ts'
@@ -44,7 +45,7 @@ describe('textFragment', () => {
       }
       expect(exact.startsWith(start!)).toBe(true)
       expect(exact.endsWith(end)).toBe(true)
-    }), { numRuns: 500 })
+    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
   })
 })
 

@@ -1,0 +1,34 @@
+/**
+ * What every window of a talk does, whichever slide it shows.
+ * In: Slidev's navigation. Out: the windows keep together, change language together, and have their keys;
+ * the rest of the deck is loaded as soon as there is time.
+ */
+import { useNav } from '@slidev/client'
+import { defineRootSetup } from '@slidev/types'
+import { provide } from 'vue'
+import { followTalk } from '../room/follow.ts'
+import { listenToKeys } from '../room/keys.ts'
+import { changeLanguage, isReachable, other, root, SWITCH_LANGUAGE } from '../room/language.ts'
+import { clockToggles, showsKeys } from '../room/state.ts'
+import { loadRest } from './slim/rest.ts'
+
+export default defineRootSetup(() => {
+  const { router, isPresenter } = useNav()
+  // The dev server has its windows follow each other by itself.
+  const talk = __DEV__ ? undefined : followTalk(router, root, tag => void changeLanguage(tag))
+
+  async function switchLanguage(): Promise<void> {
+    if (!other || !await isReachable(other))
+      return
+    talk?.speak(other.tag)
+    await changeLanguage(other.tag)
+  }
+
+  provide(SWITCH_LANGUAGE, () => void switchLanguage())
+  listenToKeys({
+    language: () => void switchLanguage(),
+    keys: () => showsKeys.value = !showsKeys.value,
+    clock: () => isPresenter.value && clockToggles.value++,
+  })
+  void loadRest()
+})

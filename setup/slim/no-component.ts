@@ -1,0 +1,2 @@
+/** Stands in for a component that is switched off. */
+export default () => null

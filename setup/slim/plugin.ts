@@ -1,0 +1,81 @@
+/**
+ * What Slidev's client would load before the first slide, and this deck does not need then.
+ * In: nothing. Out: a Vite plugin. What no slide uses is left out, and what a key or the mouse calls for is loaded once
+ * the first slide is painted. Slidev itself stays as it is: only where its imports lead is changed.
+ */
+import type { Plugin } from 'vite'
+import { join } from 'node:path'
+import { ROOT } from '../../src/files.ts'
+
+const own = (name: string) => join(ROOT, 'setup/slim', name)
+const module = (path: string) => join(ROOT, 'node_modules', path)
+const client = (path: string) => module(`@slidev/client/${path}`)
+
+const STAND_INS = own('stand-ins.ts')
+const NO_COMPONENT = own('no-component.ts')
+const NO_STYLE = own('no-style.css')
+
+const PACKAGES = [
+  // Every template is compiled when the deck is built, so that the compiler need not come along.
+  { find: /^vue$/, replacement: module('vue/dist/vue.runtime.esm-bundler.js') },
+  // The client takes one function from it, which is in ./utils too, without a parser of YAML.
+  { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
+  // Pop-ups over code; drawing on slides.
+  { find: /^(?:@shikijs\/vitepress-twoslash\/client|floating-vue|drauu)$/, replacement: STAND_INS },
+  // Code that moves, code with pop-ups, GitHub's alerts.
+  { find: /^(?:@shikijs\/(?:magic-move|vitepress-twoslash)\/style|markdown-it-github-alerts\/styles\/[\w-]+)\.css$/, replacement: NO_STYLE },
+]
+
+/** Files of the client and the theme, and what is loaded in their stead. */
+const FILES: Record<string, string> = {
+  // Directives that no slide uses: marks drawn by hand, motion, dragging.
+  [client('modules/v-mark.ts')]: STAND_INS,
+  [client('modules/v-motion.ts')]: STAND_INS,
+  [client('modules/v-drag.ts')]: STAND_INS,
+  // What the headmatter switches off.
+  [client('internals/ContextMenu.vue')]: NO_COMPONENT,
+  [client('internals/DragControl.vue')]: NO_COMPONENT,
+  [client('internals/DrawingControls.vue')]: NO_COMPONENT,
+  [client('internals/DrawingPreview.vue')]: NO_COMPONENT,
+  // The same picture in a thirtieth of its size.
+  [client('assets/logo.png')]: client('assets/logo.svg'),
+  // Styles of code and formulas.
+  [client('styles/code.css')]: NO_STYLE,
+  [client('styles/katex.css')]: NO_STYLE,
+  [client('styles/shiki-twoslash.css')]: NO_STYLE,
+  [module('@slidev/theme-default/styles/prism.css')]: NO_STYLE,
+}
+
+/** Components that are unseen on the page of the slides until they are called. */
+const DEFERRED = [client('internals/Controls.vue'), client('internals/NavControls.vue')]
+const DEFERRED_ON = client('pages/play.vue')
+
+const PREFIX = '\0deferred:'
+
+export function slim(): Plugin {
+  return {
+    name: 'interview-deck:slim',
+    enforce: 'pre',
+    config: () => ({ resolve: { alias: PACKAGES } }),
+    resolveId: {
+      filter: { id: /^\.{1,2}\// },
+      async handler(source, importer, options) {
+        if (!importer || !/@slidev\/(?:client|theme-default)\//.test(importer))
+          return undefined
+        const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
+        if (!resolved)
+          return undefined
+        if (DEFERRED.includes(resolved.id) && importer.startsWith(DEFERRED_ON))
+          return PREFIX + resolved.id
+        return FILES[resolved.id] ?? resolved
+      },
+    },
+    load: {
+      filter: { id: new RegExp(`^${PREFIX}`) },
+      handler: id => [
+        `import { deferred } from ${JSON.stringify(own('deferred.ts'))}`,
+        `export default deferred(() => import(${JSON.stringify(id.slice(PREFIX.length))}))`,
+      ].join('\n'),
+    },
+  }
+}

@@ -1,0 +1,23 @@
+/** The deck as one file. */
+import type { Command } from './command.ts'
+import { dataOptions, projectOf, say, shown } from './command.ts'
+
+export const portable: Command = {
+  summary: '→ out/deck.<language>.html, one file that opens by a double click, without network',
+  options: {
+    ...dataOptions,
+    'out': { type: 'string', help: 'where the slides and out/ go (the folder that holds the data folder)' },
+    'language': { type: 'string', help: 'only this language (all)' },
+    'with-notes': { type: 'boolean', help: 'the presenter\'s notes too, for everyone to read' },
+  },
+  async run(values) {
+    const { language, 'with-notes': notes } = values
+    const { generate } = await import('../publish/generate.ts')
+    const { portable } = await import('../publish/portable.ts')
+    const project = projectOf(values)
+    const { decks } = await generate(project)
+    const files = await portable(project, decks, { language: typeof language === 'string' ? language : undefined, notes: Boolean(notes) }, say)
+    for (const { path, bytes } of files)
+      say(`${shown(path)}: ${Math.round(bytes / 1024)} KB`)
+  },
+}

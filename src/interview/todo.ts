@@ -1,0 +1,29 @@
+/**
+ * Places in the data that are still to be filled in.
+ * In: a read file. Out: one problem for each text that begins with TODO; what follows says what is wanted there.
+ */
+import type { Problem } from '../problem.ts'
+import type { KeyPath, YamlFile } from './yaml-file.ts'
+import { pathName } from './validate.ts'
+
+const MARKER = /^TODO(?:[\s:]+|$)/
+
+/** A text to be replaced by what it says, such as `TODO one sentence, the claim of this section`. */
+export const todo = (wanted: string): string => `TODO ${wanted}`
+
+/** Every such text in a value, with the keys that lead to it. */
+export function findTodos(value: unknown, path: KeyPath = []): { path: KeyPath, wanted: string }[] {
+  if (typeof value === 'string')
+    return MARKER.test(value) ? [{ path, wanted: value.replace(MARKER, '').replace(/\s+/g, ' ').trim() }] : []
+  if (value === null || typeof value !== 'object')
+    return []
+  return Object.entries(value).flatMap(([key, inner]) => findTodos(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+}
+
+export function listTodos(yaml: YamlFile): Problem[] {
+  return findTodos(yaml.value).map(({ path, wanted }) => ({
+    place: yaml.placeOf(path),
+    message: [pathName(path), wanted].filter(Boolean).join(': '),
+    todo: true,
+  }))
+}

@@ -1,0 +1,42 @@
+/**
+ * What a command says while it works.
+ * In: lines; one that ends with an ellipsis is about work under way. Out: on a terminal such a line tells the seconds that
+ * pass and gives way to the next; elsewhere every line is a line.
+ */
+import type { WriteStream } from 'node:tty'
+
+export interface Progress {
+  say: (line: string) => void
+  /** Takes away what was said of work under way. */
+  settle: () => void
+}
+
+const SECOND = 1000
+const CLEAR_LINE = '\r\x1B[K'
+
+export function createProgress(stream: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>): Progress {
+  let ticking: NodeJS.Timeout | undefined
+  const settle = () => {
+    if (!ticking)
+      return
+    clearInterval(ticking)
+    ticking = undefined
+    stream.write(CLEAR_LINE)
+  }
+  const say = (line: string) => {
+    settle()
+    if (!stream.isTTY || !line.endsWith('…')) {
+      stream.write(`${line}\n`)
+      return
+    }
+    const start = performance.now()
+    const show = () => {
+      const seconds = Math.floor((performance.now() - start) / SECOND)
+      // A line that wraps could not be taken back.
+      stream.write(CLEAR_LINE + `${line}${seconds ? ` ${seconds} s` : ''}`.slice(0, stream.columns - 1))
+    }
+    show()
+    ticking = setInterval(show, SECOND).unref()
+  }
+  return { say, settle }
+}

@@ -1,0 +1,84 @@
+/**
+ * What the handout says beside the slides, as HTML.
+ * In: a deck, and which of its slides are wanted. Out: a title page, and for each slide what is told about it; pure text,
+ * in which nothing of the data is live but the Markdown of the notes.
+ */
+import type { Cited, Deck, Reference, SectionMark, Slide } from '../../slides/deck.ts'
+import type { Words } from '../../slides/words.ts'
+import MarkdownIt from 'markdown-it'
+import { quotationMarks } from '../../slides/quotation.ts'
+import { wordsOf } from '../../slides/words.ts'
+
+export interface HandoutSlide {
+  number: number
+  /** What stands beside and below the slide. */
+  html: string
+}
+
+const CLICK = /\[click(?::\d+)?\]\s*/g
+const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
+
+export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
+  const words = wordsOf(language)
+  return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words) }))
+}
+
+/** The deck's cover once more, for paper: with the claims as a list of contents. */
+export function titlePage({ language, slides, headmatter }: Deck, numbers: number[]): string {
+  const words = wordsOf(language)
+  const [cover] = slides
+  const { kicker, subtitle, people, sourceLine, address } = cover!.frame as unknown as Record<string, string> & { people: string[] }
+  const { sections } = headmatter.themeConfig as { sections: SectionMark[] }
+  const rows = sections.filter(({ slide }) => numbers.includes(slide)).map(({ number, text, slide }) =>
+    `<li><a href="#${slide}"><span class="number">${number}</span><span class="heading">${escape(text)}</span><span class="claim">${escape(slides[slide - 1]!.headline)}</span><span class="slide">${slide}</span></a></li>`)
+  return [
+    `<p class="kicker">${escape(kicker!)}</p>`,
+    `<h1>${escape(cover!.headline)}</h1>`,
+    `<p class="subtitle">${escape(subtitle!)}</p>`,
+    `<div class="people">${people.map(person => `<p>${escape(person)}</p>`).join('')}</div>`,
+    rows.length ? `<div class="claims"><h2>${escape(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
+    `<p class="source">${escape(sourceLine!)} ${escape(address!)}</p>`,
+  ].join('\n')
+}
+
+function tellingOf({ told }: Slide, number: number, words: Words): string {
+  // The slide itself says its number, too small to be found by it on paper.
+  const shown = `<p class="number" aria-hidden="true">${number}</p>`
+  if (!told)
+    return `<div class="sources">${shown}</div>`
+  const { spoken, details, asked, evidence, language } = told
+  const cite = (cited: Cited) => citation(cited, language)
+  return [
+    '<div class="said">',
+    spoken && `<div class="spoken">${spokenHtml(spoken)}</div>`,
+    details.length && list(words.alsoSaid, details.map(({ text, evidence }) => `${escape(text)} <span class="cited">${evidence.map(cite).join(' ')}</span>`), 'details'),
+    `</div><div class="sources">${shown}`,
+    asked.length && list(words.asked, asked.map(escape), 'asked'),
+    evidence.length && list(words.evidence, evidence.map(cite), 'evidence'),
+    '</div>',
+  ].filter(Boolean).join('')
+}
+
+function list(heading: string, items: string[], kind: string): string {
+  return `<div class="${kind}"><h2>${escape(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
+}
+
+function citation({ exact, reference }: Cited, language: string): string {
+  const words = quotationMarks(language).map(escape).join(escape(exact))
+  return `${reference ? `${address(reference)} ` : ''}<span lang="${escape(language)}">${words}</span>`
+}
+
+function address({ label, href }: Reference): string {
+  return href ? `<a href="${escape(href)}">${escape(label)}</a>` : escape(label)
+}
+
+/** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */
+function spokenHtml(spoken: string): string {
+  return markdown.render(spoken.replace(/\n(?=\[click)/g, '\n\n'))
+    .replace(/<p>\[click(?::\d+)?\]\s*/g, '<p class="click">')
+    .replace(CLICK, '')
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`)
+}

@@ -1,0 +1,77 @@
+/** The newcomer's way as a whole: from the example's transcript, outlined and filled in, to a checked PDF of its deck. */
+import type { DataFolder } from '../data-folder.ts'
+import { cp, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { ROOT } from '../../src/files.ts'
+import { loadInterview } from '../../src/interview/load.ts'
+import { findTodos } from '../../src/interview/todo.ts'
+import { compose } from '../../src/publish/generate.ts'
+import { dataFolder } from '../data-folder.ts'
+import { runDeck } from '../unit/commands/run-deck.ts'
+import { PATIENCE } from './site.ts'
+import { packed, textsIn } from './texts.ts'
+
+const EXAMPLE = join(ROOT, 'examples/night-printer')
+/** What a file may have besides what is asked for. */
+const OPTIONAL = ['numbers', 'tensions', 'predictions', 'figures', 'visual', 'details']
+
+type Values = Record<string, any>
+
+const sectionsIn = async (data: string) => (await readdir(join(data, 'sections'))).toSorted().map(name => `sections/${name}`)
+
+/** Fills each TODO of the outlined data with what stands in that place of the example's, and adds what is optional. */
+async function fillIn(folder: DataFolder): Promise<number> {
+  const [outlined, finished] = await Promise.all([sectionsIn(folder.data), sectionsIn(join(EXAMPLE, 'data'))])
+  const pairs = [['interview.yaml', 'interview.yaml'], ...outlined.map((name, index) => [name, finished[index]!])] as const
+  let filled = 0
+  for (const [name, model] of pairs) {
+    const values = parse(await folder.read(`data/${name}`)) as Values
+    const known = parse(await readFile(join(EXAMPLE, 'data', model), 'utf8')) as Values
+    for (const { path } of findTodos(values)) {
+      const at = (value: Values, keys: PropertyKey[]) => keys.reduce((inner, key) => inner[key as string], value)
+      at(values, path.slice(0, -1))[path.at(-1) as string] = at(known, [...path])
+      filled++
+    }
+    for (const key of OPTIONAL.filter(key => key in known))
+      values[key] = known[key]
+    await folder.write(`data/${name}`, stringify(values))
+  }
+  await cp(join(EXAMPLE, 'data/timeline.yaml'), folder.path('data/timeline.yaml'))
+  return filled
+}
+
+it('goes from its transcript to a PDF of its deck', async () => {
+  await using folder = await dataFolder()
+  await folder.remove('data')
+  await cp(join(EXAMPLE, 'transcript.md'), folder.path('transcript.md'))
+  const run = async (...args: string[]) => {
+    const { code, stdout, stderr } = await runDeck(args, folder.root, {}, PATIENCE.walk)
+    expect({ code, stderr }, args.join(' ')).toEqual({ code: 0, stderr: '' })
+    return stdout
+  }
+
+  const told = await run('outline', '--source', 'transcript.md', '--out', 'data', '--minutes', '10')
+  expect(await fillIn(folder)).toBe(Number(/with (\d+) TODOs/.exec(told)![1]))
+  expect(await run('verify', '--data', 'data', '--source', 'transcript.md')).toMatch(/^\d+ excerpts stand in the source, each once; 3 figures agree with their evidence\.\nWritten: data\/source\.lock\.json\n$/)
+  expect(await run('generate', '--data', 'data', '--out', 'out')).toContain('Written: out/slides.md')
+  expect(await run('export', '--data', 'data', '--out', 'out')).toContain('out/out/deck.en.pdf')
+
+  const { decks: [deck], loaded: { interview } } = await compose({ data: folder.data, out: folder.out })
+  const { interview: model } = await loadInterview(join(EXAMPLE, 'data'))
+  expect(interview.sections.map(({ claim, visual, figures }) => ({ claim, visual, figures }))).toEqual(model.sections.map(({ claim, visual, figures }) => ({ claim, visual, figures })))
+
+  const pdf = await getDocumentProxy(new Uint8Array(await readFile(folder.path('out/out/deck.en.pdf'))))
+  const [{ text }, { info }] = await Promise.all([extractText(pdf, { mergePages: false }), getMeta(pdf)])
+  const pages = text.map(packed)
+  expect(pages).toHaveLength(deck!.slides.length)
+  expect(info).toMatchObject({ Title: 'The printer of missing pages · Ida Maro', Language: 'en' })
+  for (const [index, { headline, points, frame }] of deck!.slides.entries()) {
+    for (const wanted of [headline, ...points, ...textsIn(frame)])
+      expect(pages[index], `page ${index + 1}`).toContain(packed(wanted))
+  }
+  for (const { exact } of interview.sections.flatMap(({ quotes }) => quotes))
+    expect(pages.some(page => page.includes(packed(`“${exact}”`))), exact).toBe(true)
+}, PATIENCE.walk)

@@ -1,0 +1,198 @@
+/**
+ * The windows of one talk, in one browser: the presenter's, the audience's, and whatever else is opened.
+ */
+import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Serving } from '../../src/publish/serve.ts'
+import type { Site } from './site.ts'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { OWN_PROJECT } from '../../src/project.ts'
+import { serve } from '../../src/publish/serve.ts'
+import { HEIGHT, openSite, PATIENCE, WIDTH } from './site.ts'
+
+let site: Site
+let serving: Serving
+let context: BrowserContext
+
+beforeAll(async () => {
+  site = await openSite()
+}, PATIENCE.walk)
+
+beforeEach(async () => {
+  serving = await startServer(0)
+  context = await site.browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: 'reduce' })
+  context.setDefaultTimeout(PATIENCE.page)
+})
+
+afterEach(async () => {
+  await context.close()
+  await serving.close()
+})
+
+afterAll(() => site?.close())
+
+function startServer(port: number): Promise<Serving> {
+  return serve(join(OWN_PROJECT.out, 'dist'), site.decks.map(({ language }) => language), port)
+}
+
+/** What stands on a window: its language, its slide, and how many parts of it are still to come. */
+interface Shown {
+  language: string
+  slide: number
+  hidden: number
+}
+
+function shown(page: Page): Promise<Shown | undefined> {
+  return page.evaluate(() => {
+    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
+    return slide?.querySelector('.slidev-layout')
+      ? { language: document.documentElement.lang, slide: Number(slide.dataset.slidevNo), hidden: slide.querySelectorAll('.slidev-vclick-hidden').length }
+      : undefined
+  })
+}
+
+/** Waits until all windows show what the first shows, and that `wanted` holds of it. */
+async function together(windows: Page[], wanted: (shown: Shown) => boolean): Promise<Shown> {
+  for (const end = performance.now() + PATIENCE.page; ; await setTimeout(10)) {
+    // While a page loads it shows nothing.
+    const [first, ...others] = await Promise.all(windows.map(window => shown(window).catch(() => undefined)))
+    if (first && wanted(first) && others.every(here => here?.slide === first.slide && here.hidden === first.hidden))
+      return first
+    if (performance.now() > end)
+      throw new Error(`the windows at ${windows.map(window => window.url()).join(' and ')} show ${JSON.stringify([first, ...others])}`)
+  }
+}
+
+async function open(path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${serving.url}${path}`)
+  return page
+}
+
+/** A window beside the first; of two tabs in one window only one is painted. */
+async function openBeside(first: Page, path: string): Promise<Page> {
+  const opened = context.waitForEvent('page')
+  await first.evaluate(address => void window.open(address, '_blank', 'popup,width=1280,height=720'), `${serving.url}${path}`)
+  return opened
+}
+
+/** Places in the order in which a window came to them, as slide/click. */
+function follow(page: Page, { slide }: Shown): string[] {
+  const places = [`${slide}/0`]
+  page.on('framenavigated', (frame) => {
+    const { pathname, searchParams } = new URL(frame.url())
+    const place = `${pathname.split('/').at(-1)}/${searchParams.get('clicks') ?? 0}`
+    if (place !== places.at(-1))
+      places.push(place)
+  })
+  return places
+}
+
+describe('presenter and audience', () => {
+  it('stand at the same slide and click through the whole talk and back, through a reload of each and without the server', { timeout: PATIENCE.walk }, async () => {
+    const last = site.decks[0]!.slides.length
+    const presenter = await open('/presenter/1')
+    const audience = await openBeside(presenter, '/1')
+    const windows = [presenter, audience]
+    let here = await together(windows, ({ slide }) => slide === 1)
+    const [led, followed] = [follow(presenter, here), follow(audience, here)]
+    const step = async (key: string) => {
+      const before = here
+      await presenter.keyboard.press(key)
+      here = await together(windows, ({ slide, hidden }) => slide !== before.slide || hidden !== before.hidden)
+    }
+    const between = async (slide: number) => {
+      if (slide === Math.round(last * 0.3))
+        await presenter.reload()
+      if (slide === Math.round(last * 0.5))
+        await audience.reload()
+      if (slide === Math.round(last * 0.6))
+        await serving.close()
+      if (slide === Math.round(last * 0.8))
+        serving = await startServer(serving.port)
+      await together(windows, shown => shown.slide === here.slide && shown.hidden === here.hidden)
+    }
+    for (let slide = 1; here.slide < last || here.hidden > 0; await step('ArrowRight')) {
+      if (here.slide > slide)
+        await between(slide = here.slide)
+    }
+    while (here.slide > 1)
+      await step('ArrowUp')
+    expect(followed).toEqual(led)
+  })
+
+  it('are not pulled back by a window that is opened late, which opens where they are', async () => {
+    const presenter = await open('/presenter/1')
+    const audience = await openBeside(presenter, '/1')
+    const places = follow(audience, await together([presenter, audience], ({ slide }) => slide === 1))
+    await presenter.locator('[data-slidev-no="1"] .section-bars a').nth(2).click()
+    const claim = await together([presenter, audience], ({ slide }) => slide > 1)
+    await presenter.keyboard.press('ArrowRight')
+    const here = await together([presenter, audience], ({ hidden }) => hidden === claim.hidden - 1)
+    const late = await open('/')
+    await together([presenter, audience, late], ({ slide }) => slide === here.slide)
+    // Beyond the time for which a window waits to be answered, it has nothing to say either.
+    await late.waitForTimeout(1500)
+    expect(await together([presenter, audience, late], () => true)).toEqual(here)
+    await late.keyboard.press('ArrowDown')
+    await together([late, audience, presenter], ({ slide }) => slide === here.slide + 1)
+    expect([...new Set(places.map(place => Number(place.split('/')[0])))]).toEqual([1, here.slide, here.slide + 1])
+  })
+
+  it('of another talk are not heard', async () => {
+    const other = await startServer(0)
+    const page = await context.newPage()
+    await page.goto(`${other.url}/1`)
+    const presenter = await open('/presenter/5')
+    await presenter.keyboard.press('ArrowDown')
+    await together([presenter], ({ slide }) => slide === 6)
+    expect(await together([page], () => true)).toMatchObject({ slide: 1 })
+    await other.close()
+  })
+})
+
+describe('the other language', () => {
+  it('comes by the key and by the link, in both windows, at the same slide and click', async () => {
+    const [first, second] = site.decks
+    const presenter = await open('/presenter/7?clicks=1')
+    const audience = await openBeside(presenter, '/')
+    await together([presenter, audience], ({ slide }) => slide === 7)
+    const inLanguage = (language: string) => (shown: Shown) => shown.language === language && shown.slide === 7
+    const before = await together([presenter, audience], inLanguage(first!.language))
+
+    await presenter.keyboard.press('l')
+    expect(await together([presenter, audience], inLanguage(second!.language))).toEqual({ ...before, language: second!.language })
+    expect([presenter, audience].map(page => new URL(page.url()).pathname)).toEqual([`/${second!.language}/presenter/7`, `/${second!.language}/7`])
+    expect(await audience.title()).toContain(site.interview.title[second!.language])
+
+    await audience.locator('[data-slidev-no="7"] .language-link').click()
+    expect(await together([presenter, audience], inLanguage(first!.language))).toEqual(before)
+    expect(await audience.title()).toContain(site.interview.title[first!.language])
+  })
+
+  it('is not left for nothing when the server is gone', async () => {
+    const page = await open('/7')
+    const before = await together([page], ({ slide }) => slide === 7)
+    await serving.close()
+    await page.locator('[data-slidev-no="7"] .language-link').click()
+    await page.keyboard.press('l')
+    await page.keyboard.press('ArrowDown')
+    expect(await together([page], ({ slide }) => slide === 8)).toMatchObject({ language: before.language })
+  })
+
+  it('has its own name, language and address on the link, on every slide that is shown and on none that is printed', async () => {
+    const [first, second] = site.decks
+    const page = await open('/1')
+    for (const slide of [1, 2]) {
+      await together([page], shown => shown.slide === slide)
+      const link = page.locator(`[data-slidev-no="${slide}"] .language-link`)
+      expect(await link.textContent()).toBe('中文')
+      expect(await link.evaluate(({ lang, hreflang, pathname }: HTMLAnchorElement) => ({ lang, hreflang, pathname }))).toEqual({ lang: second!.language, hreflang: second!.language, pathname: `/${second!.language}/${slide}` })
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.goto(`${serving.url}/print?print`)
+    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, first!.slides.length)
+    expect(await page.locator('.language-link').count()).toBe(0)
+  })
+})

@@ -1,0 +1,230 @@
+/** The newcomer's way, step by step: each message says what is wrong, where, and what to do next. */
+import type { DataFolder } from '../../data-folder.ts'
+import { Buffer } from 'node:buffer'
+import { mkdir, truncate } from 'node:fs/promises'
+import { relative } from 'node:path'
+import process from 'node:process'
+import { describe, expect, it } from 'vitest'
+import { loadInterview } from '../../../src/interview/load.ts'
+import { outline } from '../../../src/outline/outline.ts'
+import { InputError } from '../../../src/problem.ts'
+import { generate } from '../../../src/publish/generate.ts'
+import { verify } from '../../../src/publish/verify.ts'
+import { dataFolder } from '../../data-folder.ts'
+import { encodeGb18030 } from '../../gb18030.ts'
+import { runDeck } from './run-deck.ts'
+
+const TALK = `# On stairs
+
+## Up
+
+**Miriam Okafor:** How many steps are there?
+
+**Johanna Lindqvist:** There are 405 steps. I count them every day.
+
+## Down
+
+**Miriam Okafor:** And down?
+
+**Johanna Lindqvist:** Fewer, I think. It depends on the fog.
+`
+
+const OUTLINE = ['outline', '--source', 'talk.txt', '--out', 'talk/data']
+
+/** What a person is told whose input is refused, paths being taken from the folder. */
+async function refusal(folder: DataFolder, work: Promise<unknown>): Promise<string> {
+  const error = await work.then(() => undefined, (error: unknown) => error)
+  expect(error).toBeInstanceOf(InputError)
+  return `${(error as InputError).message.replaceAll(`${relative(process.cwd(), folder.root)}/`, '')}\n`
+}
+
+/** A folder with nothing but a text in it. */
+async function withText(text: string | Uint8Array): Promise<DataFolder> {
+  const folder = await dataFolder()
+  await Promise.all(['data', 'out', 'source.txt'].map(name => folder.remove(name)))
+  await folder.write('talk.txt', text)
+  return folder
+}
+
+describe.concurrent('outline', () => {
+  it('makes a folder and tells what it found and what comes next', async () => {
+    await using folder = await withText(TALK)
+    const { code, stdout, stderr } = await runDeck([...OUTLINE, '--minutes', '6'], folder.root)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toBe(`Read: talk.txt (UTF-8)
+Language: English, taken from the Latin script; where it is another, put a line such as "Language: fr" at the top of the text and begin again
+Found: 2 sections (by the text's headings), 4 turns
+Asks: Miriam Okafor. Answers: Johanna Lindqvist. Mend host under speakers where that is wrong.
+Written: talk/data, in English, with 43 TODOs to be filled in
+
+Next:
+  1. Replace each TODO in talk/data/interview.yaml and talk/data/sections/; editors complete and underline.
+  2. npm run verify -- --data talk/data --source talk.txt
+     tells what is left to be filled in, then finds every excerpt in the text.
+  3. npm start -- --data talk/data
+     builds the deck and shows it.
+`)
+    expect(await folder.list()).toEqual(['talk.txt', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
+    expect(await folder.read('talk/data/sections/02-down.yaml')).toContain('minutes: 2.5\n')
+
+    for (const command of [['verify', '--source', 'talk.txt'], ['generate', '--out', 'talk'], ['start', '--out', 'talk']]) {
+      const next = await runDeck([...command, '--data', 'talk/data'], folder.root)
+      expect(next).toMatchObject({ code: 1, stdout: '' })
+      const lines = next.stderr.trimEnd().split('\n')
+      expect(lines).toHaveLength(45)
+      expect(lines.slice(0, 43).every(line => /^talk\/data\/(?:interview|sections\/0[12]-\w+)\.yaml:\d+:\d+: TODO \S+: \S/.test(line))).toBe(true)
+      expect(lines[0]).toBe('talk/data/interview.yaml:9:7: TODO title.en: the title of the talk, a few words')
+      expect(lines.at(-1)).toBe('43 places still to be filled in; nothing was written. Replace each TODO by what it asks for.')
+    }
+  })
+
+  it('writes nothing over, and keeps what else is in the folder', async () => {
+    await using folder = await withText(TALK)
+    await folder.write('talk/data/plan.txt', 'mine')
+    expect(await runDeck(OUTLINE, folder.root)).toMatchObject({ code: 0 })
+    await folder.write('talk/data/interview.yaml', 'mine')
+    const again = await runDeck(OUTLINE, folder.root)
+    expect(again).toMatchObject({ code: 1, stdout: '', stderr: `talk/data:1:1: the folder has data in it already: interview.schema.json, interview.yaml, sections
+  Name another folder with --out DIR, or move this one away.
+
+1 problem; nothing was written.
+` })
+    expect([await folder.read('talk/data/interview.yaml'), await folder.read('talk/data/plan.txt')]).toEqual(['mine', 'mine'])
+  })
+
+  it.for<[what: string, text: string | Uint8Array, says: string]>([
+    ['an empty file', '', `talk.txt:1:1: the file is empty, expected the text of an interview
+  Put the words of the interview there, each turn beginning with who speaks: “Name: …”.`],
+    ['a PDF', '%PDF-1.7', `talk.txt:1:1: the file is a PDF, expected plain text
+  Save the words of the interview as plain text, in UTF-8.`],
+    ['a file that is no text', Buffer.from([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0]), `talk.txt:1:1: the file is no text: it holds bytes of nothing
+  Save the words of the interview as plain text, in UTF-8.`],
+    ['another encoding', Buffer.from('Q: Why?\nA: Un café près d\'ici.', 'latin1'), `talk.txt:2:1: the text is neither UTF-8, nor UTF-16 with a byte order mark, nor GB 18030
+  Save it as UTF-8 in your editor; this is the first line that is not.`],
+    ['no speakers', 'Once there was a tower.\n', `talk.txt:1:1: no line begins with a speaker’s name and a colon
+    Once there was a tower.
+    ^
+  Begin each turn with who speaks: “Name: …”, “NAME: …”, “**Name:** …”, “名字：…”, or “Q: …” and “A: …”.`],
+    ['headings and no talk', '# On stairs\n\n## Up\n\nThere are 405.\n', 'talk.txt:1:1: no line begins with a speaker’s name and a colon'],
+    ['one speaker', 'Q: How many?\n\nThere are 405.\n', `talk.txt:1:1: only one speaker was found, “Q”; an interview has one who asks and one who answers
+    Q: How many?
+    ^
+  Begin the other’s turns with a name and a colon too, each on a line of its own.`],
+    ['talk above the first heading', 'Q: How many?\nA: 405.\n\n## Down\nQ: And down?\nA: Fewer.\n', `talk.txt:1:1: “Q” speaks before the first heading, expected the heading first
+    Q: How many?
+    ^
+  The first heading found is in line 4.`],
+    ['a heading left out', '一、上\nQ: How many?\nA: 405.\n三、下\nQ: And down?\nA: Fewer.\n', `talk.txt:4:1: found a heading numbered 3, expected number 2
+    三、下
+    ^
+  A heading is a short line directly above a speaker’s line, numbered from 1 without a gap.`],
+    ['a turn without words', 'Q: How many?\nA:\nQ: Well?\nA: 405.\n', `talk.txt:2:1: “A” is followed by no words, expected what was said
+    A:
+    ^`],
+    ['more sections than minutes', Array.from({ length: 101 }, (_, index) => `## Step ${index}\nQ: Why?\nA: So.\n`).join(''), `talk.txt:1:1: 101 sections do not fit into 1 minute
+  Give the talk more with --minutes N.`],
+  ])('refuses %s', async ([, text, says]) => {
+    await using folder = await withText(text)
+    expect(await refusal(folder, outline(folder.path('talk.txt'), folder.path('talk/data'), { minutes: 1 }))).toContain(says)
+    expect(await folder.list()).toEqual(['talk.txt'])
+  })
+
+  it.for<[args: string[], says: string]>([
+    [['--out', 'talk'], 'outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR\n'],
+    [['--source', 'talk.txt'], 'outline needs the text and the folder to make'],
+    [['--source', 'nowhere.txt', '--out', 'talk'], 'nowhere.txt:1:1: there is no such file\n  Name the text of the interview with --source FILE; a path is meant from where the command is called.'],
+    [['--source', 'folder', '--out', 'talk'], 'folder:1:1: a folder stands where the source text was expected\n  Name the file itself with --source FILE.'],
+    [['--source', 'large.txt', '--out', 'talk'], 'large.txt:1:1: the file has 50 MB; 16 MiB is the most that is read\n  Is this the text of an interview?'],
+    [['--source', 'talk.txt', '--out', 'talk.txt'], 'talk.txt:1:1: a file stands where the data folder was expected'],
+    [['--source', 'talk.txt', '--out', 'talk', '--minutes', '0'], '--minutes takes a whole number from 1 to 600, not "0".'],
+    [['--source', 'talk.txt', '--out', 'talk', '--languages', 'english'], '--languages takes language tags with commas between them, each once, such as en or en,zh, not "english".'],
+    [['--source', 'talk.txt', '--out', 'talk', '--languages', 'en,en'], 'each once'],
+  ])('refuses %j', async ([args, says]) => {
+    await using folder = await withText(TALK)
+    await mkdir(folder.path('folder'))
+    await folder.write('large.txt', '')
+    await truncate(folder.path('large.txt'), 50e6)
+    const { code, stdout, stderr } = await runDeck(['outline', ...args], folder.root)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(says)
+    expect(await folder.list()).toEqual(['large.txt', 'talk.txt'])
+  })
+
+  it('leaves no draft where the folder cannot be made', async () => {
+    await using folder = await withText(TALK)
+    await folder.write('taken', '')
+    const { code, stderr } = await runDeck(['outline', '--source', 'talk.txt', '--out', 'taken/talk'], folder.root)
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('taken/talk:1:1: a file stands where the data folder was expected') })
+    expect(await folder.list()).toEqual(['taken', 'talk.txt'])
+  })
+})
+
+/** What a person may get wrong while filling in, in an interview that was whole before. */
+describe.concurrent('on the way on', () => {
+  const LIGHT = 'data/sections/02-light.yaml'
+  const STAIRS = 'data/sections/01-stairs.yaml'
+  const project = ({ data, out }: DataFolder) => ({ data, out })
+  const verified = async (folder: DataFolder) => verify(project(folder), await loadInterview(folder.data), folder.path('source.txt'), false)
+  const generated = (folder: DataFolder) => generate(project(folder))
+
+  it.for<[what: string, spoil: (folder: DataFolder) => Promise<unknown>, command: (folder: DataFolder) => Promise<unknown>, says: string[]]>([
+    ['a TODO that is left, beside a mistake', async (folder) => {
+      await folder.change(LIGHT, 'claim: { en: The light reaches 15–20 miles,', 'claim: { en: TODO one sentence,')
+      await folder.change('data/interview.yaml', 'date: 2019-11-04', 'date: TODO the day of the interview')
+      await folder.change(STAIRS, 'minutes: 4', 'minutes: four')
+    }, generated, [
+      'data/sections/01-stairs.yaml:46:10: minutes: Invalid input: expected number, received string',
+      'data/interview.yaml:7:7: TODO date: the day of the interview\ndata/sections/02-light.yaml:3:14: TODO claim.en: one sentence\n\n1 problem, 2 places still to be filled in; nothing was written. Replace each TODO by what it asks for.\n',
+    ]],
+    ['an excerpt that is not in the source', folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 雾天只有3海里'), verified, ['data/sections/02-light.yaml:12:15: points[1].evidence: the evidence stands nowhere in the source; the nearest passage is in s02-a1', 'Marked [-so-] is only in the data, {+so+} only in the source. Copy the source’s words.']],
+    ['a lock that is missing', folder => folder.remove('data/source.lock.json'), generated, ['data/source.lock.json:1:1: the lock is missing: no excerpt has been found in the source yet\n  Run `npm run verify -- --data data --source FILE`, FILE being the source text.']],
+    ['minutes that do not fit', folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 14'), generated, ['data/interview.yaml:9:10: the sections\' minutes add up to 20, the talk has 10']],
+    ['a text that is not there', folder => folder.remove('source.txt'), verified, ['source.txt:1:1: there is no such file\n  Name the text of the interview with --source FILE']],
+    ['a name that the text does not know', folder => folder.change('data/interview.yaml', 'name: { en: Johanna Lindqvist, zh: 林德奎斯特 }', 'name: { en: Greta, zh: 格蕾塔 }'), verified, ['source.txt:8:1: “林德奎斯特” stands where a speaker’s name is expected, and no speaker is called so; the speakers are Greta, Miriam Okafor\n', 'Add the speaker under speakers in interview.yaml, or this spelling to the speaker’s labels.']],
+    ['a section that the source does not have', async (folder) => {
+      await folder.write('data/sections/03-more.yaml', (await folder.read(STAIRS)).replaceAll('id: ', 'id: more-').replace('minutes: 4', 'minutes: 0.1'))
+      await folder.change('data/interview.yaml', 'minutes: 10', 'minutes: 11')
+    }, verified, ['data/sections/03-more.yaml:2:10: the data has 3 sections, the source 2: line 6 (灯塔与台阶), line 11 (灯光与海)\n', 'Have one file a section']],
+    ['a line for sections that have headings', async (folder) => {
+      await folder.change(STAIRS, 'heading:', 'line: 6\nheading:')
+      await folder.change(LIGHT, 'heading:', 'line: 11\nheading:')
+    }, verified, ['data/sections/01-stairs.yaml:2:7: the source has headings of its own, with which its sections begin\n', 'Remove the line from every section.']],
+    ['a line in one section only', folder => folder.change(LIGHT, 'heading:', 'line: 11\nheading:'), generated, ['data/sections/01-stairs.yaml:2:1: line is missing: other sections name the line of the source with which they begin\n']],
+    ['lines that do not rise', async (folder) => {
+      await folder.change(STAIRS, 'heading:', 'line: 11\nheading:')
+      await folder.change(LIGHT, 'heading:', 'line: 6\nheading:')
+    }, generated, ['data/sections/02-light.yaml:2:7: the section before it begins in line 11 of the source, this one in line 6\n']],
+    ['a line that begins no turn', async (folder) => {
+      await folder.write('source.txt', (await folder.read('source.txt')).replace(/^[一二]、.*\n/gm, ''))
+      await folder.change(STAIRS, 'heading:', 'line: 6\nheading:')
+      await folder.change(LIGHT, 'heading:', 'line: 14\nheading:')
+    }, verified, ['data/sections/02-light.yaml:2:7: no turn begins in line 14 of the source\n', 'The nearest that does begins in line 13.']],
+    ['no lines where the source has no headings', async folder => folder.write('source.txt', (await folder.read('source.txt')).replace(/^[一二]、.*\n/gm, '')), verified, ['data/sections/02-light.yaml:2:10: the data has 2 sections, the source 1: line 6\n', 'The source has no headings: say in each section’s file with which line of the source it begins, as line: 12.']],
+  ])('%s', async ([, spoil, command, says]) => {
+    await using folder = await dataFolder()
+    await spoil(folder)
+    const before = await folder.list()
+    const told = await refusal(folder, command(folder))
+    for (const words of says)
+      expect(told).toContain(words)
+    expect(await folder.list()).toEqual(before)
+  })
+
+  it('finds the same places in the text in every encoding', async () => {
+    await using folder = await dataFolder()
+    const text = await folder.read('source.txt')
+    for (const bytes of [Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le'), encodeGb18030(text)]) {
+      await folder.write('source.txt', bytes)
+      expect(await verified(folder)).toMatchObject({ changed: false })
+    }
+  })
+
+  it('finds the excerpts of a text without headings in the sections that the data names', async () => {
+    await using folder = await dataFolder()
+    await folder.write('source.txt', (await folder.read('source.txt')).replace(/^[一二]、.*\n/gm, ''))
+    await folder.change(STAIRS, 'heading:', 'line: 6\nheading:')
+    await folder.change(LIGHT, 'heading:', 'line: 10\nheading:')
+    expect(await verified(folder)).toMatchObject({ changed: true })
+    expect((await generated(folder)).decks).toHaveLength(2)
+  })
+})

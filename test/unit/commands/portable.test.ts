@@ -1,0 +1,51 @@
+/** What can go wrong with the deck in one file before it is built, and with its build: a message, an exit code, no file. */
+import type { DataFolder } from '../../data-folder.ts'
+import { describe, expect, it } from 'vitest'
+import { dataFolder } from '../../data-folder.ts'
+import { runDeck } from './run-deck.ts'
+
+const htmlIn = async (folder: DataFolder) => (await folder.list()).filter(path => path.endsWith('.html'))
+
+describe.concurrent('npm run portable', () => {
+  it('refuses a language that the deck is not in', async () => {
+    await using folder = await dataFolder()
+    const { code, stdout, stderr } = await runDeck(['portable', '--data', 'data', '--out', 'out', '--language', 'fr'], folder.root)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain('data/interview.yaml:1:1: the deck is not in "fr"\n  Its languages are en, zh.\n')
+    expect(await htmlIn(folder)).toEqual([])
+  })
+
+  it('says before it builds that the folder cannot be written to', async () => {
+    await using folder = await dataFolder()
+    await folder.write('out/out', 'a file where the folder should be')
+    const { code, stdout, stderr } = await runDeck(['portable', '--data', 'data', '--out', 'out'], folder.root)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('out/out cannot be written to (EEXIST). Check the folder\'s rights, or whether a file has its name.')
+    expect(await folder.read('out/out')).toBe('a file where the folder should be')
+  })
+
+  it('says before it builds that there is no browser to check the file with', async () => {
+    await using folder = await dataFolder()
+    const { code, stdout, stderr } = await runDeck(['portable', '--data', 'data', '--out', 'out'], folder.root, { CHROMIUM_PATH: '/nowhere/chrome' })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain('CHROMIUM_PATH names /nowhere/chrome, which is not a program. Correct it or unset it.\n')
+  })
+
+  it('tells Slidev’s own words where the build fails, and leaves the file that was there', async () => {
+    await using folder = await dataFolder()
+    await folder.write('out/out/deck.en.html', 'as it was')
+    await folder.write('stub.mjs', `import child from 'node:child_process'
+import { syncBuiltinESMExports } from 'node:module'
+const { spawn } = child
+child.spawn = (command, args, options) => spawn(command, ['--eval', 'console.error("the disk is full"); process.exit(1)'], options)
+syncBuiltinESMExports()
+`)
+    const { code, stderr } = await runDeck(['portable', '--data', 'data', '--out', 'out'], folder.root, { NODE_OPTIONS: `--import=${folder.path('stub.mjs')}` })
+    expect(code).toBe(2)
+    expect(stderr).toContain('Slidev could not build out/slides')
+    expect(stderr).toContain(':\nthe disk is full\n')
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(await htmlIn(folder)).toEqual(['out/out/deck.en.html'])
+    expect(await folder.read('out/out/deck.en.html')).toBe('as it was')
+  })
+})

@@ -1,0 +1,41 @@
+/** The example stands as it is: every excerpt in its transcript, the lock and the schema up to date, nothing but what its data says. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../../../src/files.ts'
+import { loadInterview } from '../../../src/interview/load.ts'
+import { compose } from '../../../src/publish/generate.ts'
+import { verify } from '../../../src/publish/verify.ts'
+
+const EXAMPLE = join(ROOT, 'examples/night-printer')
+const project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }
+const transcript = join(EXAMPLE, 'transcript.md')
+
+describe('the example', () => {
+  it('stands in its transcript, as its lock says', async () => {
+    const { excerpts, figures } = await verify(project, await loadInterview(project.data), transcript, true)
+    expect({ excerpts, figures }).toEqual({ excerpts: 48, figures: 3 })
+  })
+
+  it('gives slides in its one language, quotes little, and has its schema beside it, without a warning', async () => {
+    const { decks, warnings, files } = await compose(project)
+    expect(decks.map(({ language }) => language)).toEqual(['en'])
+    const layouts = decks[0]!.slides.map(({ frame }) => frame.layout)
+    expect(layouts.filter(layout => layout === 'claim')).toHaveLength(4)
+    expect(layouts).toEqual(expect.arrayContaining(['visual', 'timeline', 'numbers', 'tensions', 'predictions', 'closing', 'ledger']))
+    expect(warnings).toEqual([])
+    const schema = files.find(({ path }) => path.endsWith('interview.schema.json'))!
+    expect(await readFile(schema.path, 'utf8') === schema.content, 'run npm run generate -- --data examples/night-printer/data').toBe(true)
+  })
+
+  it('marks one click for each point that comes after a click', async () => {
+    const { interview } = await loadInterview(project.data)
+    for (const { heading, points, notes } of interview.sections)
+      expect([heading.en, notes.en!.match(/\[click\]/g)!.length]).toEqual([heading.en, points.length])
+  })
+
+  it('says that it is invented, in the text and on its cover', async () => {
+    expect(await readFile(transcript, 'utf8')).toContain('This interview is invented')
+    expect((await loadInterview(project.data)).interview.subtitle.en).toContain('invented')
+  })
+})

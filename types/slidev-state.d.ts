@@ -1,0 +1,6 @@
+/** What is used of Slidev's client state. */
+import type { Ref } from 'vue'
+
+/** What the menu of synchronisation says. */
+export declare const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
+export declare const showGotoDialog: Ref<boolean>

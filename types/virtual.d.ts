@@ -1,0 +1,2 @@
+/** Modules that setup/ makes as the deck is built. */
+declare module '#notes' {}
