@@ -77,7 +77,6 @@ async function slidevBuild(staged: Stage, options: string[], folder: string): Pr
   const child = spawn(process.execPath, [command, 'build', staged.entry, ...options, '--out', folder], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal: interrupted,
     // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
     // as a test's, Vite takes the libraries' development builds.
     env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
