@@ -1,8 +1,8 @@
 /**
  * The mark of a pivot.
- * In: a pivot's status and how sure its date is. Out: which of three marks stands for it.
+ * In: a pivot's status and how sure its date is. Out: which of three marks stands for it, and what it says in words.
  */
-import type { PivotProps } from '../src/slides/deck.ts'
+import type { PivotProps, TimelineProps } from '../src/slides/deck.ts'
 
 export type Mark = 'stated' | 'undated' | 'hoped'
 
@@ -11,4 +11,10 @@ export function pivotMark({ status, certainty }: Pick<PivotProps, 'status' | 'ce
   if (status !== 'fact')
     return 'hoped'
   return certainty === 'none' ? 'undated' : 'stated'
+}
+
+/** What the mark tells those who do not see it: how sure the date is, and what turned into what. */
+export function markLabel(pivot: PivotProps, legend: TimelineProps['legend']): string {
+  const certainty = { stated: legend.stated, undated: legend.none, hoped: legend.hoped }[pivotMark(pivot)]
+  return pivot.from === undefined ? certainty : `${certainty}: ${pivot.from} → ${pivot.to}`
 }

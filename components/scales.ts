@@ -69,7 +69,7 @@ export function sheafEnds(middle: number, height: number, pitch: number): number
   return Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * pitch)
 }
 
-/** The largest size in pixels, `most` at most, at which a text stands in one line of `width`. */
-export function fittingSize(text: string, width: number, most: number): number {
-  return Math.min(most, Math.floor(width / Math.max(1, visualLength(text) * 1.1)))
+/** The largest of some sizes, in falling order, at which so many ems stand in `width`; else the smallest. */
+export function largestSize(ems: number, width: number, sizes: number[]): number {
+  return sizes.find(size => ems * size <= width) ?? sizes.at(-1)!
 }

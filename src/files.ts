@@ -44,8 +44,9 @@ export async function drafted<T>(path: string, work: (draft: string) => Promise<
   }
 }
 
+/** Not of a program that could not be started, which is told by the same kind of error. */
 function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && 'path' in error
+  return error instanceof Error && 'syscall' in error && !String(error.syscall).startsWith('spawn')
 }
 
 function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError {

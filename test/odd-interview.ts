@@ -37,7 +37,7 @@ const notes = texts(1, 8)
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 function visual(section: number): object | undefined {
-  const about = { message: texts(section, 6), caption: texts(section + 1, 8), notes }
+  const about = { message: texts(section, 5), caption: texts(section + 1, 6), notes }
   switch (section) {
     case 3: return {
       kind: 'duration-scale',
@@ -48,7 +48,7 @@ function visual(section: number): object | undefined {
       kind: 'fan-out',
       ...about,
       origin: { ...statement(section, 1, 4), value: { en: 'Innumerable', de: 'Ungezählte', ar: 'لا يحصى' } },
-      targets: range(5).map(item => statement(section, item, 3)),
+      targets: range(5).map(item => statement(section, item, 2)),
       outcome: { ...statement(section, 6, 4), value: { en: 'Hundreds of millions', de: 'Hunderte von Millionen', ar: 'مئات الملايين' } },
     }
     case 5: return {
@@ -119,15 +119,15 @@ const files = {
   },
   'timeline.yaml': {
     parts: [8, 2].map((count, part) => ({
-      headline: texts(part, 7),
+      headline: texts(part, 5),
       pivots: range(count).map(item => ({
         id: `pivot-${part}-${item}`,
         date: item % 2 ? { en: `about ${1990 + item}`, de: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
         certainty: 'stated',
         status: STATUS[item % 3],
         from: item % 2 ? texts(item, 2) : undefined,
-        to: texts(item + 1, 2),
-        why: texts(item + 2, 3),
+        to: texts(item + 1, 1),
+        why: part ? texts(item + 2, 3) : undefined,
         section: item,
         evidence: excerpt(item, 1),
       })),

@@ -45,6 +45,8 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
       run: async () => {
         interrupted.throwIfAborted()
         const told = await make({
+          project,
+          decks,
           interview: loaded.interview,
           deck,
           entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,

@@ -3,6 +3,7 @@
  * In: one deck and which of its slides are wanted. Out: a file each, or a folder, written whole or not at all.
  */
 import type { Interview } from '../interview/schema.ts'
+import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { OpenSite } from './open-site.ts'
 import { readFile, rename, rm } from 'node:fs/promises'
@@ -11,12 +12,16 @@ import { drafted, writeIfChanged } from '../files.ts'
 import { MachineError } from '../problem.ts'
 import { printHandout } from './handout/print.ts'
 import { printDeck } from './pdf/deck.ts'
+import { portable } from './portable.ts'
 import { faultOfPictures, nameToSort } from './slidev/pictures.ts'
 import { faultOfPowerpoint, withPlainNotes } from './slidev/powerpoint.ts'
 import { exportWithSlidev } from './slidev/run.ts'
 
 export interface Job {
+  project: Project
   interview: Interview
+  /** All of the project's, this one among them. */
+  decks: Deck[]
   deck: Deck
   /** The slides as Slidev's commands take them. */
   entry: () => Promise<string>
@@ -32,6 +37,8 @@ export interface Format {
   summary: string
   /** The name of the file or folder. */
   file: (language: string) => string
+  /** Always the whole deck, whichever slides are wanted. */
+  whole?: boolean
   /** Made by Slidev, which wants the machine to itself. */
   alone?: boolean
   /** Writes it to a path and tells what was written. Throws MachineError where it is not what it should be. */
@@ -57,6 +64,16 @@ const handout: Format = {
     const { browser, urlOf } = await site()
     const { bytes, pages, problems } = await printHandout(browser, interview, deck, { url: urlOf(deck), slides })
     return written(path, bytes, pages, problems)
+  },
+}
+
+const html: Format = {
+  summary: 'the deck as one file that opens by a double click, without network and without notes',
+  file: language => `deck.${language}.html`,
+  whole: true,
+  async make({ project, decks, deck }) {
+    const [file] = await portable(project, decks, { language: deck.language, notes: false }, () => {})
+    return kilobytes(file!.bytes)
   },
 }
 
@@ -95,5 +112,5 @@ async function written(path: string, bytes: Uint8Array, pages: number, problems:
   return `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes.length)}`
 }
 
-export const FORMATS: Record<string, Format> = { pdf, handout, pptx, png }
+export const FORMATS: Record<string, Format> = { pdf, handout, html, pptx, png }
 export const USUAL_FORMATS = ['pdf', 'handout']

@@ -4,10 +4,11 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context, Places } from './context.ts'
-import type { Deck, DeckLanguage, SectionMark, ThemeConfig } from './deck.ts'
+import type { Deck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
+import { isLongHeadline } from './crowded.ts'
 import { directionOf, listIn } from './intl.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
@@ -30,7 +31,7 @@ export function composeDeck(interview: Interview, language: string, places: Plac
       plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
       words: context.words.room,
     }),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))],
+    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))].map(withHeadlineSize),
   }
 }
 
@@ -56,6 +57,14 @@ function deckLanguage(tag: string, index: number): DeckLanguage {
     endonym: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
     folder: index ? `${tag}/` : '',
   }
+}
+
+/** A long headline takes smaller type; some layouts see to theirs themselves. */
+function withHeadlineSize(slide: Slide): Slide {
+  const { layout } = slide.frame
+  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
+    ? slide
+    : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
 }
 
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */

@@ -3,14 +3,19 @@
  * In: the texts of a slide. Out: true where they would not fit at the usual size, as near as can be told without the page.
  */
 import type { PivotProps } from './deck.ts'
-import { linesOf, longestWord } from './room.ts'
+import { headlineLines, linesOf, longestWord } from './room.ts'
 
 /** From the top margin to the foot, and the kicker above the headline; in pixels of the canvas, as all measures here. */
 const HEIGHT = 572
 const KICKER = 38
 const WIDTH = 1136
 
-const headlineHeight = (headline: string) => 52 * linesOf(headline, 42, 1060)
+const headlineHeight = (headline: string) => isLongHeadline(headline) ? 126 : 52 * headlineLines(headline)
+
+/** Whether a headline would take more than two lines. */
+export function isLongHeadline(headline: string): boolean {
+  return headlineLines(headline) > 2
+}
 
 export const isCrowded = {
   claim({ headline, points, asked, beside }: { headline: string, points: string[], asked: string, beside: boolean }): boolean {
@@ -37,6 +42,6 @@ export const isCrowded = {
 
 /** The largest size of a title that stands in the room it has; none where that is the first. */
 export function titleSize(title: string, sizes: number[], width: number, height: number, leading: number): number | undefined {
-  const size = sizes.find(size => longestWord(title) * size * 1.15 <= width && linesOf(title, size, width) * size * leading <= height) ?? sizes.at(-1)
+  const size = sizes.find(size => longestWord(title) * size <= width && linesOf(title, size, width) * size * leading <= height) ?? sizes.at(-1)
   return size === sizes[0] ? undefined : size
 }

@@ -18,11 +18,16 @@ export function splitValue(value: string): { before?: string, number: string, un
   return { before: before || undefined, number: found[0], unit: unit || undefined }
 }
 
+/** Figures in their order, those that have one value in every language together. */
+export function sameValues(figures: Figure[]): Figure[][] {
+  return [...Map.groupBy(figures, ({ value }) => JSON.stringify(value)).values()]
+}
+
 /** Figures in their order, those of one value made one. What not all of them are, a fact, an aim, is left unsaid. */
 export function figureProps({ say, references }: Context, figures: Figure[]): FigureProps[] {
-  return [...Map.groupBy(figures, figure => say(figure.value))].map(([value, same]) => ({
+  return sameValues(figures).map(same => ({
     id: same[0]!.id,
-    ...splitValue(value),
+    ...splitValue(say(same[0]!.value)),
     status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : 'fact',
     labels: same.map(figure => ({ text: say(figure.label), reference: references(figure.evidence)[0] })),
   }))

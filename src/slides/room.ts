@@ -6,10 +6,16 @@
 import type { Localized } from '../interview/schema.ts'
 
 /** Running text in the deck's sans, in ems: a letter on average, and a space. */
-const LETTER = 0.46
+const LETTER = 0.48
 const SPACE = 0.22
+/** The bold serif runs wider by this, at its widest. */
+const BOLD_SERIF = 1.1
+const HEADLINE = { size: 42, leading: 52, width: 1060 }
+/** From the kicker to the foot, but for the space below the headline. */
+const ROOM = 516
 /** Characters of Chinese and Japanese, between which a line may break, and what stands between them. */
 const BREAKABLE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[^\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+/g
+const SOFT_HYPHEN = '\u00AD'
 const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/
 
 /** A text's length in ems of its own size: a Chinese character is one, a Latin letter about half of one. */
@@ -17,9 +23,9 @@ export function visualLength(text: string): number {
   return [...text].reduce((sum, character) => sum + (WIDE.test(character) ? 1 : 0.5), 0)
 }
 
-/** The longest piece that no line may break, in ems: the longest word, or one character of Chinese. */
+/** The longest piece that no line may break, in ems of the bold serif: the longest word, or one character of Chinese. */
 export function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).flatMap(pieces).map(widthOf))
+  return Math.max(0, ...text.split(/\s+/).flatMap(pieces).map(widthOf)) * BOLD_SERIF
 }
 
 /** Lines that a text fills. A word longer than a line is broken. */
@@ -46,9 +52,19 @@ export function linesOf(text: string, size: number, width: number): number {
   return lines
 }
 
+/** Lines of a headline, which is set in the deck's bolder serif. */
+export function headlineLines(headline: string): number {
+  return linesOf(headline, HEADLINE.size * BOLD_SERIF, HEADLINE.width)
+}
+
 /** The most lines that a text fills in any language, so that the slides are the same in all of them. */
 export function mostLinesOf(texts: Localized, size: number, width: number): number {
   return Math.max(...Object.values(texts).map(text => linesOf(text, size, width)))
+}
+
+/** The height in pixels that a headline leaves for what stands below it, in whichever language it is longest. */
+export function roomBelow(headline: Localized): number {
+  return ROOM - HEADLINE.leading * Math.min(2, Math.max(...Object.values(headline).map(headlineLines)))
 }
 
 function widthOf(piece: string): number {
@@ -57,5 +73,5 @@ function widthOf(piece: string): number {
 
 /** A word's pieces, between which a line may break. */
 function pieces(word: string): string[] {
-  return word.match(BREAKABLE) ?? []
+  return word.split(SOFT_HYPHEN).flatMap(part => part.match(BREAKABLE) ?? [])
 }

@@ -13,7 +13,7 @@ import { linesOf } from './room.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
 /** A quote beside the points, in pixels: the room it has, its type, and the source's words below it. */
-const BESIDE = { height: 330, width: 404, size: 36, leading: 48, exact: { size: 20, leading: 32, above: 32 }, speaker: 60 }
+const BESIDE = { height: 350, width: 404, size: 38, leading: 48, exact: { size: 20, leading: 32, above: 32 }, speaker: 88 }
 
 export function sectionSlides(context: Context, section: Section): Slide[] {
   const aside = section.figures.length ? undefined : section.quotes.slice(1).find(quote => fitsBeside(context, quote))

@@ -2,19 +2,15 @@
  * What is seen across the sections: the timeline, the numbers, the tensions, the predictions, and the close.
  * In: a Context. Out: their slides, those that the interview has.
  */
-import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { FigureProps, PivotProps, Slide } from './deck.ts'
+import type { PivotProps, Slide } from './deck.ts'
 import { isCrowded, titleSize } from './crowded.ts'
-import { figureProps } from './figures.ts'
+import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-import { mostLinesOf } from './room.ts'
-
-/** Rows of figures on a page of numbers. */
-const NUMBER_ROWS = 4
+import { mostLinesOf, roomBelow } from './room.ts'
 
 export function synthesisSlides(context: Context): Slide[] {
-  return [...timeline(context), ...numbers(context), ...tensions(context), ...predictions(context), closing(context)]
+  return [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
 }
 
 function timeline({ interview, words, say, notes, references }: Context): Slide[] {
@@ -51,37 +47,6 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       ...notes({ say: spoken, evidence }),
     }
   })
-}
-
-function numbers(context: Context): Slide[] {
-  const { interview, words, say, notes, references } = context
-  if (!interview.numbers)
-    return []
-  const { lead, headline, notes: spoken } = interview.numbers
-  const all = interview.sections.flatMap(section => section.figures)
-  const figures = figureProps(context, all).map(figure => ({ ...figure, lead: figure.id === lead || undefined }))
-  const pages = numberPages(figures.toSorted((a, b) => Number(b.lead ?? false) - Number(a.lead ?? false)))
-  const evidence = all.flatMap(figure => figure.evidence)
-  return pages.map((page, index) => ({
-    frame: {
-      layout: 'numbers',
-      kicker: words.numbers,
-      references: references(evidence),
-      figures: page,
-    },
-    headline: pageHeadline(words, say(headline), index, pages.length),
-    points: [],
-    placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
-  }))
-}
-
-/** The lead and one figure of several labels stand in a column of their own, the others in two beside it; on later pages in three. */
-function numberPages(figures: FigureProps[]): FigureProps[][] {
-  const apart = 1 + (figures.slice(1).some(({ labels }) => labels.length > 1) ? 1 : 0)
-  const first = figures.slice(0, apart + 2 * NUMBER_ROWS)
-  const rest = figures.slice(first.length)
-  return [first, ...rest.length ? pagesOf(rest, page => page.length <= 3 * NUMBER_ROWS) : []]
 }
 
 function tensions({ interview, words, say, notes, references }: Context): Slide[] {
@@ -138,11 +103,6 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
     placed: [{ component: 'PredictionList', from: 'predictions' }],
     ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
-}
-
-/** The height in pixels that a headline leaves for what stands below it, in whichever language it is longest. */
-function roomBelow(headline: Localized): number {
-  return 516 - 52 * mostLinesOf(headline, 42, 1060)
 }
 
 function closing({ interview, words, say, notes, references }: Context): Slide {

@@ -29,7 +29,7 @@ export const en: Words = {
   stripHeadline: 'What was taken from the interview, and what was left out',
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken',
   stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
-  continued: (headline, page, pages) => `${headline} (${page} of ${pages})`,
+  continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',
   interview: 'Interview',
   released: date => `released ${date}`,
