@@ -8,8 +8,9 @@ import type { Localized } from '../interview/schema.ts'
 /** Running text in the deck's sans, in ems: a letter on average, and a space. */
 const LETTER = 0.48
 const SPACE = 0.22
-/** The bold serif runs wider by this, at its widest. */
+/** The bold serif runs wider by this: in running text, and in a long word alone. */
 const BOLD_SERIF = 1.1
+const BOLD_WORD = 1.17
 const HEADLINE = { size: 42, leading: 52, width: 1060 }
 /** From the kicker to the foot, but for the space below the headline. */
 const ROOM = 516
@@ -25,7 +26,7 @@ export function visualLength(text: string): number {
 
 /** The longest piece that no line may break, in ems of the bold serif: the longest word, or one character of Chinese. */
 export function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/\s+/).flatMap(pieces).map(widthOf)) * BOLD_SERIF
+  return Math.max(0, ...text.split(/\s+/).flatMap(pieces).map(widthOf)) * BOLD_WORD
 }
 
 /** Lines that a text fills. A word longer than a line is broken. */
