@@ -51,20 +51,20 @@ function sectionMarks({ interview, places, say }: Context, before: number, count
   })
 }
 
-/** A long headline takes smaller type; some layouts see to theirs themselves. */
-function withHeadlineSize(slide: Slide): Slide {
-  const { layout } = slide.frame
-  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
-    ? slide
-    : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
-}
-
 function deckLanguage(tag: string, index: number): DeckLanguage {
   return {
     tag,
     endonym: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
     folder: index ? `${tag}/` : '',
   }
+}
+
+/** A long headline takes smaller type; some layouts see to theirs themselves. */
+function withHeadlineSize(slide: Slide): Slide {
+  const { layout } = slide.frame
+  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
+    ? slide
+    : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
 }
 
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */

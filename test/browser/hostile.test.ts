@@ -199,7 +199,8 @@ describe(`text that tries to be more than text (PROPERTY_SEED=${SEED})`, () => {
   })
 
   it('stays text in the presenter’s notes', async () => {
-    // As the presenter's page sets them; it would take minutes to open it for every slide.
+    // As the presenter's page sets them; it would take minutes to open it for every slide. It puts them into the slides' data.
+    await page.evaluate(() => (document.querySelector('#app') as any).__vue_app__.config.globalProperties.$router.push('/presenter/1'))
     const notes = await page.evaluate((foreign) => {
       const { __vue_app__: app } = document.querySelector('#app') as any
       const { nav } = app._context.provides['$$slidev-context']

@@ -177,7 +177,7 @@ describe('the file', () => {
 
 describe('the presenter’s notes', () => {
   const sentencesOf = ({ slides }: Deck) => {
-    const elsewhere = JSON.stringify(slides.map(slide => ({ ...slide, notes: '' })))
+    const elsewhere = JSON.stringify(slides.map(slide => ({ ...slide, notes: '', told: undefined })))
     return slides.flatMap(slide => slide.notes.split(/\[click\]|[\n.。？?]/)).map(line => line.trim()).filter(line => line.length > 12 && /^[\p{L}\d ,，]+$/u.test(line) && !elsewhere.includes(line))
   }
 
