@@ -27,7 +27,7 @@ export function extentOf([from, to]: readonly [number, number], max: number, wid
 
 /** Heights of the bars of a duration scale and the space below each, in pixels: two stand large, four still fit. */
 export function barMeasures(count: number): { height: number, below: number } {
-  return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 32, below: 22 } : { height: 22, below: 12 }
+  return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 38, below: 24 } : { height: 22, below: 12 }
 }
 
 /**

@@ -6,112 +6,18 @@
  * An excerpt is the exact words of the source (W3C Web Annotation's
  * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
  */
+import type { SchemaLanguages, sectionNumber, status } from './parts.ts'
 import { z } from 'zod'
-import { dateOnly, duration, excerpts, id, isInCalendar, languageTag, minutes, monthsOf, spoken, text } from './values.ts'
+import { createDrawn } from './drawn.ts'
+import { createParts, evidence } from './parts.ts'
+import { dateOnly, id, languageTag, minutes, text } from './values.ts'
 
-const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')])
-/** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
-const status = z.enum(['fact', 'aim', 'estimate'])
-
-/** What the schemas must know of the interview before they can check a text: its languages, and the source's (empty where it cannot be read). */
-export interface SchemaLanguages {
-  languages: string[]
-  sourceLanguage: string
-}
-
-function inEvery<T extends z.ZodType>(languages: string[], value: T) {
-  return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<string, T>)
-}
-
-/** The schemas of the three kinds of file, for an interview in these languages. */
-export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
-  const localized = inEvery(languages, text)
-  const markdown = inEvery(languages, spoken)
-  const otherLanguages = languages.filter(language => language !== sourceLanguage)
-  const everyGloss = inEvery(otherLanguages, text)
-  // Where the source's language cannot be read, it is not known which wordings are wanted.
-  const glosses = sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss
-
-  /** A statement in our own words, and the source's words that support it. */
-  const statement = z.strictObject({ text: localized, evidence: excerpts })
-  /** Excerpts of one section. */
-  const placedEvidence = z.strictObject({ section: sectionNumber, evidence: excerpts })
-  /** A statement outside a section file: it names the section its evidence stands in. */
-  const placedStatement = z.strictObject({ text: localized, section: sectionNumber, evidence: excerpts })
-
-  const quote = z.strictObject({
-    id,
-    exact: text,
-    speaker: id,
-    gloss: glosses.optional(),
-    notes: markdown.optional(),
-  }).superRefine(({ gloss }, context) => {
-    if (!gloss && otherLanguages.length)
-      context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${otherLanguages.join(', ')}, found none` })
-  })
-
-  const figure = z.strictObject({
-    id,
-    value: localized,
-    label: localized,
-    status: z.enum(['fact', 'aim', 'estimate', 'doubt']).default('fact'),
-    evidence: excerpts,
-  })
-
-  const visualBase = {
-    message: localized,
-    caption: localized.optional(),
-    notes: markdown,
-  }
-  const visuals = {
-    /** Spans of time on one scale. */
-    'duration-scale': z.strictObject({
-      kind: z.literal('duration-scale'),
-      ...visualBase,
-      bars: z.array(z.strictObject({
-        label: localized,
-        from: duration,
-        to: duration,
-        status: z.enum(['fact', 'aim', 'estimate', 'doubt']),
-        evidence: excerpts,
-      }).superRefine(({ from, to }, context) => {
-        if (monthsOf(to) < Math.max(1, monthsOf(from)))
-          context.addIssue({ code: 'custom', path: ['to'], message: `expected a duration that is not shorter than from (${from}), nor nothing` })
-      })).min(2).max(4),
-    }),
-    /** One thing from which many come. */
-    'fan-out': z.strictObject({
-      kind: z.literal('fan-out'),
-      ...visualBase,
-      origin: statement.extend({ value: localized }),
-      targets: z.array(statement).min(2).max(5),
-      outcome: statement.extend({ value: localized }),
-    }),
-    /** Steps, each richer than the one before. */
-    'ladder': z.strictObject({
-      kind: z.literal('ladder'),
-      ...visualBase,
-      steps: z.array(z.strictObject({
-        name: localized,
-        cause: localized,
-        status,
-        evidence: excerpts,
-      })).min(3).max(5),
-    }),
-    /** Two times set beside each other, line by line. */
-    'then-and-now': z.strictObject({
-      kind: z.literal('then-and-now'),
-      ...visualBase,
-      then: z.strictObject({
-        title: localized,
-        rows: z.array(statement).min(1).max(3),
-      }),
-      now: z.strictObject({
-        title: localized,
-        rows: z.array(statement).min(1).max(3),
-      }),
-    }),
-  }
+/** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
+export function createSchemas(languages: SchemaLanguages) {
+  const parts = createParts(languages)
+  const { localized, markdown, statement, placedEvidence, placedStatement } = parts
+  const drawn = createDrawn(parts)
+  const { visuals, figure, quote, timelinePart } = drawn
   const visual = z.discriminatedUnion('kind', [visuals['duration-scale'], visuals['fan-out'], visuals.ladder, visuals['then-and-now']])
 
   const sectionSchema = z.strictObject({
@@ -120,7 +26,7 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
     line: z.number().int().min(1).optional(),
     claim: localized,
     /** The words that support the claim. */
-    evidence: excerpts,
+    evidence,
     questions: z.array(localized).min(1).max(6),
     points: z.array(statement).min(2).max(4),
     quotes: z.array(quote).min(1).max(4),
@@ -189,36 +95,9 @@ export function createSchemas({ languages, sourceLanguage }: SchemaLanguages) {
     notes: z.strictObject({ cover: markdown, map: markdown, reading: markdown }),
   })
 
-  const pivot = z.strictObject({
-    id,
-    /** What stands above the mark: a year, a span, or a word such as "undated". */
-    date: localized,
-    /** For HTML's time element, where the source allows one. */
-    datetime: z.string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a year, month or day such as 2021, 2024-07 or 2024-07-23', abort: true })
-      .refine(isInCalendar, 'the calendar has no such date')
-      .optional(),
-    /** How sure the date is: said in the source, worked out from it, or not given. */
-    certainty: z.enum(['stated', 'derived', 'none']),
-    status,
-    from: localized.optional(),
-    to: localized,
-    why: localized.optional(),
-    section: sectionNumber,
-    evidence: excerpts,
-    /** Where the date stands, if that is elsewhere. */
-    dated: placedEvidence.optional(),
-  })
+  const timelineSchema = z.strictObject({ parts: z.array(timelinePart).min(1) })
 
-  const timelineSchema = z.strictObject({
-    parts: z.array(z.strictObject({
-      headline: localized,
-      pivots: z.array(pivot).min(2).max(8),
-      notes: markdown,
-    })).min(1),
-  })
-
-  return { interview: interviewSchema, section: sectionSchema, timeline: timelineSchema }
+  return { interview: interviewSchema, section: sectionSchema, timeline: timelineSchema, drawn }
 }
 
 type Schemas = ReturnType<typeof createSchemas>

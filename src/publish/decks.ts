@@ -66,7 +66,8 @@ export async function buildDecks(project: Project, builds: DeckBuild[], report: 
 }
 
 function fontWarning(missing: string): string {
-  return missing && `\nWarning: ${[...missing].length} characters are in none of the deck's fonts and are shown in the system's, which differs from machine to machine: ${[...missing].slice(0, 12).join(' ')}`
+  const letters = [...missing]
+  return missing && `\nWarning: the deck's fonts lack ${letters.length} letters, which are shown in the system's and so differ from machine to machine: ${letters.slice(0, 12).join(' ')}${letters.length > 12 ? ' …' : ''}`
 }
 
 async function slidevBuild(staged: Stage, options: string[], folder: string): Promise<void> {

@@ -52,11 +52,13 @@ const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-
 const CHINESE_RANGE = 'U+2014, U+2018-2019, U+201C-201D, U+2026, U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF, U+20000-3FFFF'
 /** and signs that Latin and Chinese both have, each in its own width. */
 const SHARED = /[—‘’“”…]/
+/** What a script is written with; arrows and the like any system has. */
+const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 export interface FontSizes {
   files: number
   bytes: number
-  /** Characters that no face has: the system's fonts show them. */
+  /** Letters and digits that no face has: the system's fonts show them. */
   missing: string
 }
 
@@ -117,7 +119,7 @@ async function itemsOf(face: Face, characters: string[]): Promise<{ items: Item[
       ...ALPHABETS.flatMap((alphabet, index) => item(alphabet, `${face.letters}/files/${face.letters}-${alphabet}-${face.weight}-normal.woff2`, index ? ranges[alphabet] : undefined)),
       ...item('chinese', `${face.chinese}/files/${face.chinese}-chinese-simplified-${face.chineseWeight}-normal.woff2`, CHINESE_RANGE),
     ],
-    missing: byScript.get(undefined) ?? [],
+    missing: (byScript.get(undefined) ?? []).filter(character => LETTER.test(character)),
   }
 }
 

@@ -1,10 +1,13 @@
 /**
- * The README's pictures, taken from the running deck.
- * In: this project. Out: docs/*.png of the first language, the same to the byte for the same deck and browser.
+ * The pictures in the documentation, taken from running decks.
+ * In: this project and the example of visuals. Out: docs/*.png and docs/visuals.md with docs/visuals/*.png, the same to
+ * the byte for the same decks and browser.
  */
 import type { Browser } from 'playwright-chromium'
+import type { Project } from '../project.ts'
 import type { Slide } from '../slides/deck.ts'
 import { join } from 'node:path'
+import { drawnThings } from '../docs/visuals.ts'
 import { ROOT, writeIfChanged } from '../files.ts'
 import { MachineError } from '../problem.ts'
 import { OWN_PROJECT } from '../project.ts'
@@ -12,6 +15,7 @@ import { launchBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { generate } from './generate.ts'
 import { serve } from './serve.ts'
+import { exampleVisualsPage, VISUALS_EXAMPLE } from './visuals-page.ts'
 
 interface Size {
   width: number
@@ -20,36 +24,60 @@ interface Size {
 
 const WHOLE: Size = { width: 1280, height: 720 }
 const TILE: Size = { width: WHOLE.width / 2, height: WHOLE.height / 2 }
+const VISUAL: Size = { width: 800, height: 450 }
 const GAP = 16
 /** More than any slide has; Slidev stops at the last. */
 const LAST_CLICK = 99
 
 export async function takePictures(say: (line: string) => void): Promise<void> {
-  const { decks } = await generate(OWN_PROJECT)
-  const { slides } = decks[0]!
-  const { dist } = await build(OWN_PROJECT, decks, say)
-  const cover = numberOf(slides, ({ frame }) => frame.layout === 'cover')
-  const claim = numberOf(slides, ({ frame }) => frame.layout === 'claim' && frame.section === 7)
-  const quote = numberOf(slides, ({ frame }) => frame.layout === 'quote' && frame.section === 7)
-  const timeline = numberOf(slides, ({ frame }) => frame.layout === 'timeline')
-  const marks = slides.findLastIndex(({ frame }) => frame.layout === 'timeline') + 1
   const browser = await launchBrowser()
-  const serving = await serve(dist, decks.map(({ language }) => language), 0)
-  const take = (address: string, size: Size) => screenshot(browser, `${serving.url}/${address}`, size)
-  const tiles = () => Promise.all([cover, claim, timeline, quote].map(slide => take(`${slide}?clicks=${LAST_CLICK}`, TILE)))
   try {
-    const pictures = {
-      'deck.png': await sheet(browser, await tiles()),
-      'timeline.png': await take(`${marks}?clicks=${LAST_CLICK}`, WHOLE),
-      'presenter.png': await take(`presenter/${claim}?clicks=2`, WHOLE),
-    }
+    const pictures = { ...await readmePictures(browser, say), ...await visualPictures(browser, say), 'visuals.md': await exampleVisualsPage() }
     for (const [name, picture] of Object.entries(pictures)) {
       const changed = await writeIfChanged(join(ROOT, 'docs', name), picture)
       say(`docs/${name}: ${Math.round(picture.length / 1024)} KB${changed ? '' : ', as it was'}`)
     }
   }
   finally {
-    await Promise.all([browser.close(), serving.close()])
+    await browser.close()
+  }
+}
+
+async function readmePictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
+  return running(browser, OWN_PROJECT, say, async (slides, take) => {
+    const cover = numberOf(slides, ({ frame }) => frame.layout === 'cover')
+    const claim = numberOf(slides, ({ frame }) => frame.layout === 'claim' && frame.section === 7)
+    const quote = numberOf(slides, ({ frame }) => frame.layout === 'quote' && frame.section === 7)
+    const timeline = numberOf(slides, ({ frame }) => frame.layout === 'timeline')
+    const marks = slides.findLastIndex(({ frame }) => frame.layout === 'timeline') + 1
+    const tiles = await Promise.all([cover, claim, timeline, quote].map(slide => take(`${slide}?clicks=${LAST_CLICK}`, TILE)))
+    return {
+      'deck.png': await sheet(browser, tiles),
+      'timeline.png': await take(`${marks}?clicks=${LAST_CLICK}`, WHOLE),
+      'presenter.png': await take(`presenter/${claim}?clicks=2`, WHOLE),
+    }
+  })
+}
+
+/** One picture of each thing that a slide can draw, from the example that has them all. */
+async function visualPictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
+  return running(browser, VISUALS_EXAMPLE, say, async (slides, take) =>
+    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name, component }) => {
+      const slide = numberOf(slides, ({ placed }) => placed.some(part => part.component === component))
+      return [`visuals/${name}.png`, await take(`${slide}?clicks=${LAST_CLICK}`, VISUAL)] as const
+    }))))
+}
+
+/** Builds a project, serves it, and takes pictures of the deck in its first language. */
+async function running<T>(browser: Browser, project: Project, say: (line: string) => void, work: (slides: Slide[], take: (address: string, size: Size) => Promise<Buffer>) => Promise<T>): Promise<T> {
+  const { decks } = await generate(project)
+  const { dist } = await build(project, decks, say)
+  const serving = await serve(dist, decks.map(({ language }) => language), 0)
+  try {
+    return await work(decks[0]!.slides, (address, size) => screenshot(browser, `${serving.url}/${address}`, size))
+  }
+  finally {
+    await serving.close()
   }
 }
 

@@ -99,7 +99,7 @@ function quoteSlide(context: Context, section: Section, id: string, index: numbe
   }
 }
 
-const COMPONENTS: Record<Visual['kind'], string> = {
+export const VISUAL_COMPONENTS: Record<Visual['kind'], string> = {
   'duration-scale': 'DurationScale',
   'fan-out': 'FanOut',
   'ladder': 'MediumLadder',
@@ -119,7 +119,7 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
     },
     headline: say(visual.message),
     points: [],
-    placed: [{ component: COMPONENTS[visual.kind], from: 'visual' }],
+    placed: [{ component: VISUAL_COMPONENTS[visual.kind], from: 'visual' }],
     ...notes({ say: visual.notes, asked: evidence, evidence }),
   }
 }

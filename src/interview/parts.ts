@@ -1,0 +1,47 @@
+/**
+ * What the files of an interview are made of.
+ * In: its languages, and the source's. Out: Zod schemas of texts in every language, statements and their evidence.
+ *
+ * The titles and descriptions are shown by editors, and in docs/visuals.md.
+ */
+import { z } from 'zod'
+import { excerpts, spoken, text } from './values.ts'
+
+/** What the schemas must know of the interview before they can check a text: its languages, and the source's (empty where it cannot be read). */
+export interface SchemaLanguages {
+  languages: string[]
+  sourceLanguage: string
+}
+
+export const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')]).meta({ title: 'section', description: 'The number of the section in which the words stand, or introduction' })
+const SAID_AS = 'How the source says it; whatever is not a fact is drawn hollow or broken'
+/** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
+export const status = z.enum(['fact', 'aim', 'estimate']).describe(SAID_AS)
+export const statusOrDoubt = z.enum(['fact', 'aim', 'estimate', 'doubt']).describe(SAID_AS)
+export const evidence = excerpts.meta({ title: 'excerpt, or a list', description: 'The source’s words that support it' })
+
+function inEvery<T extends z.ZodType>(languages: string[], value: T) {
+  return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<string, T>)
+}
+
+export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
+  const localized = inEvery(languages, text).meta({ title: 'text' })
+  const markdown = inEvery(languages, spoken).meta({ title: 'Markdown', description: 'What the presenter says; [click] where the next step appears' })
+  const otherLanguages = languages.filter(language => language !== sourceLanguage)
+  const everyGloss = inEvery(otherLanguages, text).meta({ title: 'text' })
+  return {
+    localized,
+    markdown,
+    otherLanguages,
+    // Where the source's language cannot be read, it is not known which wordings are wanted.
+    glosses: sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss,
+    /** A statement in our own words, and the source's words that support it. */
+    statement: z.strictObject({ text: localized, evidence }),
+    /** Excerpts of one section. */
+    placedEvidence: z.strictObject({ section: sectionNumber, evidence }),
+    /** A statement outside a section file: it names the section its evidence stands in. */
+    placedStatement: z.strictObject({ text: localized, section: sectionNumber, evidence }),
+  }
+}
+
+export type SchemaParts = ReturnType<typeof createParts>
