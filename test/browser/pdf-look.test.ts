@@ -101,7 +101,7 @@ function meansOfPicture(picture: Buffer): Promise<Means> {
 
 /** Mean red, green and blue of each cell, row by row. It is handed to the page as text, so that it can use nothing from outside itself. */
 function meansIn({ data, width, height }: ImageData, { columns, rows }: { columns: number, rows: number }): number[] {
-  const sums: number[] = Array.from({ length: columns * rows * 3 }).fill(0)
+  const sums = Array.from<number>({ length: columns * rows * 3 }).fill(0)
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       const cell = (Math.floor(y * rows / height) * columns + Math.floor(x * columns / width)) * 3
