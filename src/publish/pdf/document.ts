@@ -36,7 +36,8 @@ const name = (text: string) => PDFName.of(text)
 const text = (value: string) => PDFHexString.fromText(value)
 
 export function describe(pdf: PDFDocument, { title, authors, subject, keywords, language, date }: Information): void {
-  pdf.setTitle(title, { showInWindowTitleBar: true })
+  pdf.setTitle(title)
+  pdf.catalog.set(name('ViewerPreferences'), pdf.context.obj({ DisplayDocTitle: true }))
   pdf.setAuthor(authors.join(', '))
   pdf.setSubject(subject)
   pdf.setKeywords([keywords.join('; ')])
