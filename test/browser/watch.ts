@@ -17,7 +17,8 @@ export function watch(page: Page, origin: string): string[] {
     if (!['data:', 'blob:'].includes(protocol) && asked !== origin)
       complaints.push(`request to another host: ${request.url()}`)
   })
-  page.on('requestfailed', request => complaints.push(`failed request: ${request.url()} (${request.failure()?.errorText})`))
+  // A page that is left drops what it was loading.
+  page.on('requestfailed', request => request.failure()?.errorText !== 'net::ERR_ABORTED' && complaints.push(`failed request: ${request.url()} (${request.failure()?.errorText})`))
   page.on('response', (response) => {
     if (response.status() >= 400)
       complaints.push(`${response.status()}: ${response.url()}`)

@@ -78,6 +78,7 @@ export const en: Words = {
   parts: { opening: 'Opening', synthesis: 'Synthesis', appendix: 'Appendix' },
   room: {
     pace: {
+      title: 'Time',
       used: '% of %',
       talk: 'talk % of %',
       ahead: '% ahead',

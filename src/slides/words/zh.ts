@@ -70,6 +70,7 @@ export const zh: Words = {
   parts: { opening: '开场', synthesis: '综述', appendix: '附录' },
   room: {
     pace: {
+      title: '时间',
       used: '%／%',
       talk: '全场 %／%',
       ahead: '提前 %',
