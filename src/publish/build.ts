@@ -39,11 +39,16 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
   return buildInto(join(project.out, 'dist'), project, decks, report, hosting)
 }
 
-/** The same in another folder than dist/. */
-export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
+/** One language alone, for what is made from it: the others need not be built for that. */
+export function buildOnly(project: Project, decks: Deck[], language: string, report: (line: string) => void): Promise<Built> {
+  return buildInto(join(SITES, `only-${language}-${hash(project.out)}`), project, decks, report, undefined, [language])
+}
+
+/** The same in another folder than dist/; `languages` are those wanted, if not all. */
+export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting, languages?: string[]): Promise<Built> {
   const fonts = await Promise.all(decks.map(writeDeckFonts))
   const shared = await digest(SOURCES)
-  const sites = await Promise.all(decks.map(async (deck, index) => {
+  const all = await Promise.all(decks.map(async (deck, index) => {
     const slides = slidesPath(project, deck.language, index === 0)
     const folder = index === 0 ? '' : `${deck.language}/`
     const options = ['--base', `${hosting?.base ?? '/'}${folder}`, ...hosting && !hosting.notes ? ['--without-notes'] : []]
@@ -60,6 +65,7 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
       current,
     }
   }))
+  const sites = all.filter(({ deck }) => languages?.includes(deck.language) ?? true)
   const stale = sites.filter(site => !site.current)
   const parts = hash([...sites.map(site => site.fingerprint), hosting ? await digest(['src/publish/hosting.ts']) : ''].join(' '))
   if (!stale.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === parts)

@@ -3,12 +3,14 @@
  * In: a project, and which languages, formats and slides are wanted. Out: out/, a file for each language and format.
  */
 import type { Project } from '../project.ts'
+import type { Deck } from '../slides/deck.ts'
 import type { OpenSite } from './open-site.ts'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'
 import { interrupted } from '../interrupt.ts'
 import { InputError } from '../problem.ts'
 import { slidesPath } from '../project.ts'
+import { findBrowser, launchBrowser } from './browser.ts'
 import { FORMATS } from './formats.ts'
 import { generate } from './generate.ts'
 import { openSite } from './open-site.ts'
@@ -24,39 +26,36 @@ export interface Wanted {
 }
 
 export async function exportDeck(project: Project, wanted: Wanted, say: (line: string) => void): Promise<void> {
-  const { decks, loaded } = await generate(project)
-  const languages = decks.map(({ language }) => language)
-  if (wanted.language !== undefined && !languages.includes(wanted.language)) {
-    throw new InputError([{
-      place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
-      message: `the deck is not in "${wanted.language}"`,
-      hint: `Its languages are ${languages.join(', ')}.`,
-    }])
-  }
-  const slides = wanted.slidesOf(decks[0]!.slides.length)
+  // It starts while the slides are composed, but none is installed before the input is known to be right.
+  const needsSite = wanted.formats.some(name => !FORMATS[name]!.alone)
+  let launching = needsSite && findBrowser() ? launchBrowser() : undefined
+  launching?.catch(() => {})
   let opening: Promise<OpenSite> | undefined
-  const site = () => opening ??= openSite(project, decks, say)
-  const jobs = decks.filter(({ language }) => wanted.language === undefined || language === wanted.language).flatMap(deck => wanted.formats.map((name) => {
-    const { file, alone, make } = FORMATS[name]!
-    const path = join(project.out, 'out', file(deck.language))
-    return {
-      path,
-      alone,
-      run: async () => {
-        interrupted.throwIfAborted()
-        const told = await make({
-          interview: loaded.interview,
-          deck,
-          slidesPath: slidesPath(project, deck.language, deck === decks[0]),
-          slides,
-          withClicks: wanted.withClicks,
-          site,
-        }, path)
-        say(`${relative(process.cwd(), path)}: ${told}`)
-      },
-    }
-  }))
   try {
+    const { decks, loaded } = await generate(project)
+    const languages = languagesOf(project, decks, wanted.language)
+    const slides = wanted.slidesOf(decks[0]!.slides.length)
+    const site = () => opening ??= openSite(project, decks, wanted.language, launching ??= launchBrowser(), say)
+    const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
+      const { file, alone, make } = FORMATS[name]!
+      const path = join(project.out, 'out', file(deck.language))
+      return {
+        path,
+        alone,
+        run: async () => {
+          interrupted.throwIfAborted()
+          const told = await make({
+            interview: loaded.interview,
+            deck,
+            slidesPath: slidesPath(project, deck.language, deck === decks[0]),
+            slides,
+            withClicks: wanted.withClicks,
+            site,
+          }, path)
+          say(`${relative(process.cwd(), path)}: ${told}`)
+        },
+      }
+    }))
     const together = jobs.filter(({ alone }) => !alone)
     if (together.length) {
       await site()
@@ -72,6 +71,23 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
     }
   }
   finally {
-    await opening?.then(({ close }) => close(), () => {})
+    if (opening)
+      await opening.then(({ close }) => close(), () => {})
+    else
+      await launching?.then(browser => browser.close(), () => {})
   }
+}
+
+/** The languages wanted. Throws InputError that names those of the deck. */
+function languagesOf(project: Project, decks: Deck[], wanted: string | undefined): string[] {
+  const languages = decks.map(({ language }) => language)
+  if (wanted === undefined)
+    return languages
+  if (languages.includes(wanted))
+    return [wanted]
+  throw new InputError([{
+    place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
+    message: `the deck is not in "${wanted}"`,
+    hint: `Its languages are ${languages.join(', ')}.`,
+  }])
 }
