@@ -1,6 +1,6 @@
 /**
  * What `npm run bench` does.
- * In: whether JSON is wanted. Out: a table of times, each the median of several runs in this one process, and their ratios.
+ * In: whether JSON is wanted. Out: a table of times, each the median of several runs, of their ratios, and of sizes.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,12 +13,19 @@ import { compose } from '../src/publish/generate.ts'
 import { verify } from '../src/publish/verify.ts'
 import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
+import { exporting } from './exporting.ts'
 import { serving } from './serve.ts'
 import { syntheticInterview } from './synthetic.ts'
 
 export interface Row {
   what: string
-  milliseconds: number
+  /** A time, or, for a file, */
+  milliseconds?: number
+  /** its size. */
+  bytes?: number
+  /** Our time by another's, and the most that is wanted. */
+  ratio?: number
+  most?: number
   note: string
 }
 
@@ -95,9 +102,11 @@ async function ownExcerpts(): Promise<Row[]> {
 
 /** Measures everything and prints it, as a table or as JSON. */
 export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
-  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving()]
+  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving(), ...await exporting()]
   if (json)
     return say(JSON.stringify(rows, null, 2))
-  for (const { what, milliseconds, note } of rows)
-    say(`${what.padEnd(28)} ${milliseconds.toFixed(0).padStart(7)} ms   ${note}`)
+  for (const { what, milliseconds, bytes, note } of rows) {
+    const measured = milliseconds === undefined ? `${Math.round(bytes! / 1024)} KB` : `${milliseconds.toFixed(0)} ms`
+    say(`${what.padEnd(42)} ${measured.padStart(10)}   ${note}`.trimEnd())
+  }
 }
