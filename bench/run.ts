@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { stringify } from 'yaml'
+import { interrupted } from '../src/interrupt.ts'
 import { loadInterview } from '../src/interview/load.ts'
 import { OWN_PROJECT } from '../src/project.ts'
 import { compose } from '../src/publish/generate.ts'
@@ -102,7 +103,21 @@ async function ownExcerpts(): Promise<Row[]> {
 
 /** Measures everything and prints it, as a table or as JSON. */
 export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
-  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving(), ...await exporting()]
+  const steps: [name: string, step: () => Promise<Row | Row[]>][] = [
+    ['this interview', own],
+    ['its excerpts', ownExcerpts],
+    ['interviews of growing size', sizes],
+    ['ten thousand excerpts', excerpts],
+    ['ten thousand requests', serving],
+    ['exports, beside Slidev\'s own', exporting],
+  ]
+  const rows: Row[] = []
+  for (const [name, step] of steps) {
+    interrupted.throwIfAborted()
+    if (!json)
+      say(`Measuring ${name} …`)
+    rows.push(...[await step()].flat())
+  }
   if (json)
     return say(JSON.stringify(rows, null, 2))
   for (const { what, milliseconds, bytes, note } of rows) {
