@@ -11,6 +11,7 @@ import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
 import { serving } from './serve.ts'
 import { sizes } from './sizes.ts'
+import { turning } from './turning.ts'
 
 export interface Row {
   what: string
@@ -67,7 +68,7 @@ async function ownExcerpts(): Promise<Row[]> {
 
 /** Measures everything and prints it, as a table or as JSON. */
 export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
-  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving()]
+  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving(), ...await turning()]
   if (json)
     return say(JSON.stringify(rows, null, 2))
   for (const { what, milliseconds, note } of rows)

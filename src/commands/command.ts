@@ -4,10 +4,10 @@
  */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from '../project.ts'
-import { dirname, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { createProgress } from '../progress.ts'
-import { OWN_PROJECT } from '../project.ts'
+import { OWN_PROJECT, usualOut } from '../project.ts'
 
 export type Values = Record<string, string | boolean | undefined>
 
@@ -29,13 +29,12 @@ export const shown = (path: string) => relative(process.cwd(), path) || '.'
 
 export const dataOptions = {
   data: { type: 'string', help: 'the data folder (data)' },
-  out: { type: 'string', help: 'where the slides and dist/ go (the folder that holds the data folder)' },
+  out: { type: 'string', help: 'where the slides and dist/ go (beside data/; deck/ in a folder of another name)' },
 } as const
 
-/** Another interview's slides go beside its data, never over this one's. */
 export function projectOf(values: Values): Project {
   const data = typeof values.data === 'string' ? resolve(values.data) : OWN_PROJECT.data
-  return { data, out: typeof values.out === 'string' ? resolve(values.out) : dirname(data) }
+  return { data, out: typeof values.out === 'string' ? resolve(values.out) : usualOut(data) }
 }
 
 export function portOf(value: string | boolean | undefined): number {

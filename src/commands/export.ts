@@ -7,7 +7,7 @@ export const exportCommand: Command = {
   summary: '→ out/, the deck and its handout as PDF; also one HTML file, PowerPoint and pictures',
   options: {
     ...dataOptions,
-    'out': { type: 'string', help: 'where the slides, dist/ and out/ go (the project)' },
+    'out': { type: 'string', help: 'where the slides, dist/ and out/ go (beside data/; deck/ in a folder of another name)' },
     'format': { type: 'string', help: 'pdf, handout, html, pptx, png, or several with commas (pdf,handout)' },
     'language': { type: 'string', help: 'only this language (all)' },
     'range': { type: 'string', help: 'only these slides: 3-7 or 1,3,5-9 (all)' },

@@ -1,7 +1,7 @@
 /** The data folder for another interview. */
 import type { Outlined } from '../outline/outline.ts'
 import type { Command, Values } from './command.ts'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { say, shown, UsageError } from './command.ts'
 
 const MINUTES = 20
@@ -58,7 +58,7 @@ function report({ article, speakers, encoding, language, assumed, languages, tod
     `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
     `  2. npm run verify -- --data ${out} --source ${source}`,
     '     tells what is left to be filled in, then finds every excerpt in the text.',
-    `  3. npm start -- --data ${out}${basename(out) === 'data' ? '' : ` --out ${out}/deck`}`,
+    `  3. npm start -- --data ${out}`,
     '     builds the deck and shows it.',
   ].join('\n')
 }

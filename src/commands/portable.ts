@@ -6,7 +6,7 @@ export const portable: Command = {
   summary: '→ out/deck.<language>.html, one file that opens by a double click, without network',
   options: {
     ...dataOptions,
-    'out': { type: 'string', help: 'where the slides and out/ go (the folder that holds the data folder)' },
+    'out': { type: 'string', help: 'where the slides and out/ go (beside data/; deck/ in a folder of another name)' },
     'language': { type: 'string', help: 'only this language (all)' },
     'with-notes': { type: 'boolean', help: 'the presenter\'s notes too, for everyone to read' },
   },

@@ -11,7 +11,7 @@ import { ROOT, writeIfChanged } from '../files.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { loadInterview } from '../interview/load.ts'
 import { InputError } from '../problem.ts'
-import { slidesPath } from '../project.ts'
+import { commandFor, slidesPath } from '../project.ts'
 import { composeDeck } from '../slides/compose.ts'
 import { writeMarkdown } from '../slides/write.ts'
 import { annotationPage } from './annotations.ts'
@@ -83,7 +83,7 @@ export async function checkGenerated(project: Project): Promise<Generated> {
         column: 1,
       },
       message: 'the file is not what the data gives',
-      hint: 'Run: npm run generate',
+      hint: `Run: ${commandFor(project, 'generate')}`,
     })))
   }
   return generated

@@ -1,7 +1,8 @@
 /** What is wrong with the data comes as a clear error with its place, exit code 1, and nothing is written. */
 import type { DataFolder } from '../../data-folder.ts'
 import { Buffer } from 'node:buffer'
-import { mkdir, stat, truncate } from 'node:fs/promises'
+import { mkdir, rename, stat, truncate } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { dataFolder } from '../../data-folder.ts'
 import { runDeck } from './run-deck.ts'
@@ -197,6 +198,26 @@ describe('generate', () => {
 
     const check = await runDeck(['generate', '--check', '--data', 'data', '--out', 'out'], folder.root)
     expect(check).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('gives each deck a folder of its own, whose slides name no path and are the same wherever it stands', async () => {
+    await using folder = await dataFolder()
+    await using other = await dataFolder()
+    await rename(other.path('data'), other.path('lighthouse'))
+    expect(await runDeck(['generate', '--data', 'data'], folder.root)).toMatchObject({ code: 0, stderr: '' })
+    expect(await runDeck(['generate', '--data', '../lighthouse'], other.out)).toMatchObject({ code: 0, stderr: '' })
+    const files = ['slides.md', 'slides.zh.md', 'public/ledger.jsonld', 'public/favicon.svg']
+    expect(await folder.list()).toEqual(expect.arrayContaining(files))
+    expect(await other.list()).toEqual(expect.arrayContaining(files.map(file => `lighthouse/deck/${file}`)))
+    for (const file of files) {
+      const [here, there] = await Promise.all([folder.read(file), other.read(`lighthouse/deck/${file}`)])
+      expect(there.replace('Generated from lighthouse/', 'Generated from data/')).toBe(here)
+      expect(here).not.toContain(tmpdir())
+    }
+    expect(await runDeck(['generate', '--check', '--data', '../lighthouse', '--out', 'elsewhere'], other.out)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Run: npm run generate -- --data ../lighthouse --out elsewhere'),
+    })
   })
 
   it('with --check names each stale file, and mends none', async () => {

@@ -25,7 +25,7 @@ describe.concurrent('the command line', () => {
 
 Options:
   --data DATA           the data folder (data)
-  --out OUT             where the slides and dist/ go (the folder that holds the data folder)
+  --out OUT             where the slides and dist/ go (beside data/; deck/ in a folder of another name)
   --check               only compare; fail where the slides are not what the data gives
   --help                show this
 `)

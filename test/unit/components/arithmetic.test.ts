@@ -1,10 +1,11 @@
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { barsShape } from '../../../components/bars-shape.ts'
 import { breakable } from '../../../components/breakable.ts'
 import { footOf } from '../../../components/foot.ts'
 import { pivotMark } from '../../../components/marks.ts'
-import { axisTicks, extentOf, levelCurve, quoteSize, rowMiddles, stepHeights } from '../../../components/scales.ts'
+import { axisTicks, barMeasures, extentOf, largestSize, levelCurve, quoteSize, rowMiddles, sheafEnds, stepHeights } from '../../../components/scales.ts'
 import { visualLength } from '../../../src/slides/room.ts'
 import { hostileText } from '../../hostile-text.ts'
 
@@ -65,14 +66,15 @@ describe('a quote', () => {
     expect(visualLength('')).toBe(0)
   })
 
-  it('stands at 36 to 48 px, smaller the longer it is, with room between its lines', () => {
-    property(fc.tuple(hostileText(), hostileText()), ([a, b]) => {
-      const [short, long] = [quoteSize(a), quoteSize(a + b)]
-      expect(long.size).toBeLessThanOrEqual(short.size)
-      for (const { size, leading } of [short, long]) {
-        expect(size).toBeGreaterThanOrEqual(36)
+  it('stands at 36 to 48 px where it is a quote of a slide, smaller the longer it is, with room between its lines', () => {
+    property(fc.tuple(hostileText(), hostileText(), fc.nat({ max: 40 })), ([a, b, times]) => {
+      const [short, long] = [a, a + b.repeat(times)].map(text => ({ ...quoteSize(text), ems: visualLength(text) }))
+      expect(long!.size).toBeLessThanOrEqual(short!.size)
+      for (const { size, leading, exact, ems } of [short!, long!]) {
+        expect(size).toBeGreaterThanOrEqual(ems <= 125 ? 36 : 26)
         expect(size).toBeLessThanOrEqual(48)
         expect(leading / size).toBeGreaterThanOrEqual(1.4)
+        expect(exact).toBeLessThan(size)
       }
     })
   })
@@ -94,8 +96,42 @@ describe('steps and rows', () => {
     })
   })
 
+  it('fan out around their middle, evenly, and never further than they may', () => {
+    expect(sheafEnds(50, 40, 10)).toEqual([35, 45, 55, 65])
+    property(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 26, max: 300 })), ([middle, height]) => {
+      const ends = sheafEnds(middle, height, 13)
+      expect((ends[0]! + ends.at(-1)!) / 2).toBeCloseTo(middle)
+      expect(ends.at(-1)! - ends[0]!).toBeLessThanOrEqual(height)
+    })
+  })
+
+  it('leave room for four bars where two stand large', () => {
+    const taken = (count: number) => count * (barMeasures(count).height + barMeasures(count).below)
+    expect(barMeasures(2)).toEqual({ height: 64, below: 30 })
+    for (const count of [3, 4])
+      expect(taken(count)).toBeLessThanOrEqual(taken(2))
+  })
+
   it('are joined by a curve that leaves and arrives level', () => {
     expect(levelCurve(0, 100, 200, 20)).toBe('M0 100C100 100 100 20 200 20')
+  })
+})
+
+describe('a size', () => {
+  it.each([[1, 92], [2.9, 92], [3.2, 84], [4, 56], [40, 44]])('for %d ems in 270 px is %d', (ems, size) => {
+    expect(largestSize(ems, 270, [92, 84, 72, 56, 44])).toBe(size)
+  })
+})
+
+describe('the sections on the cover', () => {
+  const sections = (count: number, text: string) => Array.from({ length: count }, () => ({ text }))
+
+  it.each([[1, 'rows'], [13, 'rows'], [14, 'lines'], [22, 'lines'], [23, 'skyline'], [1000, 'skyline']] as const)('are shown, where there are %d, as %s', (count, shape) => {
+    expect(barsShape(sections(count, 'Harbour'))).toBe(shape)
+  })
+
+  it('are not named where their names do not fit on a line', () => {
+    expect(barsShape(sections(14, 'Donaudampfschifffahrtsgesellschaft'))).toBe('skyline')
   })
 })
 
