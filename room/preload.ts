@@ -6,7 +6,11 @@ import type { Router } from 'vue-router'
 
 type Load = () => Promise<unknown>
 
+/** Milliseconds in which the first slide has the network to itself. */
+const HEAD_START = 1000
+
 export async function preload(router: Router, slides: { load: Load }[], chunks: Load[]): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, HEAD_START))
   const pages = router.getRoutes().flatMap(({ components }) => Object.values(components ?? {})).filter(isLazy)
   for (const load of [...slides.map(slide => slide.load), ...chunks, ...pages]) {
     await idle()

@@ -24,7 +24,7 @@ import { watch } from './watch.ts'
 const LANGUAGE = 'en'
 const SOURCE = 'https://example.org/source'
 /** What Slidev takes from the folder of its slides, and from no other. */
-const BESIDE_THE_SLIDES = ['components', 'layouts', 'package.json', 'public', 'setup', 'slide-top.vue', 'src', 'styles', 'vite.config.ts']
+const BESIDE_THE_SLIDES = ['components', 'custom-nav-controls.vue', 'global-top.vue', 'layouts', 'package.json', 'public', 'room', 'setup', 'slide-top.vue', 'src', 'styles', 'vite.config.ts']
 /** Elements that only live text could have made: no layout has them. */
 const FOREIGN = 'b, br, code, del, em, hr, i, iframe, img, input, kbd, mark, object, pre, s, script, strong, style, sub, sup, template, tweet, video, .katex, .mermaid, .slidev-code, [onerror], [onclick]'
 /** What a presenter's Markdown may not make either. */
