@@ -149,6 +149,7 @@ describe('presenter and audience', () => {
     const page = await context.newPage()
     await page.goto(`${other.url}/1`)
     const presenter = await open('/presenter/5')
+    await together([presenter], ({ slide }) => slide === 5)
     await presenter.keyboard.press('ArrowDown')
     await together([presenter], ({ slide }) => slide === 6)
     expect(await together([page], () => true)).toMatchObject({ slide: 1 })
