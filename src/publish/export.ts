@@ -9,7 +9,6 @@ import { basename, join, relative } from 'node:path'
 import process from 'node:process'
 import { interrupted } from '../interrupt.ts'
 import { InputError } from '../problem.ts'
-import { findBrowser, launchBrowser } from './browser.ts'
 import { FORMATS } from './formats.ts'
 import { generate } from './generate.ts'
 import { openSite } from './open-site.ts'
@@ -26,38 +25,34 @@ export interface Wanted {
 }
 
 export async function exportDeck(project: Project, wanted: Wanted, say: (line: string) => void): Promise<void> {
-  // It starts while the slides are composed, but none is installed before the input is known to be right.
-  const needsSite = wanted.formats.some(name => !FORMATS[name]!.alone)
-  let launching = needsSite && findBrowser() ? launchBrowser() : undefined
-  launching?.catch(() => {})
+  const { decks, loaded } = await generate(project)
+  const languages = languagesOf(project, decks, wanted.language)
+  const slides = wanted.slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined
+  const site = () => opening ??= openSite(project, decks, wanted.language, say)
+  const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
+    const { file, alone, make } = FORMATS[name]!
+    const path = join(project.out, 'out', file(deck.language))
+    return {
+      path,
+      alone,
+      run: async () => {
+        interrupted.throwIfAborted()
+        const told = await make({
+          project,
+          interview: loaded.interview,
+          decks,
+          deck,
+          entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
+          slides,
+          withClicks: wanted.withClicks,
+          site,
+        }, path)
+        say(`${relative(process.cwd(), path)}: ${told}`)
+      },
+    }
+  }))
   try {
-    const { decks, loaded } = await generate(project)
-    const languages = languagesOf(project, decks, wanted.language)
-    const slides = wanted.slidesOf(decks[0]!.slides.length)
-    const site = () => opening ??= openSite(project, decks, wanted.language, launching ??= launchBrowser(), say)
-    const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
-      const { file, alone, make } = FORMATS[name]!
-      const path = join(project.out, 'out', file(deck.language))
-      return {
-        path,
-        alone,
-        run: async () => {
-          interrupted.throwIfAborted()
-          const told = await make({
-            project,
-            interview: loaded.interview,
-            decks,
-            deck,
-            entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
-            slides,
-            withClicks: wanted.withClicks,
-            site,
-          }, path)
-          say(`${relative(process.cwd(), path)}: ${told}`)
-        },
-      }
-    }))
     const together = jobs.filter(({ alone }) => !alone)
     if (together.length) {
       await site()
@@ -73,10 +68,7 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
     }
   }
   finally {
-    if (opening)
-      await opening.then(({ close }) => close(), () => {})
-    else
-      await launching?.then(browser => browser.close(), () => {})
+    await opening?.then(({ close }) => close(), () => {})
   }
 }
 

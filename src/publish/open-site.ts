@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
+import { ensureBrowser, launchBrowser } from './browser.ts'
 import { build, buildOnly } from './build.ts'
 import { serve } from './serve.ts'
 
@@ -15,10 +16,13 @@ export interface OpenSite {
   close: () => Promise<void>
 }
 
-/** Takes a browser that may still be starting, and closes it with the site. `only`: the one language that is needed. */
-export async function openSite(project: Project, decks: Deck[], only: string | undefined, launching: Promise<Browser>, say: (line: string) => void): Promise<OpenSite> {
-  const building = only === undefined ? build(project, decks, say) : buildOnly(project, decks, only, say)
-  const [launched, built] = await Promise.allSettled([launching, building])
+/** The browser starts while the site is looked after; where there is none, nothing is built. `only`: the one language that is needed. */
+export async function openSite(project: Project, decks: Deck[], only: string | undefined, say: (line: string) => void): Promise<OpenSite> {
+  ensureBrowser()
+  const [launched, built] = await Promise.allSettled([
+    launchBrowser(),
+    only === undefined ? build(project, decks, say) : buildOnly(project, decks, only, say),
+  ])
   if (launched.status === 'rejected')
     throw launched.reason
   const browser = launched.value

@@ -49,6 +49,8 @@ export interface ReadPdf {
   bookmarks: Bookmark[]
   labels: string[] | null
   information: Record<string, unknown>
+  /** The same as XMP, by the names of its properties. */
+  xmp: Map<string, unknown>
   preferences: Record<string, unknown> | null
 }
 
@@ -82,12 +84,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     page: await pageOf(dest!),
     children: await bookmarks(items),
   })))
-  const { info } = await pdf.getMetadata()
+  const { info, metadata } = await pdf.getMetadata()
   return {
     pages,
     bookmarks: await bookmarks(await pdf.getOutline()),
     labels: await pdf.getPageLabels(),
     information: info as Record<string, unknown>,
+    xmp: new Map(metadata),
     preferences: await pdf.getViewerPreferences() as Record<string, unknown> | null,
   }
 }

@@ -78,7 +78,7 @@ describe('the text', () => {
 describe('what the document says of itself', () => {
   it('its title, authors, subject, keywords, language and date', () => {
     const { title, subtitle, speakers, sections, source } = site.interview
-    for (const { deck: { language }, read: { information, preferences } } of printed) {
+    for (const { deck: { language }, read: { information, xmp, preferences } } of printed) {
       expect(information).toMatchObject({
         Title: title[language],
         Author: Object.values(speakers).map(({ name }) => name[language]).join(', '),
@@ -86,6 +86,12 @@ describe('what the document says of itself', () => {
         Keywords: sections.map(({ heading }) => heading[language]).join('; '),
         Language: language,
         CreationDate: `D:${source.published.replaceAll('-', '')}000000Z`,
+      })
+      expect(Object.fromEntries(xmp)).toMatchObject({
+        'dc:title': title[language],
+        'dc:creator': Object.values(speakers).map(({ name }) => name[language]),
+        'dc:language': language,
+        'xmp:createdate': `${source.published}T00:00:00Z`,
       })
       expect(preferences).toEqual({ DisplayDocTitle: true })
     }
