@@ -1,20 +1,29 @@
 /**
  * What `npm run bench` does.
- * In: whether JSON is wanted. Out: a table of times, each the median of several runs.
+ * In: whether JSON is wanted. Out: a table of times, each the median of several runs, of their ratios, and of sizes.
  */
 import process from 'node:process'
+import { interrupted } from '../src/interrupt.ts'
 import { loadInterview } from '../src/interview/load.ts'
 import { OWN_PROJECT } from '../src/project.ts'
 import { compose } from '../src/publish/generate.ts'
 import { verify } from '../src/publish/verify.ts'
 import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
+import { exporting } from './exporting.ts'
 import { serving } from './serve.ts'
 import { sizes } from './sizes.ts'
+import { turning } from './turning.ts'
 
 export interface Row {
   what: string
-  milliseconds: number
+  /** A time, or, for a file, */
+  milliseconds?: number
+  /** its size. */
+  bytes?: number
+  /** Our time by another's, and the most that is wanted. */
+  ratio?: number
+  most?: number
   note: string
 }
 
@@ -67,9 +76,26 @@ async function ownExcerpts(): Promise<Row[]> {
 
 /** Measures everything and prints it, as a table or as JSON. */
 export async function bench(json: boolean, say: (line: string) => void): Promise<void> {
-  const rows = [await own(), ...await ownExcerpts(), ...await sizes(), await excerpts(), await serving()]
+  const steps: [name: string, step: () => Promise<Row | Row[]>][] = [
+    ['this interview', own],
+    ['its excerpts', ownExcerpts],
+    ['interviews of growing size', sizes],
+    ['ten thousand excerpts', excerpts],
+    ['ten thousand requests', serving],
+    ['changes of slide', turning],
+    ['exports, beside Slidev\'s own', exporting],
+  ]
+  const rows: Row[] = []
+  for (const [name, step] of steps) {
+    interrupted.throwIfAborted()
+    if (!json)
+      say(`Measuring ${name} …`)
+    rows.push(...[await step()].flat())
+  }
   if (json)
     return say(JSON.stringify(rows, null, 2))
-  for (const { what, milliseconds, note } of rows)
-    say(`${what.padEnd(28)} ${milliseconds.toFixed(0).padStart(7)} ms   ${note}`)
+  for (const { what, milliseconds, bytes, note } of rows) {
+    const measured = milliseconds === undefined ? `${Math.round(bytes! / 1024)} KB` : `${milliseconds.toFixed(0)} ms`
+    say(`${what.padEnd(42)} ${measured.padStart(10)}   ${note}`.trimEnd())
+  }
 }

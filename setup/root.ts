@@ -3,9 +3,11 @@
  * In: Slidev's navigation. Out: the windows keep together, change language together, and have their keys;
  * the rest of the deck is loaded as soon as there is time.
  */
-import { useNav } from '@slidev/client'
+import type { ThemeConfig } from '../src/slides/deck.ts'
+import { configs, useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { provide } from 'vue'
+import { mendControls } from '../room/controls.ts'
 import { followTalk } from '../room/follow.ts'
 import { listenToKeys } from '../room/keys.ts'
 import { changeLanguage, isReachable, other, root, SWITCH_LANGUAGE } from '../room/language.ts'
@@ -30,5 +32,7 @@ export default defineRootSetup(() => {
     keys: () => showsKeys.value = !showsKeys.value,
     clock: () => isPresenter.value && clockToggles.value++,
   })
-  void loadRest()
+  const { words } = configs.themeConfig as ThemeConfig
+  // Slidev's controls are among the rest.
+  void loadRest().then(() => mendControls(words.keys.rows.find(({ keys }) => keys.includes('g'))!.does))
 })

@@ -120,7 +120,8 @@ export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(valu
 
 /** Writes the data as YAML. */
 export async function writeData(folder: DataFolder, files: Files, defaultStringType: 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Promise<void> {
-  const yaml = (value: unknown) => stringify(plain(value), { defaultStringType })
+  // Unfolded: yaml's writer may fold a line in the middle of a character above U+FFFF.
+  const yaml = (value: unknown) => stringify(plain(value), { defaultStringType, lineWidth: 0 })
   await folder.remove('data')
   await folder.write('data/interview.yaml', yaml({ ...files.interview, numbers: interviewOf(files).numbers }))
   await Promise.all(files.sections.map((section, index) => folder.write(`data/sections/${index + 1}-any.yaml`, yaml(section))))

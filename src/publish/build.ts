@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
-import { buildDecks, digest, hash } from './decks.ts'
+import { buildDecks, CACHE, digest, hash } from './decks.ts'
 import { addAddresses } from './hosting.ts'
 
 export interface Built {
@@ -27,14 +27,20 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
   return buildInto(join(project.out, 'dist'), project, decks, report, hosting)
 }
 
-/** The same in another folder than dist/. */
-export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
+/** One language alone, for what is made from it: the others need not be built for that. */
+export function buildOnly(project: Project, decks: Deck[], language: string, report: (line: string) => void): Promise<Built> {
+  return buildInto(join(CACHE, 'sites', `only-${language}-${hash(project.out)}`), project, decks, report, undefined, [language])
+}
+
+/** The same in another folder than dist/; `wanted` are the languages, if not all. */
+export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting, wanted?: string[]): Promise<Built> {
   const placeOf = (language: string) => language === decks[0]!.language ? '' : `${language}/`
-  const built = await buildDecks(project, decks.map((deck, index) => ({
+  const builds = decks.map((deck, index) => ({
     deck,
     index,
     options: ['--base', `${hosting?.base ?? '/'}${placeOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
-  })), report)
+  }))
+  const built = await buildDecks(project, builds.filter(({ deck }) => wanted?.includes(deck.language) ?? true), report)
   const fingerprint = hash([...built.map(deck => deck.fingerprint), hosting ? await digest(ROOT, ['src/publish/hosting.ts']) : ''].join(' '))
   const languages = built.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!languages.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)

@@ -21,7 +21,8 @@ const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,roo
 /** and beside the slides. */
 const PUBLIC = ['public/**/*']
 
-const CACHE = join(ROOT, 'node_modules/.cache')
+/** What a build may take from an earlier one. */
+export const CACHE = join(ROOT, 'node_modules/.cache')
 
 export interface DeckBuild {
   deck: Deck

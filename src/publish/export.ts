@@ -3,6 +3,7 @@
  * In: a project, and which languages, formats and slides are wanted. Out: out/, a file for each language and format.
  */
 import type { Project } from '../project.ts'
+import type { Deck } from '../slides/deck.ts'
 import type { OpenSite } from './open-site.ts'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'
@@ -25,18 +26,11 @@ export interface Wanted {
 
 export async function exportDeck(project: Project, wanted: Wanted, say: (line: string) => void): Promise<void> {
   const { decks, loaded } = await generate(project)
-  const languages = decks.map(({ language }) => language)
-  if (wanted.language !== undefined && !languages.includes(wanted.language)) {
-    throw new InputError([{
-      place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
-      message: `the deck is not in "${wanted.language}"`,
-      hint: `Its languages are ${languages.join(', ')}.`,
-    }])
-  }
+  const languages = languagesOf(project, decks, wanted.language)
   const slides = wanted.slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined
-  const site = () => opening ??= openSite(project, decks, say)
-  const jobs = decks.filter(({ language }) => wanted.language === undefined || language === wanted.language).flatMap(deck => wanted.formats.map((name) => {
+  const site = () => opening ??= openSite(project, decks, wanted.language, say)
+  const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
     const { file, alone, make } = FORMATS[name]!
     const path = join(project.out, 'out', file(deck.language))
     return {
@@ -46,8 +40,8 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
         interrupted.throwIfAborted()
         const told = await make({
           project,
-          decks,
           interview: loaded.interview,
+          decks,
           deck,
           entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
           slides,
@@ -76,4 +70,18 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   finally {
     await opening?.then(({ close }) => close(), () => {})
   }
+}
+
+/** The languages wanted. Throws InputError that names those of the deck. */
+function languagesOf(project: Project, decks: Deck[], wanted: string | undefined): string[] {
+  const languages = decks.map(({ language }) => language)
+  if (wanted === undefined)
+    return languages
+  if (languages.includes(wanted))
+    return [wanted]
+  throw new InputError([{
+    place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
+    message: `the deck is not in "${wanted}"`,
+    hint: `Its languages are ${languages.join(', ')}.`,
+  }])
 }

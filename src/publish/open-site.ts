@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-chromium'
 import type { Project } from '../project.ts'
 import type { Deck } from '../slides/deck.ts'
 import { ensureBrowser, launchBrowser } from './browser.ts'
-import { build } from './build.ts'
+import { build, buildOnly } from './build.ts'
 import { serve } from './serve.ts'
 
 export interface OpenSite {
@@ -16,17 +16,20 @@ export interface OpenSite {
   close: () => Promise<void>
 }
 
-/** The browser starts while the site is looked after; where there is none, nothing is built. */
-export async function openSite(project: Project, decks: Deck[], say: (line: string) => void): Promise<OpenSite> {
+/** The browser starts while the site is looked after; where there is none, nothing is built. `only`: the one language that is needed. */
+export async function openSite(project: Project, decks: Deck[], only: string | undefined, say: (line: string) => void): Promise<OpenSite> {
   ensureBrowser()
-  const [launching, building] = await Promise.allSettled([launchBrowser(), build(project, decks, say)])
-  if (launching.status === 'rejected')
-    throw launching.reason
-  const browser = launching.value
+  const [launched, built] = await Promise.allSettled([
+    launchBrowser(),
+    only === undefined ? build(project, decks, say) : buildOnly(project, decks, only, say),
+  ])
+  if (launched.status === 'rejected')
+    throw launched.reason
+  const browser = launched.value
   try {
-    if (building.status === 'rejected')
-      throw building.reason
-    const serving = await serve(building.value.dist, decks.map(({ language }) => language), 0)
+    if (built.status === 'rejected')
+      throw built.reason
+    const serving = await serve(built.value.dist, decks.map(({ language }) => language), 0)
     return {
       browser,
       urlOf: deck => deck === decks[0] ? serving.url : `${serving.url}/${deck.language}`,

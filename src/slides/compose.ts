@@ -80,11 +80,12 @@ function headmatter(interview: Interview, language: string, themeConfig: ThemeCo
     info: escapeMarkdown(interview.subtitle[language]!),
     canvasWidth: 1280,
     aspectRatio: '16/9',
-    colorSchema: 'light',
+    colorSchema: 'auto',
     fonts: {
       provider: 'none',
       sans: 'Deck Sans',
       serif: 'Deck Serif',
+      mono: 'Deck Sans',
       fallbacks: false,
     },
     favicon: '/favicon.svg',

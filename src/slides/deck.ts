@@ -174,7 +174,7 @@ export interface DeckLanguage {
 
 /** What is said around the slides. In each text a % is the place of a time, a number or an address. */
 export interface RoomWords {
-  pace: { used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
+  pace: { title: string, used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
   keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
   missing: { headline: string, first: string, last: string }
 }

@@ -79,7 +79,8 @@ async function see1(page: Page, session: CDPSession, number: number) {
       layouts: all('.slidev-layout').map(({ className }) => className),
       headings: all('h1, h2, h3, h4, h5, h6').map(heading => `${heading.localName} ${text(heading)}`),
       points: all('.slidev-vclick-target').filter(element => element.matches('ul > li') && !element.closest('figure')).map(ownText),
-      links: all('a').map(link => ({ text: text(link) || link.ariaLabel!, href: link.getAttribute('href')! })),
+      // The link to the other language has its own test.
+      links: all('a:not([hreflang])').map(link => ({ text: text(link) || link.ariaLabel!, href: link.getAttribute('href')! })),
       quotes: all('figure[data-quote]').map(figure => ({
         id: figure.dataset.quote!,
         inner: text(figure),

@@ -80,6 +80,27 @@ describe.each([0, 1])('language %i', (index) => {
     expect(await page.evaluate(() => document.compatMode)).toBe('CSS1Compat')
     await page.close()
   })
+
+  it('changes to the other language and back where it is, by the key', async () => {
+    const [here, there] = index ? [decks[1]!, decks[0]!] : [decks[0]!, decks[1]!]
+    const folder = (deck: Deck) => deck === decks[0] ? '' : `${deck.language}/`
+    const { page } = await opened(`${folder(here)}presenter/7`)
+    for (const deck of [there, here]) {
+      await page.locator('[data-slidev-no="7"] .language-link').waitFor()
+      await page.keyboard.press('l')
+      await page.waitForURL(`${host.url}${folder(deck)}presenter/7`)
+      await page.locator(`html[lang="${deck.language}"]`).waitFor()
+    }
+    await page.close()
+  })
+
+  it('leads back from an address that names no slide', async () => {
+    const { page } = await opened(`${at()}99`)
+    expect(await page.locator('.not-found h1').textContent()).toContain(`${BASE}${at()}99`)
+    await page.locator('.not-found a').first().click()
+    await page.waitForURL(`${host.url}${at()}1`)
+    await page.close()
+  })
 })
 
 it('a language\'s folder without its slash leads to it', async () => {

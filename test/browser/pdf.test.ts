@@ -1,46 +1,49 @@
-import type { Deck } from '../../src/slides/deck.ts'
+/** The deck as PDF, read again by a reader that knows nothing of how it was made. */
+import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Deck, SectionMark } from '../../src/slides/deck.ts'
+import type { ReadPdf } from './pdf-reading.ts'
 import type { Site } from './site.ts'
-import { extractText, getDocumentProxy, getMeta } from 'unpdf'
+import { spawnSync } from 'node:child_process'
+import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/slides/quotation.ts'
+import { wordsOf } from '../../src/slides/words.ts'
+import { leaves, readPdf, textOf, withRole } from './pdf-reading.ts'
 import { openSite, PATIENCE } from './site.ts'
-import { packed } from './texts.ts'
-
-interface Printed {
-  deck: Deck
-  /** The text of each page, white space removed. */
-  pages: string[]
-  title: string
-  language: string
-}
+import { packed, referencesIn } from './texts.ts'
 
 /** Radicals that stand for characters in a PDF whose font is embedded badly. */
 const RADICALS = /[\u2E80-\u2FDF]/g
+/** In kilobytes, by language. */
+const LARGEST: Record<string, number> = { en: 600, zh: 900 }
 
 let site: Site
-let printed: Printed[]
+let printed: (Printed & { deck: Deck, read: ReadPdf })[]
+
+const all = (deck: Deck) => deck.slides.map((_, index) => index + 1)
+const print = (deck: Deck, slides: number[], withClicks = false) => printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides, withClicks })
+const sectionsOf = ({ headmatter }: Deck) => (headmatter.themeConfig as { sections: SectionMark[] }).sections
 
 beforeAll(async () => {
   site = await openSite()
   printed = await Promise.all(site.decks.map(async (deck) => {
-    const { bytes } = await printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1), withClicks: false })
-    const pdf = await getDocumentProxy(new Uint8Array(bytes))
-    const [{ text }, { info }] = await Promise.all([extractText(pdf, { mergePages: false }), getMeta(pdf)])
-    return { deck, pages: text.map(packed), title: String(info.Title), language: String(info.Language) }
+    const result = await print(deck, all(deck))
+    return { ...result, deck, read: await readPdf(result.bytes) }
   }))
 }, PATIENCE.walk)
 
 afterAll(() => site?.close())
 
-describe('the printed deck, in every language', () => {
+describe('the text', () => {
   it('has a page for each slide, with its headline and its page number', () => {
-    for (const { deck, pages } of printed) {
+    for (const { deck, read: { pages } } of printed) {
       expect(pages).toHaveLength(deck.slides.length)
       for (const [index, { headline, frame }] of deck.slides.entries()) {
-        expect(pages[index], `${deck.language} ${index + 1}`).toContain(packed(headline))
+        const { text } = pages[index]!
+        expect(text, `${deck.language} ${index + 1}`).toContain(packed(headline))
         if (frame.layout !== 'cover')
-          expect(pages[index]!.endsWith(String(index + 1)) || pages[index]!.startsWith(String(index + 1)), `${deck.language} ${index + 1}: ${pages[index]}`).toBe(true)
+          expect(text.endsWith(String(index + 1)) || text.startsWith(String(index + 1)), `${deck.language} ${index + 1}: ${text}`).toBe(true)
       }
     }
   })
@@ -48,33 +51,232 @@ describe('the printed deck, in every language', () => {
   it('has every quote code point for code point, in quotation marks', () => {
     const { sections, source } = site.interview
     const marks = quotationMarks(source.language)
-    for (const { deck, pages } of printed) {
+    for (const { deck, read: { pages } } of printed) {
       for (const { id, exact } of sections.flatMap(section => section.quotes)) {
-        const places = pages.flatMap((page, index) => page.includes(packed(marks.join(exact))) ? [deck.slides[index]!.frame.layout] : [])
+        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact))) ? [deck.slides[index]!.frame.layout] : [])
         expect(places, `${deck.language} ${id}`).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:quote|claim)$/), 'ledger']))
       }
     }
   })
 
   it('has every point and every pivot as they are at the last click', () => {
-    for (const { deck, pages } of printed) {
+    for (const { deck, read: { pages } } of printed) {
       for (const [index, { points, frame }] of deck.slides.entries()) {
         const { pivots = [] } = (frame.timeline ?? {}) as { pivots?: { to: string, why?: string }[] }
         for (const text of [...points, ...pivots.flatMap(({ to, why }) => [to, why ?? ''])])
-          expect(pages[index], `${deck.language} ${index + 1}`).toContain(packed(text))
+          expect(pages[index]!.text, `${deck.language} ${index + 1}`).toContain(packed(text))
       }
     }
   })
 
   it('has no radical in place of a character', () => {
-    for (const { deck, pages } of printed)
-      expect(pages.flatMap((page, index) => page.match(RADICALS)?.map(radical => `${deck.language} ${index + 1}: ${radical}`) ?? [])).toEqual([])
+    for (const { deck, read: { pages } } of printed)
+      expect(pages.flatMap(({ text }, index) => text.match(RADICALS)?.map(radical => `${deck.language} ${index + 1}: ${radical}`) ?? [])).toEqual([])
+  })
+})
+
+describe('what the document says of itself', () => {
+  it('its title, authors, subject, keywords, language and date', () => {
+    const { title, subtitle, speakers, sections, source } = site.interview
+    for (const { deck: { language }, read: { information, xmp, preferences } } of printed) {
+      expect(information).toMatchObject({
+        Title: title[language],
+        Author: Object.values(speakers).map(({ name }) => name[language]).join(', '),
+        Subject: subtitle[language],
+        Keywords: sections.map(({ heading }) => heading[language]).join('; '),
+        Language: language,
+        CreationDate: `D:${source.published.replaceAll('-', '')}000000Z`,
+      })
+      expect(Object.fromEntries(xmp)).toMatchObject({
+        'dc:title': title[language],
+        'dc:creator': Object.values(speakers).map(({ name }) => name[language]),
+        'dc:language': language,
+        'xmp:createdate': `${source.published}T00:00:00Z`,
+      })
+      expect(preferences).toEqual({ DisplayDocTitle: true })
+    }
   })
 
-  it('says its title and its language', () => {
-    for (const { deck, title, language } of printed) {
-      expect(title).toContain(site.interview.title[deck.language])
-      expect(language).toBe(deck.language)
+  it('its bookmarks: the opening, each section, what lies across them, the appendix, with every slide', () => {
+    for (const { deck, read: { bookmarks } } of printed) {
+      const words = wordsOf(deck.language)
+      expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
+      expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
+      expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))
+      for (const { title, page } of bookmarks.flatMap(({ children }) => children)) {
+        const { frame, headline } = deck.slides[page - 1]!
+        const said = frame.layout === 'quote' ? JSON.stringify(frame.quote) : headline
+        expect(packed(said), title).toContain(packed(title.replace(/^“|[”…]+$/g, '')))
+      }
+    }
+  })
+
+  it('its pages are called by the numbers of their slides', () => {
+    for (const { deck, read } of printed)
+      expect(read.labels).toEqual(all(deck).map(String))
+  })
+})
+
+describe('links', () => {
+  it('lead out to the source’s own words, and say which', () => {
+    for (const { deck, read: { pages } } of printed) {
+      const known = new Set(referencesIn(deck.slides).map(({ href, label }) => `${label} ${href}`))
+      for (const [index, { links }] of pages.entries()) {
+        const { told: _, ...slide } = deck.slides[index]!
+        const { references: __, ...frame } = slide.frame
+        const outside = links.filter(({ to }) => typeof to === 'string')
+        expect(outside.map(({ to, words }) => `${words} ${to}`).filter(link => !known.has(link)), `${deck.language} ${index + 1}`).toEqual([])
+        expect(outside.map(({ to }) => to)).toEqual(expect.arrayContaining(referencesIn({ ...slide, frame }).map(({ href }) => href)))
+      }
+    }
+  })
+
+  it('lead to the sections from the ticks of every page, from the cover and from the claims', () => {
+    for (const { deck, read: { pages } } of printed) {
+      const slides = sectionsOf(deck).map(({ slide }) => slide)
+      const claims = deck.slides.findIndex(({ frame }) => frame.layout === 'map')
+      for (const [index, { links }] of pages.entries()) {
+        const inside = links.filter(({ to }) => typeof to === 'number')
+        const times = index === claims ? 2 : 1
+        expect(slides.map(slide => inside.filter(({ to }) => to === slide).length), `${deck.language} ${index + 1}`).toEqual(slides.map(() => times))
+        for (const { to, words } of inside)
+          expect(words).toBe(`${to} · ${deck.slides[Number(to) - 1]!.headline}`)
+      }
     }
   })
 })
+
+describe('the tags', () => {
+  it('one section a page, headed by the slide’s headline and by that alone', () => {
+    for (const { deck, read: { pages } } of printed) {
+      for (const [index, page] of pages.entries()) {
+        const { children } = page.tree
+        expect(children.map(child => 'role' in child && child.role), `${deck.language} ${index + 1}`).toEqual(['Sect'])
+        const headings = withRole(page.tree, 'H1')
+        expect(headings.map(heading => textOf(heading, page))).toEqual([packed(deck.slides[index]!.headline)])
+      }
+    }
+  })
+
+  it('every mark is in the tree once, and nothing is painted without a mark', () => {
+    for (const { deck, read: { pages } } of printed) {
+      for (const [index, page] of pages.entries()) {
+        const tagged = leaves(page.tree).filter(({ type }) => type === 'content').map(({ id }) => id)
+        expect(new Set(tagged).size).toBe(tagged.length)
+        expect(tagged, `${deck.language} ${index + 1}`).toEqual(expect.arrayContaining([...page.marked.keys()]))
+        expect(page.unmarked, `${deck.language} ${index + 1}`).toEqual([])
+      }
+    }
+  })
+
+  it('only ornaments are artifacts: of the words, those of the timeline’s key, which each mark says itself', () => {
+    for (const { deck, read: { pages } } of printed) {
+      for (const [index, { artifacts }] of pages.entries()) {
+        const key = Object.values((deck.slides[index]!.frame.timeline as { legend?: Record<string, string> } | undefined)?.legend ?? {}).join('')
+        // A word of a drawing is in the drawing's own alternative.
+        const words = artifacts.map(({ text }) => text.trim()).filter(text => text && !/^\d+(?: \S+)?$/.test(text))
+        expect(words.filter(text => !key.includes(text)), `${deck.language} ${index + 1}`).toEqual([])
+      }
+    }
+  })
+
+  it('words in another language say so', () => {
+    const { sections, source } = site.interview
+    for (const { deck, read: { pages } } of printed) {
+      const foreign = pages.flatMap(page => withLanguage(page.tree).map(({ tag, lang }) => ({ lang, text: textOf(tag, page) })))
+      if (deck.language === source.language) {
+        expect(foreign.filter(({ lang }) => lang !== deck.language)).toEqual([])
+        continue
+      }
+      for (const { exact } of sections.flatMap(section => section.quotes))
+        expect(foreign.filter(({ lang, text }) => lang === source.language && text.includes(packed(exact))).length, exact).toBeGreaterThanOrEqual(2)
+      const untold = pages.flatMap(page => [...page.marked].filter(([id]) => !withLanguage(page.tree).some(({ tag }) => leaves(tag).some(leaf => leaf.id === id)))).map(([, text]) => text)
+      expect(untold.filter(text => /\p{Script=Han}/u.test(text) && !/[a-z]/i.test(text))).toEqual([])
+    }
+  })
+
+  it('every drawing has words in its place', () => {
+    for (const { deck, read: { pages } } of printed) {
+      const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
+      expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
+      const drawn = deck.slides.flatMap(({ placed, frame }, index) => {
+        const count = { FanOut: 1, DurationScale: 1, PivotTimeline: (frame.timeline as { pivots: unknown[] } | undefined)?.pivots.length }[placed[0]?.component ?? '']
+        return Array.from({ length: count ?? 0 }).fill(index + 1)
+      })
+      expect(figures.map(({ slide }) => slide)).toEqual(drawn)
+    }
+  })
+
+  it('lists have items with bodies, and tables rows of cells', () => {
+    const within: Record<string, string[]> = { L: ['LI'], LI: ['LBody'], Table: ['TR'], TR: ['TH', 'TD'] }
+    for (const { read: { pages } } of printed) {
+      for (const page of pages) {
+        for (const [role, children] of Object.entries(within)) {
+          for (const tag of withRole(page.tree, role))
+            expect(children).toEqual(expect.arrayContaining(tag.children.map(child => 'role' in child ? child.role : child.type)))
+        }
+      }
+    }
+  })
+})
+
+describe('the file', () => {
+  it('embeds every font as a subset, and none as drawings', async () => {
+    for (const { bytes } of printed) {
+      const pdf = await PDFDocument.load(bytes)
+      const dicts = pdf.context.enumerateIndirectObjects().map(([, object]) => object).filter(object => object instanceof PDFDict)
+      const typed = (type: string) => dicts.filter(dict => dict.get(PDFName.of('Type')) === PDFName.of(type))
+      const subtypes = typed('Font').map(font => String(font.get(PDFName.of('Subtype'))))
+      expect(new Set(subtypes)).toEqual(new Set(['/Type0', '/CIDFontType2']))
+      expect(typed('FontDescriptor')).toHaveLength(subtypes.length / 2)
+      for (const descriptor of typed('FontDescriptor')) {
+        expect(descriptor.get(PDFName.of('FontFile2'))).toBeInstanceOf(PDFRef)
+        expect(String(descriptor.get(PDFName.of('FontName')))).toMatch(/^\/[A-Z]{6}\+/)
+      }
+    }
+  })
+
+  it('is small, and holds together', async () => {
+    for (const { deck, bytes } of printed) {
+      expect(bytes.length / 1024).toBeLessThan(LARGEST[deck.language]!)
+      const pdf = await PDFDocument.load(bytes)
+      const referred = JSON.stringify(pdf.context.enumerateIndirectObjects().map(([, object]) => String(object))).matchAll(/\b(\d+) (\d+) R\b/g)
+      const missing = [...referred].filter(([, number, generation]) => !pdf.context.lookup(PDFRef.of(Number(number), Number(generation))))
+      expect(missing).toEqual([])
+      const { status, stdout, error } = spawnSync('qpdf', ['--check', '-'], { input: bytes, encoding: 'utf8' })
+      if (!error)
+        expect({ status, stdout }).toMatchObject({ status: 0, stdout: expect.stringContaining('No syntax or stream encoding errors found') })
+    }
+  })
+
+  it('is the same to the byte when it is printed again', async () => {
+    const { deck } = printed[0]!
+    const [first, second] = [await print(deck, [1, 8, 20]), await print(deck, [1, 8, 20])]
+    expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
+  })
+})
+
+describe('a part of the deck', () => {
+  it('a page for each click, called by slide and step; what it leaves out is not linked or bookmarked', async () => {
+    const { deck } = printed.at(-1)!
+    const [from] = sectionsOf(deck).map(({ slide }) => slide)
+    const slides = [1, from!, from! + 1]
+    const steps = deck.slides[from! - 1]!.points.length
+    const { bytes, problems } = await print(deck, slides, true)
+    expect(problems).toEqual([])
+    const { pages, labels, bookmarks } = await readPdf(bytes)
+    expect(labels).toEqual(['1.1', ...Array.from({ length: steps + 1 }, (_, step) => `${from}.${step + 1}`), `${from! + 1}.1`])
+    expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual([1, 2, steps + 3])
+    for (const [step, page] of pages.slice(1, steps + 2).entries()) {
+      for (const [index, point] of deck.slides[from! - 1]!.points.entries())
+        expect(page.text.includes(packed(point)), `${step} clicks, point ${index + 1}`).toBe(index < step)
+    }
+    for (const { links } of pages)
+      expect(links.map(({ to }) => to).filter(to => typeof to === 'number')).toEqual([2])
+  })
+})
+
+/** Elements that are in a language of their own, as said by themselves. */
+function withLanguage(tag: ReadPdf['pages'][number]['tree']): { tag: typeof tag, lang: string }[] {
+  return tag.children.flatMap(child => 'role' in child ? [...child.lang ? [{ tag: child, lang: child.lang }] : [], ...withLanguage(child)] : [])
+}

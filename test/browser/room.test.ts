@@ -3,13 +3,17 @@
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
 import type { Serving } from '../../src/publish/serve.ts'
+import type { ThemeConfig } from '../../src/slides/deck.ts'
 import type { Site } from './site.ts'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { fill } from '../../components/fill.ts'
+import { minutesAndSeconds as time } from '../../room/pacing.ts'
 import { OWN_PROJECT } from '../../src/project.ts'
 import { serve } from '../../src/publish/serve.ts'
 import { HEIGHT, openSite, PATIENCE, WIDTH } from './site.ts'
+import { folded } from './texts.ts'
 
 let site: Site
 let serving: Serving
@@ -145,6 +149,7 @@ describe('presenter and audience', () => {
     const page = await context.newPage()
     await page.goto(`${other.url}/1`)
     const presenter = await open('/presenter/5')
+    await together([presenter], ({ slide }) => slide === 5)
     await presenter.keyboard.press('ArrowDown')
     await together([presenter], ({ slide }) => slide === 6)
     expect(await together([page], () => true)).toMatchObject({ slide: 1 })
@@ -194,5 +199,78 @@ describe('the other language', () => {
     await page.goto(`${serving.url}/print?print`)
     await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, first!.slides.length)
     expect(await page.locator('.language-link').count()).toBe(0)
+  })
+})
+
+describe('without the server', () => {
+  it('every slide is there, with its faces, and nothing is said about it', async () => {
+    const deck = site.decks[1]!
+    const page = await open(`/${deck.language}/1`)
+    await page.waitForLoadState('networkidle')
+    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'))
+    await serving.close()
+    const complaints: string[] = []
+    // Chromium asks for the icon again whenever the address changes.
+    page.on('requestfailed', request => request.url().endsWith('/favicon.svg') || complaints.push(request.url()))
+    page.on('pageerror', error => complaints.push(error.message))
+    for (const [index, { headline }] of deck.slides.entries()) {
+      await together([page], ({ slide }) => slide === index + 1)
+      expect(folded((await page.locator(`#slideshow > [data-slidev-no="${index + 1}"] h1`).textContent())!)).toBe(folded(headline))
+      await page.keyboard.press('ArrowDown')
+    }
+    await page.keyboard.press('h')
+    await page.locator('dialog[open]').waitFor()
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('the presenter’s clock', () => {
+  it('tells the minutes used and planned, goes on through a reload and a change of language, and stands when it is asked to', async () => {
+    const [first, second] = site.decks
+    const { plan, words: { pace } } = first!.headmatter.themeConfig as ThemeConfig
+    const page = await context.newPage()
+    await page.clock.install({ time: '2024-07-24T10:00:00' })
+    await page.goto(`${serving.url}/presenter/1`)
+    const clock = page.locator('.talk-pace')
+    const told = async () => folded((await clock.locator('p').allTextContents()).join(' | '))
+    const tells = (...texts: string[]) => expect.poll(told, { timeout: PATIENCE.page }).toContain(texts.join(' | '))
+    const minutes = (part: number) => time(plan[part]!.minutes * 60_000)
+    const all = time(site.interview.minutes * 60_000)
+
+    // It stands on the cover, and runs from the first step away from it.
+    await clock.waitFor()
+    await page.clock.fastForward('05:00')
+    await tells(`${plan[0]!.name} · ${fill(pace.used, '0:00', minutes(0))}`, fill(pace.talk, '0:00', all))
+    await page.keyboard.press('ArrowDown')
+    await together([page], ({ slide }) => slide === 2)
+    await page.clock.fastForward('01:00')
+    await tells(`${plan[0]!.name} · ${fill(pace.used, '1:00', minutes(0))}`, fill(pace.talk, '1:00', all))
+
+    // To the first section too early: so much ahead as the opening had left.
+    while (!(await shown(page))!.slide || (await shown(page))!.slide < plan[1]!.slide)
+      await page.keyboard.press('ArrowDown')
+    await page.reload()
+    await page.clock.fastForward('00:30')
+    const left = Math.round(plan[0]!.minutes * 60) - 60
+    await expect.poll(told, { timeout: PATIENCE.page }).toMatch(new RegExp(`^§1 · ${fill(pace.used, '0:3\\d', minutes(1))} \\| ${fill(pace.talk, '1:3\\d', all)} \\| ${fill(pace.ahead, '0:\\d\\d')}$`))
+    expect(left).toBeGreaterThan(10)
+
+    // Behind in words and in the colour of what is not done, once the section takes too long.
+    await page.clock.fastForward(`${String(Math.ceil(plan[1]!.minutes) + 2).padStart(2, '0')}:00`)
+    await page.locator('.talk-pace .behind').waitFor()
+    expect(await told()).toMatch(new RegExp(fill(pace.behind, '\\d:\\d\\d')))
+    expect(await clock.locator('li.over.present').getAttribute('title')).toContain(plan[1]!.name)
+
+    await page.keyboard.press('t')
+    await clock.getByRole('button', { name: pace.start }).waitFor()
+    const standing = await told()
+    await page.clock.fastForward('03:00')
+    expect(await told()).toBe(standing)
+
+    await page.keyboard.press('l')
+    await page.waitForURL(`**/${second!.language}/presenter/**`)
+    const { pace: others } = (second!.headmatter.themeConfig as ThemeConfig).words
+    await clock.getByRole('button', { name: others.reset }).click()
+    await tells(`§1 · ${fill(others.used, '0:00', minutes(1))}`, fill(others.talk, '0:00', all))
   })
 })

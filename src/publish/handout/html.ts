@@ -63,9 +63,10 @@ function list(heading: string, items: string[], kind: string): string {
   return `<div class="${kind}"><h2>${escape(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
 }
 
+/** Chromium tags no part of a line, and so loses its language, unless it is marked. */
 function citation({ exact, reference }: Cited, language: string): string {
   const words = quotationMarks(language).map(escape).join(escape(exact))
-  return `${reference ? `${address(reference)} ` : ''}<span lang="${escape(language)}">${words}</span>`
+  return `${reference ? `${address(reference)} ` : ''}<span role="mark" lang="${escape(language)}">${words}</span>`
 }
 
 function address({ label, href }: Reference): string {

@@ -4,9 +4,11 @@
  * (ISO 32000-1, 14.3.3, 12.3.3 and 12.4.2), each link described, and the bytes to be written: the same for the same document.
  */
 import type { PDFDocument, PDFObject } from 'pdf-lib'
+import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRef, PDFStream, PDFString } from 'pdf-lib'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream, PDFString } from 'pdf-lib'
 import { annotationsOf } from './retag.ts'
+import { xmpPacket } from './xmp.ts'
 
 export interface Information {
   title: string
@@ -35,8 +37,10 @@ export interface Labels {
 const name = (text: string) => PDFName.of(text)
 const text = (value: string) => PDFHexString.fromText(value)
 
-export function describe(pdf: PDFDocument, { title, authors, subject, keywords, language, date }: Information): void {
-  pdf.setTitle(title, { showInWindowTitleBar: true })
+export function describe(pdf: PDFDocument, information: Information): void {
+  const { title, authors, subject, keywords, language, date } = information
+  pdf.setTitle(title)
+  pdf.catalog.set(name('ViewerPreferences'), pdf.context.obj({ DisplayDocTitle: true }))
   pdf.setAuthor(authors.join(', '))
   pdf.setSubject(subject)
   pdf.setKeywords([keywords.join('; ')])
@@ -44,6 +48,8 @@ export function describe(pdf: PDFDocument, { title, authors, subject, keywords, 
   pdf.setCreationDate(date)
   pdf.setModificationDate(date)
   pdf.catalog.set(name('Lang'), PDFString.of(language))
+  const packet = Buffer.from(xmpPacket(information, pdf.getProducer() ?? ''))
+  pdf.catalog.set(name('Metadata'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }) as PDFDict, packet)))
 }
 
 export function writeOutline(pdf: PDFDocument, bookmarks: Bookmark[]): void {

@@ -78,7 +78,7 @@ async function allShown(page: Page, slides: number): Promise<void> {
 
 /**
  * Runs in the page. Slidev reads the address's own range before its router knows the address, so that slides which are not
- * wanted go here. Chromium tags an article as one, and a list of terms as nothing at all.
+ * wanted go here. Chromium tags an article as one, but neither a list of terms nor a part of a line in another language.
  */
 function prepare(wanted: number[]): Required<State>[] {
   return [...document.querySelectorAll('.print-slide-container')].flatMap((container) => {
@@ -90,6 +90,8 @@ function prepare(wanted: number[]): Required<State>[] {
     container.setAttribute('role', 'article')
     if (!document.getElementById(String(slide)))
       container.querySelector('.slidev-layout')!.id = String(slide)
+    for (const words of container.querySelectorAll('span[lang]'))
+      words.setAttribute('role', 'mark')
     for (const terms of container.querySelectorAll('dl')) {
       terms.setAttribute('role', 'list')
       for (const term of terms.children)

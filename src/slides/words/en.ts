@@ -78,6 +78,7 @@ export const en: Words = {
   ],
   room: {
     pace: {
+      title: 'Time',
       used: '% of %',
       talk: 'talk % of %',
       ahead: '% ahead',

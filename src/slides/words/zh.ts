@@ -72,6 +72,7 @@ export const zh: Words = {
   ],
   room: {
     pace: {
+      title: '时间',
       used: '%／%',
       talk: '全场 %／%',
       ahead: '提前 %',

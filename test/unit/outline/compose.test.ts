@@ -72,7 +72,7 @@ function filled(file: string): string {
       return at
     return Array.isArray(at) ? at.map(item => fill(item, key)) : Object.fromEntries(Object.entries(at).map(([key, inner]) => [key, fill(inner, key)]))
   }
-  return stringify(fill(value, ''))
+  return stringify(fill(value, ''), { lineWidth: 0 })
 }
 
 const yamlOf = (files: Record<string, string>) => Object.entries(files).filter(([name]) => name.endsWith('.yaml'))

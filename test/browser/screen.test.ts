@@ -1,0 +1,168 @@
+/**
+ * The deck on other screens than a projector in a bright room: a dark room, paper, a phone, a page made larger; and what
+ * is shown when somebody is lost.
+ */
+import type { Page } from 'playwright-chromium'
+import type { Deck, ThemeConfig } from '../../src/slides/deck.ts'
+import type { Site } from './site.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
+import { folded } from './texts.ts'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openSite()
+}, PATIENCE.walk)
+
+afterAll(() => site?.close())
+
+const themeOf = (deck: Deck) => deck.headmatter.themeConfig as ThemeConfig
+
+/** The grounds of all slides on the page, by their layout. */
+function grounds(page: Page): Promise<string[]> {
+  return page.locator('.slidev-layout.frame').evaluateAll(layouts => layouts.map(layout => `${layout.className} ${getComputedStyle(layout).backgroundColor} ${getComputedStyle(layout).color}`))
+}
+
+async function printed(page: Page, deck: Deck): Promise<string[]> {
+  await page.goto(`${site.rootOf(deck)}/print?print`)
+  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
+  return grounds(page)
+}
+
+describe('a dark room', () => {
+  it('gets a dark deck by the system or by the key, in every window, and keeps it', async () => {
+    const deck = site.decks[0]!
+    const context = await site.browser.newContext()
+    const [page, other] = [await context.newPage(), await context.newPage()]
+    for (const window of [page, other])
+      await window.goto(`${site.rootOf(deck)}/5`)
+    await shown(page, 5)
+    const isDark = (window: Page) => window.locator('html.dark').waitFor({ timeout: PATIENCE.page })
+    const light = (await grounds(page))[0]!
+    await page.keyboard.press('d')
+    await Promise.all([page, other].map(isDark))
+    expect((await grounds(page))[0]!).not.toBe(light)
+    await page.reload()
+    await isDark(page)
+    await page.keyboard.press('d')
+    await other.locator('html.light').waitFor()
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await isDark(page)
+    await context.close()
+  })
+
+  it('prints as light as any other', async () => {
+    const deck = site.decks[0]!
+    const page = await openWindow(site)
+    const light = await printed(page, deck)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await printed(page, deck)).toEqual(light)
+    await page.goto(`${site.rootOf(deck)}/5`)
+    await shown(page, 5)
+    const dark = await grounds(page)
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+    expect(await grounds(page)).not.toEqual(dark)
+    expect(light).toEqual(expect.arrayContaining(await grounds(page)))
+    await page.close()
+  })
+})
+
+describe('a phone held upright', () => {
+  it('shows the slide whole and turns it by a swipe to the left, and back by one to the right', async () => {
+    const deck = site.decks[0]!
+    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
+    const page = await context.newPage()
+    await page.goto(`${site.rootOf(deck)}/5`)
+    await shown(page, 5)
+    const box = (await page.locator('#slide-content').boundingBox())!
+    expect(Math.round(box.width)).toBe(390)
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(844)
+    const session = await context.newCDPSession(page)
+    const swipe = async (from: number, to: number) => {
+      const y = Math.round(box.y + box.height / 2)
+      await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
+      for (const share of [0.25, 0.5, 0.75, 1])
+        await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from + (to - from) * share, y }] })
+      await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    }
+    const click = () => Number(new URL(page.url()).searchParams.get('clicks') ?? 0)
+    await swipe(320, 60)
+    await expect.poll(click, { timeout: PATIENCE.page }).toBe(1)
+    await swipe(60, 320)
+    await expect.poll(click, { timeout: PATIENCE.page }).toBe(0)
+    await context.close()
+  })
+})
+
+describe('a page made twice as large', () => {
+  it('keeps the slide, the keys and the way back whole', async () => {
+    const deck = site.decks[0]!
+    const context = await site.browser.newContext({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
+    const page = await context.newPage()
+    await page.goto(`${site.rootOf(deck)}/5`)
+    await shown(page, 5)
+    expect(await page.locator('#slide-content').boundingBox()).toEqual({ x: 0, y: 0, width: 640, height: 360 })
+    await page.keyboard.press('h')
+    const dialog = page.locator('dialog[open]')
+    expect(await dialog.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => scrollWidth <= clientWidth && scrollHeight > clientHeight)).toBe(true)
+    await dialog.locator('dd').last().scrollIntoViewIfNeeded()
+    await page.goto(`${site.rootOf(deck)}/nowhere`)
+    expect(await page.locator('.not-found').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
+    await page.locator('.not-found a').last().click()
+    await shown(page, themeOf(deck).sections.at(-1)!.slide)
+    await context.close()
+  })
+})
+
+describe('less motion', () => {
+  it('moves nothing', async () => {
+    const page = await openDeck(site, site.decks[0]!, '/5')
+    await shown(page, 5)
+    expect(await page.locator('[data-slidev-no="5"] .slidev-vclick-target').evaluateAll(targets => [...new Set(targets.map(target => getComputedStyle(target).transitionDuration))])).toEqual(['0s'])
+    await page.close()
+  })
+})
+
+describe('the keys', () => {
+  it('are listed in the deck’s language in a dialog that takes the focus and gives it back', async () => {
+    for (const deck of site.decks) {
+      const { keys } = themeOf(deck).words
+      const page = await openDeck(site, deck, '/5')
+      await shown(page, 5)
+      for (const [open, close] of [['h', 'Escape'], ['?', 'Enter']] as const) {
+        await page.keyboard.press(open)
+        const dialog = page.getByRole('dialog', { name: keys.title })
+        expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.map(({ does }) => does))
+        expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press(close)
+        await dialog.waitFor({ state: 'detached' })
+      }
+      expect(new URL(page.url()).pathname.endsWith('/5')).toBe(true)
+      await page.keyboard.press('ArrowDown')
+      await shown(page, 6)
+      await page.close()
+    }
+  })
+})
+
+describe('an address that names no slide', () => {
+  it('says so in the deck’s language and leads back', async () => {
+    for (const deck of site.decks) {
+      const { words: { missing }, sections } = themeOf(deck)
+      const page = await openWindow(site)
+      for (const path of [`/${deck.slides.length + 1}`, '/0', '/nowhere', '/nowhere/at/all', `/presenter/${deck.slides.length + 59}`, '/%E4%B8%AD', '/%25']) {
+        const address = `${site.rootOf(deck)}${path}`
+        await page.goto(address)
+        expect(folded((await page.locator('.not-found h1').textContent())!)).toBe(missing.headline.replace('%', decodeURI(new URL(address).pathname)))
+        expect(await page.locator('.not-found ol a').count()).toBe(sections.length)
+        expect(page.url()).toBe(address)
+      }
+      await page.getByRole('link', { name: missing.first }).click()
+      await shown(page, 1)
+      await page.close()
+    }
+  })
+})

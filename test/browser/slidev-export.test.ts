@@ -1,0 +1,57 @@
+/** What Slidev's own exporters give: for PowerPoint with the notes of the deck in Chinese, and as pictures. */
+import type { Job } from '../../src/publish/formats.ts'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import JSZip from 'jszip'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { OWN_PROJECT, slidesPath } from '../../src/project.ts'
+import { generate } from '../../src/publish/generate.ts'
+import { makePictures, makePowerpoint } from '../../src/publish/slidev/make.ts'
+import { oneAtATime, PATIENCE } from './site.ts'
+
+const SLIDES = [5, 6]
+
+let folder: string
+let job: Job
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'exported-'))
+  const { decks, loaded } = await generate(OWN_PROJECT)
+  const deck = decks.at(-1)!
+  job = {
+    interview: loaded.interview,
+    deck,
+    slidesPath: slidesPath(OWN_PROJECT, deck.language, false),
+    slides: SLIDES,
+    withClicks: false,
+    site: () => Promise.reject(new Error('no site is needed')),
+  }
+})
+
+afterAll(() => rm(folder, { recursive: true }))
+
+it('a file for PowerPoint: the slides, and their notes as paragraphs', async () => {
+  const path = join(folder, 'deck.pptx')
+  expect(await oneAtATime('build', () => makePowerpoint(job, path))).toMatch(/^2 slides, \d+ KB$/)
+  const zip = await JSZip.loadAsync(await readFile(path))
+  expect(zip.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(SLIDES.length)
+  for (const [index, number] of SLIDES.entries()) {
+    const xml = await zip.file(`ppt/notesSlides/notesSlide${index + 1}.xml`)!.async('string')
+    const paragraphs = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text!)
+    const { told } = job.deck.slides[number - 1]!
+    expect(paragraphs[0]).toBe(told!.spoken.split('\n')[0]!.replace('[click] ', '› '))
+    for (const { exact } of told!.evidence)
+      expect(paragraphs.some(text => text.includes(exact)), exact).toBe(true)
+    expect(xml).not.toMatch(/&lt;span|\*\*|\[click\]/)
+  }
+}, PATIENCE.walk)
+
+it('pictures, named so that they sort', async () => {
+  const path = join(folder, 'png')
+  expect(await oneAtATime('build', () => makePictures(job, path))).toBe('2 pictures')
+  expect((await readdir(path)).toSorted()).toEqual(['005.png', '006.png'])
+  const header = await readFile(join(path, '005.png'))
+  expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2560, 1440])
+  expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.draft$/))
+}, PATIENCE.walk)

@@ -1,0 +1,66 @@
+/** Files on a disk that does not take them: a message, and what was there stays. */
+import { spawnSync } from 'node:child_process'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { drafted, writeIfChanged } from '../../src/files.ts'
+import { MachineError } from '../../src/problem.ts'
+import { dataFolder } from '../data-folder.ts'
+
+/** Bytes of the disk that is full. */
+const SIZE = 256 * 1024
+const TOO_MUCH = new Uint8Array(2 * SIZE)
+
+async function failure(work: () => Promise<unknown>): Promise<Error> {
+  return work().then(() => {
+    throw new Error('nothing was thrown')
+  }, (error: Error) => error)
+}
+
+describe('a file that cannot be written', () => {
+  it('since a file stands where its folder should be', async () => {
+    await using folder = await dataFolder()
+    await folder.write('file', 'a file')
+    for (const work of [() => writeIfChanged(folder.path('file/deck.en.pdf'), 'text'), () => drafted(folder.path('file/png.en'), async () => {})]) {
+      const error = await failure(work)
+      expect(error).toBeInstanceOf(MachineError)
+      expect(error.message).toMatch(/file\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\.$/)
+    }
+    expect(await folder.read('file')).toBe('a file')
+  })
+
+  it('on a full disk, and the one before it stays', async ({ skip }) => {
+    await using folder = await dataFolder()
+    const disk = folder.path('disk')
+    await mkdir(disk)
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk])
+    skip(status !== 0, 'a disk of one\'s own can be had by root on Linux only')
+    try {
+      const path = join(disk, 'deck.en.pdf')
+      await writeFile(path, 'as it was')
+      for (const work of [() => writeIfChanged(path, TOO_MUCH), () => drafted(path, draft => writeFile(join(draft, 'deck.en.pdf'), TOO_MUCH))]) {
+        const error = await failure(work)
+        expect(error).toBeInstanceOf(MachineError)
+        expect(error.message).toBe(`${path} cannot be written (ENOSPC). Check the folder's rights and the free space.`)
+      }
+      expect(await readdir(disk)).toEqual(['deck.en.pdf'])
+    }
+    finally {
+      spawnSync('umount', [disk])
+    }
+  })
+})
+
+describe('a draft', () => {
+  it('is gone when the work is done, and when it fails; the work\'s own error is thrown as it is', async () => {
+    await using folder = await dataFolder()
+    const path = folder.path('png.en')
+    expect(await drafted(path, async () => 'done')).toBe('done')
+    const error = new Error('its own')
+    expect(await failure(() => drafted(path, async (draft) => {
+      await writeFile(join(draft, 'half'), 'half')
+      throw error
+    }))).toBe(error)
+    expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual([])
+  })
+})
