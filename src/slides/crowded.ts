@@ -3,10 +3,10 @@
  * In: the texts of a slide. Out: true where they would not fit at the usual size, as near as can be told without the page.
  */
 import type { PivotProps } from './deck.ts'
-import { headlineLines, linesOf, longestWord } from './room.ts'
+import { headlineLines, linesOf, longestWord, titleLines } from './room.ts'
 
-/** From the top margin to the foot, and the kicker above the headline; in pixels of the canvas, as all measures here. */
-const HEIGHT = 572
+/** From the top margin to where the foot begins, and the kicker above the headline; in pixels of the canvas, as all measures here. */
+const HEIGHT = 596
 const KICKER = 38
 const WIDTH = 1136
 
@@ -42,6 +42,6 @@ export const isCrowded = {
 
 /** The largest size of a title that stands in the room it has; none where that is the first. */
 export function titleSize(title: string, sizes: number[], width: number, height: number, leading: number): number | undefined {
-  const size = sizes.find(size => longestWord(title) * size <= width && linesOf(title, size, width) * size * leading <= height) ?? sizes.at(-1)
+  const size = sizes.find(size => longestWord(title) * size <= width && titleLines(title, size, width) * size * leading <= height) ?? sizes.at(-1)
   return size === sizes[0] ? undefined : size
 }

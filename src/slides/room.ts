@@ -53,9 +53,14 @@ export function linesOf(text: string, size: number, width: number): number {
   return lines
 }
 
-/** Lines of a headline, which is set in the deck's bolder serif. */
+/** Lines of a title, which is set in the deck's bold serif. */
+export function titleLines(title: string, size: number, width: number): number {
+  return linesOf(title, size * BOLD_SERIF, width)
+}
+
+/** Lines of a headline at its usual size. */
 export function headlineLines(headline: string): number {
-  return linesOf(headline, HEADLINE.size * BOLD_SERIF, HEADLINE.width)
+  return titleLines(headline, HEADLINE.size, HEADLINE.width)
 }
 
 /** The most lines that a text fills in any language, so that the slides are the same in all of them. */
