@@ -12,6 +12,8 @@ export interface Progress {
 }
 
 const SECOND = 1000
+/** Of a terminal that does not tell its own. */
+const USUAL_WIDTH = 80
 const CLEAR_LINE = '\r\x1B[K'
 
 export function createProgress(stream: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>): Progress {
@@ -33,7 +35,7 @@ export function createProgress(stream: Pick<WriteStream, 'write' | 'isTTY' | 'co
     const show = () => {
       const seconds = Math.floor((performance.now() - start) / SECOND)
       // A line that wraps could not be taken back.
-      stream.write(CLEAR_LINE + `${line}${seconds ? ` ${seconds} s` : ''}`.slice(0, stream.columns - 1))
+      stream.write(CLEAR_LINE + `${line}${seconds ? ` ${seconds} s` : ''}`.slice(0, (stream.columns || USUAL_WIDTH) - 1))
     }
     show()
     ticking = setInterval(show, SECOND).unref()

@@ -11,7 +11,7 @@ export const exportCommand: Command = {
     'format': { type: 'string', help: 'pdf, handout, html, pptx, png, or several with commas (pdf,handout)' },
     'language': { type: 'string', help: 'only this language (all)' },
     'range': { type: 'string', help: 'only these slides: 3-7 or 1,3,5-9 (all)' },
-    'with-clicks': { type: 'boolean', help: 'a page for each click, not only the last' },
+    'with-clicks': { type: 'boolean', help: 'a page for each click, not only the last; not in the handout' },
   },
   async run(values) {
     const { range, language } = values

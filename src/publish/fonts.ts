@@ -75,7 +75,8 @@ interface Item {
 /** Writes the faces of a deck into a folder; faces whose glyphs have not changed are left as they are. */
 export async function writeDeckFonts(deck: Deck, folder: string): Promise<FontSizes> {
   const found = await Promise.all(charactersByFace(deck).map((characters, index) => itemsOf(FACES[index]!, [...characters])))
-  const wanted = found.flatMap(({ items }) => items)
+  const drawn = await Promise.all(found.flatMap(({ items }) => items).map(async item => ({ item, draws: await draws(item) })))
+  const wanted = drawn.flatMap(({ item, draws }) => draws ? [item] : [])
   const keyOf = ({ original, text }: Item) => createHash('sha256').update(`${original} ${text}`).digest('hex').slice(0, 16)
   const nameOf = ({ face, script }: Item) => `${face.family.slice(5).toLowerCase()}-${face.weight}-${script}.woff2`
   const stampPath = join(folder, 'glyphs.json')
@@ -98,8 +99,22 @@ export async function writeDeckFonts(deck: Deck, folder: string): Promise<FontSi
   return {
     files: sizes.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
-    missing: sorted([...new Set(found.flatMap(({ missing }) => missing))]),
+    missing: sorted([...new Set([...found.flatMap(({ missing }) => missing), ...drawn.flatMap(({ item, draws }) => draws ? [] : [...item.text])])]),
   }
+}
+
+/**
+ * Whether a face has anything to draw for its characters: an alphabet's range holds points that its file does not, and
+ * browsers refuse a font without outlines. Latin and Chinese always have some.
+ */
+async function draws({ script, original, text }: Item): Promise<boolean> {
+  if (script === 'latin' || script === 'chinese')
+    return true
+  const font = await subset(await readFile(join(PACKAGES, original)), text, { targetFormat: 'sfnt' })
+  // The table directory (OpenType, "Table Directory"): 12 bytes, then for each table its tag, checksum, offset and length.
+  // Without an outline HarfBuzz leaves one byte in the table of outlines.
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16)
+  return tables.some(at => font.toString('latin1', at, at + 4) === 'glyf' && font.readUInt32BE(at + 12) > 1)
 }
 
 /** The files that a face is cut from for these characters, and those that are in none of them. */

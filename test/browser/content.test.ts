@@ -76,8 +76,8 @@ async function see1(page: Page, session: CDPSession, number: number) {
     return {
       language: document.documentElement.lang,
       title: document.title,
-      // What follows the name is the size of type, which differs with the language.
-      layouts: all('.slidev-layout').map(({ className }) => className.split(' ').slice(0, 3).join(' ')),
+      // Where a text is long it is set smaller, in one language and not in another.
+      layouts: all('.slidev-layout').map(({ classList }) => [...classList].filter(name => !['dense', 'long-headline'].includes(name)).join(' ')),
       headings: all('h1, h2, h3, h4, h5, h6').map(heading => `${heading.localName} ${text(heading)}`),
       points: all('.slidev-vclick-target').filter(element => element.matches('ul > li') && !element.closest('figure')).map(ownText),
       // The link to the other language has its own test.

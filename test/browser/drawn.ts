@@ -59,9 +59,8 @@ function faintInPage(decorative: string): string[] {
     }
     if (element.matches('.bar'))
       check(element, 'bar', [style.backgroundColor], groundOf(element.parentElement))
-    const [, gradient] = /^linear-gradient\((.+?\)|\w+)/.exec(style.backgroundImage) ?? []
-    if (gradient)
-      check(element, 'tick', [gradient], groundOf(element.parentElement))
+    if (element.matches('.tick'))
+      check(element, 'tick', [style.backgroundColor], groundOf(element.parentElement))
   }
   return faint
 }

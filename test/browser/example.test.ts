@@ -67,7 +67,7 @@ it('goes from its transcript to a PDF of its deck', async () => {
   const [{ text }, { info }] = await Promise.all([extractText(pdf, { mergePages: false }), getMeta(pdf)])
   const pages = text.map(packed)
   expect(pages).toHaveLength(deck!.slides.length)
-  expect(info).toMatchObject({ Title: 'The printer of missing pages · Ida Maro', Language: 'en' })
+  expect(info).toMatchObject({ Title: 'The printer of missing pages', Language: 'en' })
   for (const [index, { headline, points, frame }] of deck!.slides.entries()) {
     for (const wanted of [headline, ...points, ...textsIn(frame)])
       expect(pages[index], `page ${index + 1}`).toContain(packed(wanted))

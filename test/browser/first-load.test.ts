@@ -107,7 +107,7 @@ describe('once it is loaded, without the network', () => {
       await isShown(page, deck, 7)
 
       await page.mouse.move(20, 700)
-      await page.locator('button[title="More Options"]').click()
+      await page.locator('button[aria-label="More Options"]').click()
       await page.getByText('Slide Scale').waitFor()
       await page.keyboard.press('Escape')
       await page.mouse.click(640, 300)

@@ -47,7 +47,7 @@ const textOf = ({ lines }: Block) => lines.map(({ text }) => text.trim()).join('
 describe('every slide in every language, at its last click', () => {
   it('is there', () => {
     expect(slides.map(({ layout, name }) => `${name} ${layout}`)).toEqual(site.decks.flatMap((deck: Deck) =>
-      deck.slides.map(({ frame }, index) => `${deck.language} ${index + 1} frame ${frame.layout}`)))
+      deck.slides.map(({ frame }, index) => `${deck.language} ${index + 1} frame ${[frame.layout, frame.class].filter(Boolean).join(' ')}`)))
     expect(faults(({ blocks }) => blocks.length > 1 ? [] : ['empty'])).toEqual([])
   })
 

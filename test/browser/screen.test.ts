@@ -6,7 +6,7 @@ import type { Page } from 'playwright-chromium'
 import type { Deck, ThemeConfig } from '../../src/slides/deck.ts'
 import type { Site } from './site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
+import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
 import { folded } from './texts.ts'
 
 let site: Site
@@ -131,9 +131,11 @@ describe('the keys', () => {
       const { keys } = themeOf(deck).words
       const page = await openDeck(site, deck, '/5')
       await shown(page, 5)
+      await loaded(page)
       for (const [open, close] of [['h', 'Escape'], ['?', 'Enter']] as const) {
         await page.keyboard.press(open)
         const dialog = page.getByRole('dialog', { name: keys.title })
+        await dialog.waitFor()
         expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.map(({ does }) => does))
         expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
         await page.keyboard.press('ArrowDown')

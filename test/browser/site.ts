@@ -9,6 +9,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
+import { COMPLETE } from '../../setup/slim/complete.ts'
 import { ROOT } from '../../src/files.ts'
 import { OWN_PROJECT } from '../../src/project.ts'
 import { launchBrowser } from '../../src/publish/browser.ts'
@@ -96,6 +97,11 @@ export async function shown(page: Page, number: number, complete?: boolean): Pro
     }
     await document.fonts.ready
   }, { number, complete, patience: PATIENCE.page })
+}
+
+/** Waits until the rest of the deck is loaded, its controls too. */
+export async function loaded(page: Page): Promise<void> {
+  await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, COMPLETE, { timeout: PATIENCE.page })
 }
 
 /** Visits every slide of a deck in one window, at its last click, and collects what `visit` finds. */

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { OWN_PROJECT, slidesPath } from '../../src/project.ts'
+import { OWN_PROJECT } from '../../src/project.ts'
 import { generate } from '../../src/publish/generate.ts'
 import { makePictures, makePowerpoint } from '../../src/publish/slidev/make.ts'
+import { stage } from '../../src/publish/stage.ts'
 import { oneAtATime, PATIENCE } from './site.ts'
 
 const SLIDES = [5, 6]
@@ -20,9 +21,11 @@ beforeAll(async () => {
   const { decks, loaded } = await generate(OWN_PROJECT)
   const deck = decks.at(-1)!
   job = {
+    project: OWN_PROJECT,
     interview: loaded.interview,
+    decks,
     deck,
-    slidesPath: slidesPath(OWN_PROJECT, deck.language, false),
+    entry: async () => (await stage(OWN_PROJECT, deck, decks.length - 1)).entry,
     slides: SLIDES,
     withClicks: false,
     site: () => Promise.reject(new Error('no site is needed')),

@@ -45,7 +45,6 @@ export interface Painted {
 }
 
 export interface Survey {
-  /** Its class, frame, and its name. */
   layout: string
   blocks: Block[]
   painted: Painted[]
@@ -227,5 +226,5 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
         add(edge, [])
     }
   }
-  return { layout: [...layout.classList].filter(name => !name.startsWith('slidev')).slice(0, 2).join(' '), blocks, painted }
+  return { layout: [...layout.classList].filter(name => !name.startsWith('slidev')).join(' '), blocks, painted }
 }
