@@ -54,10 +54,8 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   }))
   try {
     const together = jobs.filter(({ alone }) => !alone)
-    if (together.length) {
-      await site()
-      say(`Printing ${together.map(({ path }) => basename(path)).join(', ')} …`)
-    }
+    if (together.length)
+      say(`Making ${together.map(({ path }) => basename(path)).join(', ')} …`)
     const outcomes = await Promise.allSettled(together.map(({ run }) => run()))
     const failed = outcomes.find(outcome => outcome.status === 'rejected')
     if (failed)
