@@ -29,13 +29,17 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   const languages = languagesOf(project, decks, wanted.language)
   const slides = wanted.slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined
-  const site = () => opening ??= openSite(project, decks, wanted.language, say)
+  const site = () => opening ??= openSite(project, decks, wanted.language, say).then((opened) => {
+    say(`Printing ${jobs.filter(({ prints }) => prints).map(({ path }) => basename(path)).join(', ')} …`)
+    return opened
+  })
   const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
-    const { file, alone, make } = FORMATS[name]!
+    const { file, alone, whole, make } = FORMATS[name]!
     const path = join(project.out, 'out', file(deck.language))
     return {
       path,
       alone,
+      prints: !alone && !whole,
       run: async () => {
         interrupted.throwIfAborted()
         const told = await make({
@@ -47,6 +51,7 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
           slides,
           withClicks: wanted.withClicks,
           site,
+          say,
         }, path)
         say(`${relative(process.cwd(), path)}: ${told}`)
       },
@@ -54,8 +59,6 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   }))
   try {
     const together = jobs.filter(({ alone }) => !alone)
-    if (together.length)
-      say(`Making ${together.map(({ path }) => basename(path)).join(', ')} …`)
     const outcomes = await Promise.allSettled(together.map(({ run }) => run()))
     const failed = outcomes.find(outcome => outcome.status === 'rejected')
     if (failed)

@@ -26,6 +26,8 @@ export interface Job {
   withClicks: boolean
   /** The built site, opened when it is first asked for. */
   site: () => Promise<OpenSite>
+  /** Tells how far it is. */
+  say: (line: string) => void
 }
 
 export interface Format {
@@ -66,9 +68,9 @@ const html: Format = {
   summary: 'the deck as one file that opens by a double click, without network and without notes',
   file: language => `deck.${language}.html`,
   whole: true,
-  async make({ project, decks, deck }) {
+  async make({ project, decks, deck, say }) {
     const { portable } = await import('./portable.ts')
-    const [file] = await portable(project, decks, { language: deck.language, notes: false }, () => {})
+    const [file] = await portable(project, decks, { language: deck.language, notes: false }, say)
     return kilobytes(file!.bytes)
   },
 }

@@ -75,6 +75,8 @@ async function drawPages(deck: Deck): Promise<Means[]> {
 async function drawSlides(deck: Deck): Promise<Means[]> {
   const page = await openDeck(site, deck)
   await page.setViewportSize(SIZE)
+  // Another language is not to be had on paper.
+  await page.addStyleTag({ content: '.language-link { display: none }' })
   try {
     const drawn: Means[] = []
     for (const number of deck.slides.keys()) {

@@ -29,6 +29,7 @@ beforeAll(async () => {
     slides: SLIDES,
     withClicks: false,
     site: () => Promise.reject(new Error('no site is needed')),
+    say: () => {},
   }
 })
 
