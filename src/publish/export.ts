@@ -28,44 +28,39 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
   const { decks, loaded } = await generate(project)
   const languages = languagesOf(project, decks, wanted.language)
   const slides = wanted.slidesOf(decks[0]!.slides.length)
+  const forms = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
+    const { file, ...format } = FORMATS[name]!
+    return { ...format, deck, path: join(project.out, 'out', file(deck.language)) }
+  }))
+  const printed = forms.filter(({ alone, whole }) => !alone && !whole).map(({ path }) => basename(path))
   let opening: Promise<OpenSite> | undefined
   const site = () => opening ??= openSite(project, decks, wanted.language, say).then((opened) => {
-    say(`Printing ${jobs.filter(({ prints }) => prints).map(({ path }) => basename(path)).join(', ')} …`)
+    say(`Printing ${printed.join(', ')} …`)
     return opened
   })
-  const jobs = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
-    const { file, alone, whole, make } = FORMATS[name]!
-    const path = join(project.out, 'out', file(deck.language))
-    return {
-      path,
-      alone,
-      prints: !alone && !whole,
-      run: async () => {
-        interrupted.throwIfAborted()
-        const told = await make({
-          project,
-          interview: loaded.interview,
-          decks,
-          deck,
-          entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
-          slides,
-          withClicks: wanted.withClicks,
-          site,
-          say,
-        }, path)
-        say(`${relative(process.cwd(), path)}: ${told}`)
-      },
-    }
-  }))
+  async function publish({ deck, path, make }: typeof forms[number]) {
+    interrupted.throwIfAborted()
+    const told = await make({
+      project,
+      interview: loaded.interview,
+      decks,
+      deck,
+      entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,
+      slides,
+      withClicks: wanted.withClicks,
+      site,
+      say,
+    }, path)
+    say(`${relative(process.cwd(), path)}: ${told}`)
+  }
   try {
-    const together = jobs.filter(({ alone }) => !alone)
-    const outcomes = await Promise.allSettled(together.map(({ run }) => run()))
+    const outcomes = await Promise.allSettled(forms.filter(({ alone }) => !alone).map(publish))
     const failed = outcomes.find(outcome => outcome.status === 'rejected')
     if (failed)
       throw failed.reason
-    for (const { path, run } of jobs.filter(({ alone }) => alone)) {
-      say(`Slidev exports ${basename(path)} …`)
-      await run()
+    for (const form of forms.filter(({ alone }) => alone)) {
+      say(`Slidev exports ${basename(form.path)} …`)
+      await publish(form)
     }
   }
   finally {

@@ -251,15 +251,18 @@ describe('the presenter’s clock', () => {
       const [, used, talk] = pattern.exec(await told())!
       return { used: seconds(used!), talk: seconds(talk!) }
     }
-    await expect.poll(async () => (await running(plan[0]!.name, 0)).used).toBeGreaterThanOrEqual(60)
+    await expect.poll(async () => (await running(plan[0]!.name, 0)).used, { timeout: PATIENCE.page }).toBeGreaterThanOrEqual(60)
 
     // To the first section too early: so much ahead as the opening had left.
-    while (!(await shown(page))!.slide || (await shown(page))!.slide < plan[1]!.slide)
+    for (let slide = 3; slide <= plan[1]!.slide; slide++) {
       await page.keyboard.press('ArrowDown')
+      await together([page], at => at.slide === slide)
+    }
     await page.reload()
+    await clock.waitFor()
     await page.clock.fastForward('00:30')
     const ahead = fill(pace.ahead, '\\d+:\\d\\d')
-    await expect.poll(async () => (await running('§1', 1, ahead)).used).toBeGreaterThanOrEqual(30)
+    await expect.poll(async () => (await running('§1', 1, ahead)).used, { timeout: PATIENCE.page }).toBeGreaterThanOrEqual(30)
     const { used, talk } = await running('§1', 1, ahead)
     expect(talk - used).toBeGreaterThanOrEqual(60)
 

@@ -143,6 +143,8 @@ describe('the keys', () => {
         await dialog.waitFor({ state: 'detached' })
       }
       expect(new URL(page.url()).pathname.endsWith('/5')).toBe(true)
+      // Slidev takes keys again a moment after the dialog has gone.
+      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
       await page.keyboard.press('ArrowDown')
       await shown(page, 6)
       await page.close()
