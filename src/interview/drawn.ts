@@ -15,7 +15,7 @@ export function createDrawn({ localized, markdown, otherLanguages, glosses, stat
   }
   const span = duration.meta({ title: 'duration' })
   const statementOf = (what: string) => statement.extend({ text: localized.describe(what) })
-  const row = statementOf('What is so, in a few words')
+  const row = statementOf('What is so, in a few words').extend({ status: statusOrDoubt.default('fact') })
   const time = (which: string) => z.strictObject({
     title: localized.describe(`The ${which} of the two, in a word or two, for the circle`),
     rows: z.array(row).min(1).max(3).describe('Set in columns; the first of one time stands above the first of the other'),
@@ -61,7 +61,7 @@ export function createDrawn({ localized, markdown, otherLanguages, glosses, stat
       ...visualBase,
       then: time('earlier'),
       now: time('later'),
-    }).describe('Two times, row against row. Use it where the speaker compares what has ended with what has not; the later is drawn broken.'),
+    }).describe('Two times, row against row. Use it where the speaker compares what has ended with what has not; the later is drawn broken, and so is each row that is not a fact.'),
   }
 
   const figure = z.strictObject({

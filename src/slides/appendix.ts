@@ -1,6 +1,6 @@
 /**
  * The appendix: where every quote and figure stands, what was taken and what left out, how the deck was made.
- * In: a Context and every excerpt of the interview. Out: its slides.
+ * In: a Context, every excerpt of the interview, and the slides of the talk. Out: the appendix's slides.
  */
 import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
@@ -14,22 +14,26 @@ import { mostLinesOf } from './room.ts'
 const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
 const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
 
-export function appendixSlides(context: Context, excerpts: string[]): Slide[] {
-  return [...ledger(context), ...strip(context), making(context, excerpts)]
+export function appendixSlides(context: Context, excerpts: string[], talk: Slide[]): Slide[] {
+  return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
 }
 
-function ledger({ interview, words, say, references }: Context): Slide[] {
+function ledger({ interview, words, say, references }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
   const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
+  const shownOn = (id: string) => {
+    const slide = talk.findIndex(({ shows }) => shows?.includes(id)) + 1
+    return slide ? { label: String(slide), slide } : undefined
+  }
   const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
-    ...section.quotes.map(({ exact }) => {
+    ...section.quotes.map(({ id, exact }) => {
       const text = `${open}${exact}${close}`
-      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], height: heightOf({ [source.language]: text }) }
+      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], shown: shownOn(id), height: heightOf({ [source.language]: text }) }
     }),
-    ...section.figures.map(({ value, label, evidence }) => {
+    ...section.figures.map(({ id, value, label, evidence }) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
-      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], height: heightOf(texts) }
+      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts) }
     }),
   ])
   const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)

@@ -31,7 +31,7 @@ export function composeDeck(interview: Interview, language: string, places: Plac
       plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
       words: context.words.room,
     }),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact))].map(withHeadlineSize),
+    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact), talk)].map(withHeadlineSize),
   }
 }
 

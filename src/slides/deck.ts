@@ -37,8 +37,9 @@ export interface FigureProps {
   number: string
   unit?: string
   /** One label for each thing the number stands for. */
-  labels: { text: string, reference?: Reference }[]
-  status: Status | 'doubt'
+  labels: { text: string, reference?: Reference, status: Status | 'doubt' }[]
+  /** None where the things are not of one status. */
+  status?: Status | 'doubt'
   lead?: boolean
 }
 
@@ -91,9 +92,14 @@ export interface LadderProps {
 
 export interface ThenAndNowProps {
   kind: 'then-and-now'
-  then: { title: string, rows: string[] }
-  now: { title: string, rows: string[] }
+  then: Time
+  now: Time
   caption?: string
+}
+
+export interface Time {
+  title: string
+  rows: { text: string, status: Status | 'doubt' }[]
 }
 
 export type VisualProps = DurationScaleProps | FanOutProps | LadderProps | ThenAndNowProps
@@ -118,6 +124,8 @@ export interface LedgerRow {
   /** Where the text is the source's own. */
   language?: string
   reference?: Reference
+  /** The first slide that shows it. */
+  shown?: Reference
 }
 
 export interface StripRow {
@@ -229,12 +237,16 @@ export interface Told {
 export interface Slide {
   frame: SlideFrame
   headline: string
+  /** Each clause of the headline on lines of its own. */
+  inClauses?: boolean
   /** Said one by one, each with the place that supports it. */
   points: string[]
   pointReferences?: (Reference | undefined)[]
   /** The claims as links to their sections. */
   links?: SectionLink[]
   placed: Placed[]
+  /** The ids of the quotes and figures that stand on it. */
+  shows?: string[]
   /** Markdown, safe to stand in an HTML comment. */
   notes: string
   /** The same part by part, for the handout. */

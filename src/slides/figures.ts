@@ -23,12 +23,12 @@ export function sameValues(figures: Figure[]): Figure[][] {
   return [...Map.groupBy(figures, ({ value }) => JSON.stringify(value)).values()]
 }
 
-/** Figures in their order, those of one value made one. What not all of them are, a fact, an aim, is left unsaid. */
+/** Figures in their order, those of one value made one. */
 export function figureProps({ say, references }: Context, figures: Figure[]): FigureProps[] {
   return sameValues(figures).map(same => ({
     id: same[0]!.id,
     ...splitValue(say(same[0]!.value)),
-    status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : 'fact',
-    labels: same.map(figure => ({ text: say(figure.label), reference: references(figure.evidence)[0] })),
+    status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : undefined,
+    labels: same.map(({ label, evidence, status }) => ({ text: say(label), reference: references(evidence)[0], status })),
   }))
 }

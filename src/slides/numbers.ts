@@ -34,6 +34,7 @@ export function numberSlides(context: Context): Slide[] {
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
     points: [],
+    shows: page.flatMap(same => same.map(({ id }) => id)),
     placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
     ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))

@@ -61,6 +61,7 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
     headline,
     points,
     pointReferences: section.points.map(point => references(point.evidence)[0]),
+    shows: [...figures.map(({ id }) => id), ...quoteId === undefined ? [] : [quoteId]],
     placed: [
       ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
       ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
@@ -90,6 +91,7 @@ function quoteSlide(context: Context, section: Section, id: string, index: numbe
     },
     headline: kicker(context, section),
     points: [],
+    shows: [id],
     placed: [{ component: 'QuoteCallout', from: 'quote' }],
     ...notes({
       say: quote.notes,
@@ -175,11 +177,11 @@ function visualProps({ say, language }: Context, visual: Visual): VisualProps {
       kind: visual.kind,
       then: {
         title: say(visual.then.title),
-        rows: visual.then.rows.map(row => say(row.text)),
+        rows: visual.then.rows.map(({ text, status }) => ({ text: say(text), status })),
       },
       now: {
         title: say(visual.now.title),
-        rows: visual.now.rows.map(row => say(row.text)),
+        rows: visual.now.rows.map(({ text, status }) => ({ text: say(text), status })),
       },
       caption,
     }

@@ -116,6 +116,7 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
       references: references(evidence),
     },
     headline: say(text),
+    inClauses: true,
     points: [],
     placed: [],
     ...notes({ say: spoken, evidence }),

@@ -10,6 +10,8 @@ import { escapeAddress, escapeSlideText } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
 const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
+/** Where the text goes on after a semicolon. */
+const CLAUSE_START = /(?<=[;；؛]\s*)(?=[^\s;；؛])/
 const LIVE_CHARACTERS = /-(?=-)|[<{]|\$(?=.*\$)/g
 
 /** `generatedBy` is the comment's text, in which the source and the command are named. */
@@ -29,13 +31,17 @@ export function writeMarkdown(deck: Deck, generatedBy: string): string {
 function body(slide: Slide): string {
   const points = slide.points.map((point, index) => `- ${escapeSlideText(point)}${link(slide.pointReferences?.[index])}`).join('\n')
   return [
-    `# ${escapeSlideText(slide.headline)}`,
+    `# ${slide.inClauses ? clauses(slide.headline) : escapeSlideText(slide.headline)}`,
     points && `<v-clicks>\n\n${points}\n\n</v-clicks>`,
     slide.links && slide.links.map(({ number, text, slide: target }) => `${number}. [${escapeSlideText(text)}](${target})`).join('\n'),
     slide.placed.length > 0 && slide.points.length > 0 && '::aside::',
     ...slide.placed.map(tag),
     slide.notes && `<!--\n${slide.notes}\n-->`,
   ].filter(Boolean).join('\n\n')
+}
+
+function clauses(headline: string): string {
+  return headline.split(CLAUSE_START).map(clause => `<span class="clause">${escapeSlideText(clause)}</span>`).join('')
 }
 
 /** A reference at the end of a point. */

@@ -27,7 +27,7 @@ export const en: Words = {
   makingHeadline: 'No excerpt, no claim: how each line was checked',
   strip: 'Coverage',
   stripHeadline: 'What was taken from the interview, and what was left out',
-  stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken',
+  stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share at its end',
   stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
   continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',

@@ -27,7 +27,7 @@ export const zh: Words = {
   makingHeadline: '无原文，不立论：逐条核对的办法',
   strip: '覆盖情况',
   stripHeadline: '取用了访谈的哪些部分，又略去了哪些',
-  stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在',
+  stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在，占比见右',
   stripShare: ({ touched, quoted }) => `幻灯片引文占问答文字的${quoted}，连同依据共占${touched}`,
   continued: (headline, page, pages) => `${headline}（${page}／${pages}）`,
   introduction: '导语',
