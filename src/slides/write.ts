@@ -41,7 +41,7 @@ function body(slide: Slide): string {
 }
 
 function clauses(headline: string): string {
-  return headline.split(CLAUSE_START).map(clause => `<span class="clause">${escapeSlideText(clause)}</span>`).join('')
+  return headline.split(CLAUSE_START).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
 }
 
 /** A reference at the end of a point. */
