@@ -2,13 +2,28 @@
  * Files written whole or not at all.
  * In: a path and its text. Out: whether the file changed.
  */
+import { realpathSync } from 'node:fs'
 import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { fileURLToPath } from 'node:url'
 import { MachineError } from './problem.ts'
 
 /** The project's own root. */
-export const ROOT = new URL('..', import.meta.url).pathname.replace(/\/$/, '')
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The packages, by the path that Vite knows them by: where they are, not where a link to them stands. */
+export const PACKAGES = realpathSync(join(ROOT, 'node_modules'))
+
+/** What is kept from one run to the next. */
+export const CACHE = join(PACKAGES, '.cache')
+
+let drafts = 0
+
+/** A name beside a path for what is not whole yet; another one each time, since the same file may be written twice at once. */
+export function draftOf(path: string): string {
+  return `${path}.${process.pid}.${++drafts}.tmp`
+}
 
 /** Writes by rename, and only where the content differs. Throws MachineError where the disk does not take it. */
 export async function writeIfChanged(path: string, content: string | Uint8Array): Promise<boolean> {
@@ -16,7 +31,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   const before = await readFile(path).catch(() => undefined)
   if (before?.equals(bytes))
     return false
-  const draft = `${path}.${process.pid}.tmp`
+  const draft = draftOf(path)
   try {
     await mkdir(dirname(path), { recursive: true })
     await writeFile(draft, bytes)
@@ -31,7 +46,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
 
 /** Hands `work` a folder beside a path, on the same disk, and removes it when the work is done or fails. Throws MachineError where there can be none. */
 export async function drafted<T>(path: string, work: (draft: string) => Promise<T>): Promise<T> {
-  const draft = `${path}.${process.pid}.draft`
+  const draft = draftOf(path)
   try {
     await mkdir(draft, { recursive: true })
     return await work(draft)

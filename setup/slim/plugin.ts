@@ -5,17 +5,17 @@
  */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
-import { ROOT } from '../../src/files.ts'
+import { PACKAGES, ROOT } from '../../src/files.ts'
 
 const own = (name: string) => join(ROOT, 'setup/slim', name)
-const module = (path: string) => join(ROOT, 'node_modules', path)
+const module = (path: string) => join(PACKAGES, path)
 const client = (path: string) => module(`@slidev/client/${path}`)
 
 const STAND_INS = own('stand-ins.ts')
 const NO_COMPONENT = own('no-component.ts')
 const NO_STYLE = own('no-style.css')
 
-const PACKAGES = [
+const ALIASES = [
   // Every template is compiled when the deck is built, so that the compiler need not come along.
   { find: /^vue$/, replacement: module('vue/dist/vue.runtime.esm-bundler.js') },
   // The client takes one function from it, which is in ./utils too, without a parser of YAML.
@@ -56,7 +56,7 @@ export function slim(): Plugin {
   return {
     name: 'interview-deck:slim',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: PACKAGES } }),
+    config: () => ({ resolve: { alias: ALIASES } }),
     resolveId: {
       filter: { id: /^\.{1,2}\// },
       async handler(source, importer, options) {

@@ -7,6 +7,7 @@ import type { Outline, OutlineOptions } from './compose.ts'
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
+import { draftOf } from '../files.ts'
 import { InputError, MachineError } from '../problem.ts'
 import { inSourceFile, readSourceFile } from '../source/source-file.ts'
 import { composeOutline } from './compose.ts'
@@ -42,7 +43,7 @@ async function refuseData(folder: string): Promise<void> {
 
 /** Writes everything beside the folder first, then puts it there. */
 async function writeFolder(folder: string, files: Record<string, string>): Promise<void> {
-  const draft = `${folder}.${process.pid}.tmp`
+  const draft = draftOf(folder)
   const moved: string[] = []
   try {
     for (const [name, content] of Object.entries(files)) {

@@ -7,10 +7,9 @@ import type { Deck } from '../slides/deck.ts'
 import type { Hosting } from './hosting.ts'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
-import { ROOT } from '../files.ts'
+import { CACHE, draftOf, ROOT } from '../files.ts'
 import { MachineError } from '../problem.ts'
-import { buildDecks, CACHE, digest, hash } from './decks.ts'
+import { buildDecks, digest, hash } from './decks.ts'
 import { addAddresses } from './hosting.ts'
 
 export interface Built {
@@ -51,7 +50,7 @@ export async function buildInto(dist: string, project: Project, decks: Deck[], r
 }
 
 async function assemble(dist: string, parts: { from: string, to: string }[], fingerprint: string, complete?: (draft: string) => Promise<void>): Promise<void> {
-  const draft = `${dist}.${process.pid}.tmp`
+  const draft = draftOf(dist)
   try {
     for (const { from, to } of parts)
       await cp(from, join(draft, to), { recursive: true })

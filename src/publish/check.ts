@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { ROOT } from '../files.ts'
+import { CACHE, ROOT } from '../files.ts'
 import { stoppable } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { OWN_PROJECT } from '../project.ts'
@@ -14,7 +14,7 @@ import { ensureBrowser } from './browser.ts'
 import { build } from './build.ts'
 import { checkGenerated } from './generate.ts'
 
-const REPORT = join(ROOT, 'node_modules/.cache/test-report.json')
+const REPORT = join(CACHE, 'test-report.json')
 
 /** What `npm run nightly` does: the property tests, each as often as this. */
 const NIGHTLY_RUNS = 10_000

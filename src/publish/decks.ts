@@ -11,7 +11,7 @@ import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
-import { ROOT } from '../files.ts'
+import { CACHE, ROOT } from '../files.ts'
 import { interrupted } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 import { stage } from './stage.ts'
@@ -20,9 +20,6 @@ import { stage } from './stage.ts'
 const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,room,styles,setup}/**/*', 'src/slides/**/*', 'src/publish/{fonts,stage}.ts', '*.vue', 'pages/**/*']
 /** and beside the slides. */
 const PUBLIC = ['public/**/*']
-
-/** What a build may take from an earlier one. */
-export const CACHE = join(ROOT, 'node_modules/.cache')
 
 export interface DeckBuild {
   deck: Deck

@@ -13,12 +13,12 @@ import type { FontSizes } from './fonts.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readlink, rename, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import process from 'node:process'
-import { ROOT, writeIfChanged } from '../files.ts'
+import { CACHE, draftOf, ROOT, writeIfChanged } from '../files.ts'
+import { MachineError } from '../problem.ts'
 import { slidesPath } from '../project.ts'
 import { writeDeckFonts } from './fonts.ts'
 
-const STAGES = join(ROOT, 'node_modules/.cache/decks')
+const STAGES = join(CACHE, 'decks')
 
 export interface Stage {
   /** The slides as they were generated. */
@@ -28,8 +28,19 @@ export interface Stage {
   fonts: FontSizes
 }
 
+/**
+ * Throws MachineError where Vite would take the project's path for an address with a query or a fragment
+ * (its own warning: "contains the characters ..., which may not work when running Vite").
+ */
+export function checkRoot(root: string): void {
+  const mark = /[#?]/.exec(root)?.[0]
+  if (mark)
+    throw new MachineError(`Slidev cannot build in ${root}: a path with a ${mark} is an address to Vite. Move or rename the folder.`)
+}
+
 /** Lays out what Slidev needs for one language of a deck; `index` is the language's place among the deck's. */
 export async function stage(project: Project, deck: Deck, index: number): Promise<Stage> {
+  checkRoot(ROOT)
   const slides = slidesPath(project, deck.language, index === 0)
   const folder = join(STAGES, createHash('sha256').update(slides).digest('hex').slice(0, 16))
   const entry = join(folder, 'slides.md')
@@ -48,7 +59,7 @@ export function fontFolder(entry: string): string {
 async function link(target: string, path: string): Promise<void> {
   if (await readlink(path).catch(() => '') === target)
     return
-  const draft = `${path}.${process.pid}.tmp`
+  const draft = draftOf(path)
   await symlink(target, draft)
   await rename(draft, path)
 }

@@ -57,5 +57,5 @@ it('pictures, named so that they sort', async () => {
   expect((await readdir(path)).toSorted()).toEqual(['005.png', '006.png'])
   const header = await readFile(join(path, '005.png'))
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2560, 1440])
-  expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.draft$/))
+  expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/))
 }, PATIENCE.walk)

@@ -1,9 +1,11 @@
 /** Files on a disk that does not take them: a message, and what was there stays. */
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { drafted, writeIfChanged } from '../../src/files.ts'
+import { drafted, PACKAGES, ROOT, writeIfChanged } from '../../src/files.ts'
 import { MachineError } from '../../src/problem.ts'
 import { dataFolder } from '../data-folder.ts'
 
@@ -63,4 +65,24 @@ describe('a draft', () => {
     }))).toBe(error)
     expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual([])
   })
+})
+
+it('a file that is written twice at once is one of the two, whole', async () => {
+  await using folder = await dataFolder()
+  const texts = Array.from({ length: 20 }, (_, index) => String(index).repeat(100_000))
+  await Promise.all(texts.map(text => writeIfChanged(folder.path('twice'), text)))
+  expect(texts).toContain(await folder.read('twice'))
+  expect((await folder.list()).filter(name => name.includes('twice'))).toEqual(['twice'])
+})
+
+it('the project and its packages are found in a folder of any name, where the packages are linked', async () => {
+  await using folder = await dataFolder()
+  const copy = folder.path('我的 talk %20')
+  for (const name of ['package.json', 'src/files.ts', 'src/problem.ts'])
+    await cp(join(ROOT, name), join(copy, name))
+  await symlink(PACKAGES, join(copy, 'node_modules'))
+  const { stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `
+    const { PACKAGES, ROOT } = await import(${JSON.stringify(pathToFileURL(join(copy, 'src/files.ts')))})
+    console.log(JSON.stringify([ROOT, PACKAGES]))`], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toEqual([await realpath(copy), PACKAGES])
 })
