@@ -5,11 +5,13 @@
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/project.ts'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
+import { ROOT } from '../src/files.ts'
 import { InputError } from '../src/problem.ts'
-import { generate } from '../src/publish/generate.ts'
+import { OWN_PROJECT, slidesPath } from '../src/project.ts'
+import { compose, generate } from '../src/publish/generate.ts'
 import { fontFolder, stage } from '../src/publish/stage.ts'
 import { favicon } from './favicon.ts'
 import { oneFile } from './one-file.ts'
@@ -28,16 +30,25 @@ export default defineVitePluginsSetup(options => [
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:fonts',
-    config: () => ({
+    config: async () => ({
       resolve: {
         alias: {
-          '#fonts': fontFolder(options.entry),
+          '#fonts': fontFolder(await stagedEntry(options.entry)),
         },
       },
     }),
   },
   ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, options.entry)] : [],
 ])
+
+/** Slides that Slidev's own command was given where they stand are staged now. */
+async function stagedEntry(entry: string): Promise<string> {
+  if (dirname(entry) !== ROOT)
+    return entry
+  const { decks } = await compose(OWN_PROJECT)
+  const index = decks.findIndex(({ language }, index) => slidesPath(OWN_PROJECT, language, index === 0) === entry)
+  return index < 0 ? entry : (await stage(OWN_PROJECT, decks[index]!, index)).entry
+}
 
 function followData(project: Project, entry: string): Plugin {
   return {

@@ -1,10 +1,14 @@
-/** What Slidev's own exporters give: for PowerPoint with the notes of the deck in Chinese, and as pictures. */
+/** What Slidev's own commands give: for PowerPoint with the notes of the deck in Chinese, as pictures, and as a site of slides.md itself. */
 import type { Job } from '../../src/publish/formats.ts'
+import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
+import { promisify } from 'node:util'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { PACKAGES, ROOT } from '../../src/files.ts'
 import { OWN_PROJECT } from '../../src/project.ts'
 import { generate } from '../../src/publish/generate.ts'
 import { makePictures, makePowerpoint } from '../../src/publish/slidev/make.ts'
@@ -58,4 +62,12 @@ it('pictures, named so that they sort', async () => {
   const header = await readFile(join(path, '005.png'))
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2560, 1440])
   expect(await readdir(folder)).not.toContainEqual(expect.stringMatching(/\.tmp$/))
+}, PATIENCE.walk)
+
+it('a site of slides.md where it stands, with its fonts', async () => {
+  const site = join(folder, 'site')
+  const command = [join(PACKAGES, '@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md', '--out', site]
+  await oneAtATime('build', () => promisify(execFile)(process.execPath, command, { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } }))
+  const assets = await readdir(join(site, 'assets'))
+  expect(assets.filter(name => name.startsWith('sans-') && name.endsWith('.woff2')).length).toBeGreaterThan(0)
 }, PATIENCE.walk)
