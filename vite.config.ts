@@ -4,7 +4,7 @@
  */
 import type { MarkdownExit } from 'markdown-exit'
 import { defineConfig } from 'vite'
-import { breakable } from './components/breakable.ts'
+import { breakable, breakableHeadline } from './components/breakable.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -22,9 +22,16 @@ export default defineConfig({
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
         md.set({ typographer: false })
         const { escapeHtml } = md.utils
+        let pieces = breakable
+        for (const [end, within] of [['open', breakableHeadline], ['close', breakable]] as const) {
+          md.renderer.rules[`heading_${end}`] = (tokens, index, options, _env, self) => {
+            pieces = within
+            return self.renderToken(tokens, index, options)
+          }
+        }
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
-          return HAN.test(content) ? breakable(content, 'zh').map(escapeHtml).join('<wbr>') : escapeHtml(content)
+          return HAN.test(content) ? pieces(content, 'zh').map(escapeHtml).join('<wbr>') : escapeHtml(content)
         }
       },
     },

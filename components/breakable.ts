@@ -7,11 +7,18 @@
  * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
  */
 
+import { visualLength } from '../src/slides/room.ts'
+
+/** A line of a headline has room for so many ems. */
+const HEADLINE = 24
+/** Where a headline falls in two, the strongest first. */
+const CLAUSE_ENDS = [/(?<=[；：。？！])(?=.)/u, /(?<=，)(?=.)/u]
+
 const UNSPACED = /^(?:zh|ja)\b/
 const CLOSING = /^[\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 const ONE_CHARACTER = /^\p{Script=Han}$/u
-const LEADS = /^[不没未无很更最较太可能会要想应该将也都只还又再就才便却一每各这那从在把被与和对向为让给用于但而或及若如因]$/u
+const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
 const DASH = /^\p{Pd}$/u
 const NUMBER_END = /\d$/
 
@@ -32,4 +39,13 @@ export function breakable(text: string, language: string): string[] {
     leads = LEADS.test(segment) || DASH.test(segment)
   }
   return pieces
+}
+
+/** The same of a headline: between its two clauses only, where each has room on a line of its own. */
+export function breakableHeadline(text: string, language: string): string[] {
+  const end = CLAUSE_ENDS.find(end => end.test(text))
+  const clauses = end ? text.split(end) : []
+  return UNSPACED.test(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= HEADLINE)
+    ? clauses
+    : breakable(text, language)
 }

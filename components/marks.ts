@@ -13,6 +13,13 @@ export function pivotMark({ status, certainty }: Pick<PivotProps, 'status' | 'ce
   return certainty === 'none' ? 'undated' : 'stated'
 }
 
+/** The marks that stand among the pivots, each with what it means. */
+export function markKey(pivots: PivotProps[], { stated, none, hoped }: TimelineProps['legend']): [Mark, string][] {
+  const present = new Set(pivots.map(pivotMark))
+  const all: [Mark, string][] = [['stated', stated], ['undated', none], ['hoped', hoped]]
+  return all.filter(([mark]) => present.has(mark))
+}
+
 /** What the mark tells those who do not see it: how sure the date is, and what turned into what. */
 export function markLabel(pivot: PivotProps, legend: TimelineProps['legend']): string {
   const certainty = { stated: legend.stated, undated: legend.none, hoped: legend.hoped }[pivotMark(pivot)]

@@ -41,9 +41,9 @@ export function createDrawn({ localized, markdown, otherLanguages, glosses, stat
       kind: z.literal('fan-out'),
       ...visualBase,
       origin: statementOf('What it is').extend({ value: localized.describe('The one: a number, or a word') }),
-      targets: z.array(statementOf('One of the few, in a few words')).min(2).max(5).describe('The few, in the order in which they appear'),
+      targets: z.array(statementOf('One of the few, in a few words').extend({ status: statusOrDoubt.default('fact') })).min(2).max(5).describe('The few, in the order in which they appear'),
       outcome: statementOf('What they are').extend({ value: localized.describe('The many: a number, or a few words') }),
-    }).describe('One thing that becomes a few, and through them many. Use it where a single cause has consequences that multiply; the many are drawn broken, since they are hoped for.'),
+    }).describe('One thing that becomes a few, and through them many. Use it where a single cause has consequences that multiply; the many are drawn broken, since they are hoped for, and so is each of the few that is not a fact.'),
 
     'ladder': z.strictObject({
       kind: z.literal('ladder'),

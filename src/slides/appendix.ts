@@ -74,7 +74,7 @@ function strip({ interview, words, say, places, locale, language }: Context): Sl
         share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
       },
     },
-    headline: pageHeadline(words, words.stripHeadline, index, pages.length),
+    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
     points: [],
     placed: [{ component: 'CoverageStrip', from: 'strip' }],
     notes: '',

@@ -30,7 +30,7 @@ export const isCrowded = {
     return KICKER + headlineHeight(headline) + 76 + 116 + tallest > HEIGHT || points.some(point => longestWord(point) * 30 > 346)
   },
   timeline({ headline, pivots }: { headline: string, pivots: PivotProps[] }): boolean {
-    const width = WIDTH / pivots.length - 18
+    const width = WIDTH / pivots.length - 20
     const tallest = (text: (pivot: PivotProps) => string | undefined, size: number, leading: number) =>
       Math.max(...pivots.map(pivot => leading * linesOf(text(pivot) ?? '', size, width)))
     const height = tallest(({ date }) => date, 26, 36) + 14 + tallest(({ from }) => from, 22, 30) + 44

@@ -79,7 +79,7 @@ export interface DurationScaleProps {
 export interface FanOutProps {
   kind: 'fan-out'
   origin: { value: string, text: string }
-  targets: string[]
+  targets: { text: string, status: Status | 'doubt' }[]
   outcome: { value: string, text: string }
   caption?: string
 }

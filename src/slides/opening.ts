@@ -12,7 +12,7 @@ import { reading } from './reading.ts'
 import { mostLinesOf } from './room.ts'
 
 /** The claims' column on the slide, in pixels: its height and the width of its text, and of a claim the type and the space above. */
-const CLAIMS = { height: 526, width: 488, size: 24, leading: 32, above: 14 }
+const CLAIMS = { height: 460, width: 488, size: 24, leading: 32, above: 14 }
 /** More people than these stand in two lines, guests and hosts, without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
 
@@ -82,10 +82,11 @@ function takeaways({ interview, words, say, notes, references }: Context): Slide
 function map(context: Context, sections: SectionMark[]): Slide[] {
   const { interview, words, say, notes } = context
   const pages = claimPages(context)
-  const headline = words.map(sections.length)
+  const headline = words.mapHeadline(sections.length)
   return pages.map((page, index) => ({
     frame: {
       layout: 'map',
+      kicker: words.map,
       rows: Math.ceil(page.length / 2),
       first: page[0]!.number > 1 ? page[0]!.number : undefined,
     },

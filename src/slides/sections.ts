@@ -157,7 +157,7 @@ function visualProps({ say, language }: Context, visual: Visual): VisualProps {
         value: say(visual.origin.value),
         text: say(visual.origin.text),
       },
-      targets: visual.targets.map(target => say(target.text)),
+      targets: visual.targets.map(({ text, status }) => ({ text: say(text), status })),
       outcome: {
         value: say(visual.outcome.value),
         text: say(visual.outcome.text),

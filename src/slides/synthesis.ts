@@ -112,7 +112,7 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     frame: {
       layout: 'closing',
       kicker: words.closing,
-      titleSize: titleSize(say(text), [64, 52, 44, 36], 1000, 250, 1.25),
+      titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25),
       references: references(evidence),
     },
     headline: say(text),

@@ -15,7 +15,8 @@ export interface Words {
   synthesis: string
   appendix: string
   takeaways: string
-  map: (count: number) => string
+  map: string
+  mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string
   /** Over the list of claims on the handout's title page. */
@@ -34,7 +35,7 @@ export interface Words {
   figure: string
   making: string
   strip: string
-  stripHeadline: string
+  stripHeadline: (touched: string) => string
   stripKey: string
   stripShare: (shares: { touched: string, quoted: string }) => string
   /** A headline that goes on over several slides. */

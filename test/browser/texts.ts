@@ -5,7 +5,7 @@
 import type { Reference } from '../../src/slides/deck.ts'
 
 /** Keys whose values are not read: names, addresses, numbers, and words that only choose how something looks. */
-const SILENT = new Set(['layout', 'tone', 'id', 'language', 'href', 'kind', 'sample', 'status', 'certainty', 'datetime'])
+const SILENT = new Set(['layout', 'class', 'tone', 'id', 'language', 'href', 'kind', 'sample', 'status', 'certainty', 'datetime'])
 /** References need not all be shown, and words for screen readers are not on every slide that has them. */
 const APART = new Set(['references', 'words'])
 

@@ -7,7 +7,8 @@ export const en: Words = {
   synthesis: 'Across the sections',
   appendix: 'Appendix',
   takeaways: 'In one minute',
-  map: count => count === 1 ? 'One claim' : `${spelled(count)} claims`,
+  map: 'The claims',
+  mapHeadline: count => count === 1 ? 'The interview comes down to one claim' : `Each of the ${spelled(count)} sections comes down to one claim`,
   reading: 'How to read this deck',
   readingHeadline: 'Every line leads back to the words that support it',
   handoutContents: 'What he claims, and the slide it stands on',
@@ -20,14 +21,14 @@ export const en: Words = {
   predictions: 'To be checked',
   closing: 'To close',
   ledger: 'Ledger',
-  ledgerHeadline: 'Where each quote and figure stands',
+  ledgerHeadline: 'Every quote and figure has its place',
   quote: 'Quote',
   figure: 'Figure',
   making: 'How this deck was made',
-  makingHeadline: 'No excerpt, no claim: how each line was checked',
+  makingHeadline: 'Every line was checked against the source’s words',
   strip: 'Coverage',
-  stripHeadline: 'What was taken from the interview, and what was left out',
-  stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share at its end',
+  stripHeadline: touched => `The deck rests on ${touched} of what was said`,
+  stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share in its row',
   stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted on slides; ${touched} is quoted or cited as evidence`,
   continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',
@@ -44,7 +45,7 @@ export const en: Words = {
   to: 'to',
   stated: 'date said or worked out',
   undated: 'no date given',
-  hoped: 'hoped for, not done',
+  hoped: 'hoped for or estimated',
   status: {
     fact: 'said',
     aim: 'aim',
@@ -113,7 +114,7 @@ export const en: Words = {
 }
 
 function spelled(count: number): string {
-  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'][count] ?? String(count)
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ?? String(count)
 }
 
 function ordinal(place: number): string {

@@ -49,8 +49,8 @@ describe('the deck’s own words', () => {
   })
 
   it('count what there is', () => {
-    expect([0, 1, 2, 10, 40].map(wordsOf('en').map)).toEqual(['No claims', 'One claim', 'Two claims', 'Ten claims', '40 claims'])
-    expect([1, 2, 10, 40].map(wordsOf('zh').map)).toEqual(['一个论断', '两个论断', '十个论断', '40个论断'])
+    expect([1, 2, 10, 40].map(wordsOf('en').mapHeadline)).toEqual(['The interview comes down to one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections comes down to one claim`)])
+    expect([1, 2, 10, 40].map(wordsOf('zh').mapHeadline)).toEqual(['整篇访谈归结为一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各归结为一个论断`)])
     const made = (languages: number, figures: number) => wordsOf('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
     expect(made(1, 0)).toContain('the slides and the notes')
     expect(made(1, 0)).toContain('1 quote and every claim')
