@@ -54,12 +54,16 @@ export interface PivotProps {
   why?: string
 }
 
+export type Mark = 'stated' | 'undated' | 'hoped'
+
 export interface TimelineProps {
   pivots: PivotProps[]
   /** In smaller type, where the usual does not fit. */
   dense?: boolean
-  /** The words of the key: what the marks mean. */
-  legend: { stated: string, none: string, hoped: string, scale: string }
+  /** The words of the key: what each mark means that stands there. */
+  legend: Partial<Record<Mark, string>>
+  /** That the distances tell nothing. */
+  scale: string
   words: { from: string, to: string }
   /** Whether the line goes on from an earlier slide, and on to a later one. */
   continued: boolean

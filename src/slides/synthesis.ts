@@ -3,11 +3,15 @@
  * In: a Context. Out: their slides, those that the interview has.
  */
 import type { Context } from './context.ts'
-import type { PivotProps, Slide } from './deck.ts'
+import type { Mark, PivotProps, Slide } from './deck.ts'
 import { isCrowded, titleSize } from './crowded.ts'
+import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { mostLinesOf, roomBelow } from './room.ts'
+
+/** In their order in the key. */
+const MARKS: Mark[] = ['stated', 'undated', 'hoped']
 
 export function synthesisSlides(context: Context): Slide[] {
   return [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
@@ -35,7 +39,8 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
         timeline: {
           pivots: shown,
           dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
-          legend: { stated: words.stated, none: words.undated, hoped: words.hoped, scale: words.notToScale },
+          legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
+          scale: words.notToScale,
           words: { from: words.from, to: words.to },
           continued: index > 0,
           continues: index < parts.length - 1,

@@ -1,6 +1,6 @@
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
-import type { Deck, SectionMark } from '../../src/slides/deck.ts'
+import type { Deck, LedgerRow, SectionMark, TimelineProps } from '../../src/slides/deck.ts'
 import type { ReadPdf } from './pdf-reading.ts'
 import type { Site } from './site.ts'
 import { spawnSync } from 'node:child_process'
@@ -131,14 +131,15 @@ describe('links', () => {
     }
   })
 
-  it('lead to the sections from the ticks of every page, from the cover and from the claims', () => {
+  it('lead to the sections from the ticks of every page, from the claims and from the ledger', () => {
     for (const { deck, read: { pages } } of printed) {
       const slides = sectionsOf(deck).map(({ slide }) => slide)
       const claims = deck.slides.findIndex(({ frame }) => frame.layout === 'map')
       for (const [index, { links }] of pages.entries()) {
         const inside = links.filter(({ to }) => typeof to === 'number')
-        const times = index === claims ? 2 : 1
-        expect(slides.map(slide => inside.filter(({ to }) => to === slide).length), `${deck.language} ${index + 1}`).toEqual(slides.map(() => times))
+        const { rows = [] } = (deck.slides[index]!.frame.ledger ?? {}) as { rows?: LedgerRow[] }
+        const times = (slide: number) => (index === claims ? 2 : 1) + rows.filter(({ shown }) => shown?.slide === slide).length
+        expect(slides.map(slide => inside.filter(({ to }) => to === slide).length), `${deck.language} ${index + 1}`).toEqual(slides.map(times))
         for (const { to, words } of inside)
           expect(words).toBe(`${to} · ${deck.slides[Number(to) - 1]!.headline}`)
       }
@@ -172,7 +173,8 @@ describe('the tags', () => {
   it('only ornaments are artifacts: of the words, those of the timeline’s key, which each mark says itself', () => {
     for (const { deck, read: { pages } } of printed) {
       for (const [index, { artifacts }] of pages.entries()) {
-        const key = Object.values((deck.slides[index]!.frame.timeline as { legend?: Record<string, string> } | undefined)?.legend ?? {}).join('')
+        const { legend = {}, scale } = (deck.slides[index]!.frame.timeline ?? {}) as Partial<TimelineProps>
+        const key = [...Object.values(legend), scale].join('')
         // A word of a drawing is in the drawing's own alternative.
         const words = artifacts.map(({ text }) => text.trim()).filter(text => text && !/^\d+(?: \S+)?$/.test(text))
         expect(words.filter(text => !key.includes(text)), `${deck.language} ${index + 1}`).toEqual([])
