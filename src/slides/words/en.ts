@@ -69,7 +69,7 @@ export const en: Words = {
     exact: 'Words in quotation marks stand exactly so in the source',
     reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One tick a section, the present one filled; each is a link',
-    hoped: 'Vermilion, hollow or broken: hoped for, estimated or doubted, not done',
+    hoped: 'Vermilion, mostly hollow or broken: hoped for, estimated or doubted, not done',
   },
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `A structured summary of the interview is data; the slides${languages === 1 ? '' : languages === 2 ? ', both languages' : `, all ${languages} languages`} and the notes are generated from it`,

@@ -63,7 +63,7 @@ export const zh: Words = {
     exact: '引号内文字与原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到原文该处`,
     ticks: '每格代表一节，填色者为当前一节，均可点击',
-    hoped: '朱红、空心或虚线：是期望、估计或存疑，并非已成之事',
+    hoped: '朱红，多为空心或虚线：是期望、估计或存疑，并非已成之事',
   },
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `访谈先整理成结构化摘要，幻灯片${languages === 1 ? '' : `、${spelled(languages)}种语言`}和讲稿都由它生成`,
