@@ -15,7 +15,7 @@ const HEADLINE = 24
 const CLAUSE_ENDS = [/(?<=[；：。？！])(?=.)/u, /(?<=，)(?=.)/u]
 
 const UNSPACED = /^(?:zh|ja)\b/
-const CLOSING = /^[\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
+const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 const ONE_CHARACTER = /^\p{Script=Han}$/u
 const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { breakable, breakableHeadline } from '../../../components/breakable.ts'
 
 describe('a text in Chinese', () => {
+  it('has no piece of white space alone, which a template would lose at the end of an element', () => {
+    expect(breakable('Meta AI要 开放; ', 'zh').filter(piece => !piece.trim())).toEqual([])
+  })
+
   it.each([
     ['处理好对孩子尤为重要', '尤为重要'],
     ['市面上应该有数百万种', '数百万'],
