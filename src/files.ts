@@ -3,7 +3,7 @@
  * In: a path and its text. Out: whether the file changed.
  */
 import { realpathSync } from 'node:fs'
-import { access, constants, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +33,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
     return false
   const draft = draftOf(path)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makePath(dirname(path))
     await writeFile(draft, bytes)
     await rename(draft, path)
   }
@@ -48,7 +48,7 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
 export async function drafted<T>(path: string, work: (draft: string) => Promise<T>): Promise<T> {
   const draft = draftOf(path)
   try {
-    await mkdir(draft, { recursive: true })
+    await makePath(draft)
     return await work(draft)
   }
   catch (error) {
@@ -68,10 +68,26 @@ function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError
   return new MachineError(`${path} cannot be written (${code}). Check the folder's rights and the free space.`)
 }
 
+/** Like a recursive mkdir, which never ends where a disk has no such folder although its parent is there, as in /proc. */
+export async function makePath(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  }
+  catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' && await access(dirname(path)).then(() => false, () => true)) {
+      await makePath(dirname(path))
+      return makePath(path)
+    }
+    if (code !== 'EEXIST' || !(await stat(path)).isDirectory())
+      throw error
+  }
+}
+
 /** Makes a folder, for work that is too long to find out at its end. Throws MachineError where nothing can be written there. */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true })
+    await makePath(path)
     await access(path, constants.W_OK)
   }
   catch (error) {

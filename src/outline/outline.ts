@@ -4,10 +4,10 @@
  */
 import type { Encoding } from '../source/decode.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
-import { draftOf } from '../files.ts'
+import { draftOf, makePath } from '../files.ts'
 import { InputError, MachineError } from '../problem.ts'
 import { inSourceFile, readSourceFile } from '../source/source-file.ts'
 import { composeOutline } from './compose.ts'
@@ -47,10 +47,10 @@ async function writeFolder(folder: string, files: Record<string, string>): Promi
   const moved: string[] = []
   try {
     for (const [name, content] of Object.entries(files)) {
-      await mkdir(dirname(join(draft, name)), { recursive: true })
+      await makePath(dirname(join(draft, name)))
       await writeFile(join(draft, name), content)
     }
-    await mkdir(folder, { recursive: true })
+    await makePath(folder)
     for (const name of await readdir(draft)) {
       await rename(join(draft, name), join(folder, name))
       moved.push(name)

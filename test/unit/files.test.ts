@@ -1,11 +1,12 @@
 /** Files on a disk that does not take them: a message, and what was there stays. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { drafted, PACKAGES, ROOT, writeIfChanged } from '../../src/files.ts'
+import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../src/files.ts'
 import { MachineError } from '../../src/problem.ts'
 import { dataFolder } from '../data-folder.ts'
 
@@ -29,6 +30,12 @@ describe('a file that cannot be written', () => {
       expect(error.message).toMatch(/file\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\.$/)
     }
     expect(await folder.read('file')).toBe('a file')
+  })
+
+  it('since the disk makes no such folder, and says so rather than to try for ever', async ({ skip }) => {
+    skip(!existsSync('/proc/self'), 'such a disk is at hand on Linux only')
+    for (const work of [() => writeIfChanged('/proc/nowhere/deck.en.pdf', 'text'), () => drafted('/proc/nowhere/png.en', async () => {}), () => makeFolder('/proc/nowhere')])
+      expect(await failure(work)).toBeInstanceOf(MachineError)
   })
 
   it('on a full disk, and the one before it stays', async ({ skip }) => {
