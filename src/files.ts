@@ -70,15 +70,23 @@ function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError
 
 /** Like a recursive mkdir, which never ends where a disk has no such folder although its parent is there, as in /proc. */
 export async function makePath(path: string): Promise<void> {
+  if (!await makeOne(path))
+    return
+  await makePath(dirname(path))
+  const refused = await makeOne(path)
+  if (refused)
+    throw refused
+}
+
+/** Makes one folder, unless it is there; returns the error where its parent is not. */
+async function makeOne(path: string): Promise<NodeJS.ErrnoException | undefined> {
   try {
     await mkdir(path)
   }
   catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' && await access(dirname(path)).then(() => false, () => true)) {
-      await makePath(dirname(path))
-      return makePath(path)
-    }
+    if (code === 'ENOENT')
+      return error as NodeJS.ErrnoException
     if (code !== 'EEXIST' || !(await stat(path)).isDirectory())
       throw error
   }

@@ -1,7 +1,7 @@
 /** Files on a disk that does not take them: a message, and what was there stays. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, realpath, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -72,6 +72,15 @@ describe('a draft', () => {
     }))).toBe(error)
     expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual([])
   })
+})
+
+it('folders that are made twice at once are there', async () => {
+  await using folder = await dataFolder()
+  for (let round = 0; round < 50; round++) {
+    const names = Array.from({ length: 8 }, (_, index) => folder.path(`round-${round}/a/b/${index % 2}/file-${index}`))
+    await Promise.all(names.map(name => writeIfChanged(name, name)))
+    expect(await Promise.all(names.map(name => readFile(name, 'utf8')))).toEqual(names)
+  }
 })
 
 it('a file that is written twice at once is one of the two, whole', async () => {
