@@ -133,8 +133,7 @@ describe('a screen reader', () => {
 })
 
 describe('the keyboard', () => {
-  // A busy browser swallows a key now and then.
-  it('leads from the cover to the ledger, its focus seen and never on what is not shown', { retry: 2 }, async () => {
+  it('leads from the cover to the ledger, its focus seen and never on what is not shown', async () => {
     const deck = site.decks[0]!
     const { ledger, sections } = deck.headmatter.themeConfig as { ledger: { slide: number }, sections: { slide: number }[] }
     const page = await openDeck(site, deck)
