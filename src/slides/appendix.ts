@@ -4,7 +4,8 @@
  */
 import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { LedgerRow, Slide, StripRow } from './deck.ts'
+import type { Slide } from './deck.ts'
+import type { LedgerRow, StripRow } from './props.ts'
 import { percentIn } from './intl.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { quotationMarks } from './quotation.ts'

@@ -4,7 +4,8 @@
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Coverage } from '../source/coverage.ts'
-import type { Cited, QuoteProps, Reference, Slide, Told } from './deck.ts'
+import type { Cited, Slide, Told } from './deck.ts'
+import type { QuoteProps, Reference } from './props.ts'
 import type { Words } from './words.ts'
 import { languageNameIn } from './intl.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'

@@ -2,7 +2,7 @@
  * Whether a slide needs its smaller type.
  * In: the texts of a slide. Out: true where they would not fit at the usual size, as near as can be told without the page.
  */
-import type { PivotProps } from './deck.ts'
+import type { PivotProps } from './props.ts'
 import { headlineLines, linesOf, longestWord, titleLines } from './room.ts'
 
 /** From the top margin to where the foot begins, and the kicker above the headline; in pixels of the canvas, as all measures here. */

@@ -1,154 +1,8 @@
 /**
  * The deck as data: what each slide shows and what its presenter is told.
- * These types are the props of the components and layouts; every text is in the deck's language but for excerpts,
- * which carry the source's.
+ * Every text is in the deck's language but for excerpts, which carry the source's.
  */
-import type { Status } from '../interview/schema.ts'
-
-/** A link to the source's own words, labelled with their address: §7 · A2. */
-export interface Reference {
-  label: string
-  /** Opens the source at the words, or, within the deck, */
-  href?: string
-  /** the slide of this number. */
-  slide?: number
-}
-
-export interface QuoteProps {
-  /** The source's words. */
-  exact: string
-  /** The source's language. */
-  language: string
-  /** The wording in the deck's language, where that is another. */
-  gloss?: string
-  speaker: string
-  /** How the words came into the deck's language, or the quote into the source's: "translated from the Chinese". */
-  mark?: string
-  /** Where the quote stands apart from the slide's own references. */
-  reference?: Reference
-  /** Names the quote for the tests and the ledger. */
-  id: string
-}
-
-export interface FigureProps {
-  id: string
-  /** The number and, apart from it, what stands before and after: nearly, 200M; 6–8, months. */
-  before?: string
-  number: string
-  unit?: string
-  /** One label for each thing the number stands for. */
-  labels: { text: string, reference?: Reference, status: Status | 'doubt' }[]
-  /** None where the things are not of one status. */
-  status?: Status | 'doubt'
-  lead?: boolean
-}
-
-export interface PivotProps {
-  id: string
-  date: string
-  datetime?: string
-  certainty: 'stated' | 'derived' | 'none'
-  status: Status
-  from?: string
-  to: string
-  why?: string
-}
-
-export type Mark = 'stated' | 'undated' | 'hoped'
-
-export interface TimelineProps {
-  pivots: PivotProps[]
-  /** In smaller type, where the usual does not fit. */
-  dense?: boolean
-  /** The words of the key: what each mark means that stands there. */
-  legend: Partial<Record<Mark, string>>
-  /** That the distances tell nothing. */
-  scale: string
-  words: { from: string, to: string }
-  /** Whether the line goes on from an earlier slide, and on to a later one. */
-  continued: boolean
-  continues: boolean
-}
-
-export interface DurationScaleProps {
-  kind: 'duration-scale'
-  /** The deck's, whose numbers stand at the ticks and whose direction the scale has. */
-  language: string
-  /** The unit, "years", as it stands after the last tick. */
-  axis: string
-  bars: { value: string, label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
-  caption?: string
-}
-
-export interface FanOutProps {
-  kind: 'fan-out'
-  origin: { value: string, text: string }
-  targets: { text: string, status: Status | 'doubt' }[]
-  outcome: { value: string, text: string }
-  caption?: string
-}
-
-export interface LadderProps {
-  kind: 'ladder'
-  steps: { name: string, cause: string, status: Status }[]
-  caption?: string
-}
-
-export interface ThenAndNowProps {
-  kind: 'then-and-now'
-  then: Time
-  now: Time
-  caption?: string
-}
-
-export interface Time {
-  title: string
-  rows: { text: string, status: Status | 'doubt' }[]
-}
-
-export type VisualProps = DurationScaleProps | FanOutProps | LadderProps | ThenAndNowProps
-
-export interface Tension {
-  name: string
-  sides: { text: string, reference?: Reference }[]
-}
-
-export interface Prediction {
-  text: string
-  by: string
-  status: 'aim' | 'estimate'
-  /** "aim" or "estimate" in the deck's language. */
-  statusText: string
-  reference?: Reference
-}
-
-export interface LedgerRow {
-  kind: string
-  text: string
-  /** Where the text is the source's own. */
-  language?: string
-  reference?: Reference
-  /** The first slide that shows it. */
-  shown?: Reference
-}
-
-export interface StripRow {
-  section: number
-  heading: string
-  /** Length of the section in the source, in code points. */
-  length: number
-  /** Places taken as evidence or shown as quotes, as [start, end) within the section. */
-  spans: [start: number, end: number][]
-  share: string
-}
-
-/** A row of "How to read this deck": a sample of a mark, and what it means. */
-export interface ReadingRow {
-  sample: 'text' | 'quotation' | 'reference' | 'ticks' | 'hoped'
-  mark?: string
-  reference?: Reference
-  text: string
-}
+import type { Reference } from './props.ts'
 
 /** A link to a section's first slide. */
 export interface SectionLink {
@@ -164,6 +18,7 @@ export interface SectionMark extends SectionLink {
 
 /** More sections than these are not shown as ticks at the foot. */
 export const MOST_TICKS = 60
+
 /** A stretch of the talk that has minutes of its own. */
 export interface PlannedPart {
   /** Its first slide; it ends where the next begins. */

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { FigureProps } from './deck.ts'
+import type { FigureProps } from './props.ts'
 
 const NUMBER = /[$€£¥]?\d[\d.,–-]*(?:\+|[KMBT]\b)?/u
 

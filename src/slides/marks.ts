@@ -2,7 +2,7 @@
  * The mark of a pivot.
  * In: a pivot's status and how sure its date is. Out: which of three marks stands for it, and what it says in words.
  */
-import type { Mark, PivotProps, TimelineProps } from './deck.ts'
+import type { Mark, PivotProps, TimelineProps } from './props.ts'
 
 /** What is hoped for looks different first of all; then whether there is a date. */
 export function pivotMark({ status, certainty }: Pick<PivotProps, 'status' | 'certainty'>): Mark {

@@ -2,7 +2,8 @@
  * The deck as a list of contents: its parts, and the slides of each.
  * In: a deck. Out: the opening, the sections, what is seen across them, and the appendix, each with its slides.
  */
-import type { Deck, QuoteProps, Slide } from './deck.ts'
+import type { Deck, Slide } from './deck.ts'
+import type { QuoteProps } from './props.ts'
 import { quotationMarks } from './quotation.ts'
 import { wordsOf } from './words.ts'
 

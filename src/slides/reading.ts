@@ -4,7 +4,8 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { ReadingRow, Slide } from './deck.ts'
+import type { Slide } from './deck.ts'
+import type { ReadingRow } from './props.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { MOST_TICKS } from './deck.ts'
 import { quotationMarks } from './quotation.ts'

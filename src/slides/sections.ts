@@ -4,7 +4,8 @@
  */
 import type { Quote, Section, Visual } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { Slide, VisualProps } from './deck.ts'
+import type { Slide } from './deck.ts'
+import type { VisualProps } from './props.ts'
 import { monthsOf } from '../interview/values.ts'
 import { isCrowded } from './crowded.ts'
 import { figureProps } from './figures.ts'

@@ -3,7 +3,8 @@
  * In: a Context. Out: their slides, those that the interview has.
  */
 import type { Context } from './context.ts'
-import type { Mark, PivotProps, Slide } from './deck.ts'
+import type { Slide } from './deck.ts'
+import type { Mark, PivotProps } from './props.ts'
 import { isCrowded, titleSize } from './crowded.ts'
 import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'

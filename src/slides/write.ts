@@ -4,7 +4,8 @@
  *
  * What is typed data stands in the frontmatter of its slide and is bound to a component; what is prose stands as Markdown.
  */
-import type { Deck, Placed, Reference, Slide } from './deck.ts'
+import type { Deck, Placed, Slide } from './deck.ts'
+import type { Reference } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
 import { escapeAddress, escapeSlideText } from './markdown.ts'
 

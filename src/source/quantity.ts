@@ -3,8 +3,13 @@
  * In: a text such as `$600B`, `近2亿`, `6-8个月` or `hundreds of millions`. Out: its
  * numbers as values and units.
  */
-import type { Numeral } from './numerals.ts'
-import { chineseScale, englishScale, readAt, readNumeral } from './numerals.ts'
+import type { Numeral } from './numeral.ts'
+import { chineseScale } from './chinese-numerals.ts'
+import { englishScale } from './english-numerals.ts'
+import { readAt } from './numeral.ts'
+import { readNumeral } from './numerals.ts'
+import { readOrder } from './order.ts'
+import { readUnit, symbolUnit } from './units.ts'
 
 export interface Quantity {
   /** As written, normalised. */
@@ -20,24 +25,6 @@ export interface Quantity {
   bound?: 'above' | 'below'
 }
 
-const UNITS: [pattern: RegExp, unit: string][] = [
-  [/个?百分点|%|percent(?:age points?)?\b|per cent\b/y, 'percent'],
-  [/个月|months?\b/y, 'month'],
-  [/月/y, 'month of the year'],
-  [/年(?!级)|years?\b|yrs?\b/y, 'year'],
-  [/个?(?:星期|礼拜)|周|weeks?\b/y, 'week'],
-  [/天|日(?!元|本)|days?\b/y, 'day'],
-  [/个?小时|hours?\b/y, 'hour'],
-  [/分钟|minutes?\b/y, 'minute'],
-  [/秒|seconds?\b/y, 'second'],
-  [/倍|times\b|×/y, 'times'],
-  [/美元|美金|(?:us )?dollars?\b|usd\b|us\$|\$/y, 'USD'],
-  [/欧元|euros?\b|eur\b|€/y, 'EUR'],
-  [/英镑|pounds?\b|gbp\b|£/y, 'GBP'],
-  [/日元|日圆|yen\b|jpy\b/y, 'JPY'],
-  [/港元|港币|hkd\b/y, 'HKD'],
-  [/元|人民币|yuan\b|rmb\b|cny\b|¥/y, 'CNY'],
-]
 const SYMBOL = /us\$|[$€£¥]/y
 const LEAD = /第|前|(?:top|first)[\s-]|(?:no\.|#)\s?|百分之/y
 const LINK = /\s?(?:-{1,2}|[~至到或])\s?|\s(?:to|or|and)\s/y
@@ -46,71 +33,13 @@ const ABOVE = /(?:超过|[超逾>]|多于|高于|不止|至少|大于|more than|
 const BELOW = /(?:近|将近|接近|不到|不足|少于|低于|<|nearly|almost|under|below|less than|close to|up to)\s?(?:us\$|[$€£¥])?$/
 /** What a lone Chinese digit must stand before to be a number: 一个, but not 一直 or 十分. */
 const MEASURE = /^\s?[多余几]?(?:[个位名种家次条款年月天日周岁倍张把部项件本届份台座只场层类篇页秒元副大]|分钟|小时|星期)/
-const ORDERS: RegExp[] = [
-  /数以(?<chinese>[十百千万亿]+)计/y,
-  /(?<![参函指系总人次多少岁倍分])数(?<chinese>[十百千万亿]+)/y,
-  /好?几(?<chinese>[十百千万亿]+)/y,
-  /(?<![以线路早晚])[上过](?<chinese>[百千万亿]+)/y,
-  /(?<first>tens|dozens|hundreds|thousands|10s|100s|1000s) of (?<second>thousands|millions|billions|trillions)\b/y,
-  /(?:several|a few|many|multi-?)[\s-]?(?<first>hundred|thousand|dozen)?[\s-]?(?<second>thousand|million|billion|trillion)s?\b/y,
-  /(?:several |a few |many )?(?<second>dozens|hundreds|thousands|millions|billions|trillions)\b/y,
-]
-const ROUND: Record<string, number> = {
-  'tens': 10,
-  'dozen': 10,
-  'dozens': 10,
-  '10s': 10,
-  '100s': 100,
-  '1000s': 1000,
-}
-const scaleOf = (word: string) => ROUND[word] ?? englishScale(word)
 
 /** One kind of digit, hyphen, bracket and space. */
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ')
 }
 
-function readUnit(text: string, at: number): { unit: string, end: number } | undefined {
-  const gap = readAt(/[\s-]?(?:of )?/y, text, at)![0].length
-  for (const [pattern, unit] of UNITS) {
-    for (const start of gap > 0 ? [at, at + gap] : [at]) {
-      const found = readAt(pattern, text, start)
-      if (found)
-        return { unit, end: start + found[0].length }
-    }
-  }
-  return undefined
-}
-
-const symbolUnit = (symbol: string) => readUnit(symbol, 0)!.unit
-
 type Read = Quantity & { end: number }
-
-function readOrder(text: string, at: number, symbol: string | undefined): Read | undefined {
-  if (at > 0 && /[a-z\d]/.test(text[at]!) && /[a-z\d]/.test(text[at - 1]!))
-    return undefined
-  for (const pattern of ORDERS) {
-    const found = readAt(pattern, text, at)
-    if (!found)
-      continue
-    const { chinese, first, second } = found.groups!
-    const low = chinese ? chineseScale(chinese) : (first
-      ? scaleOf(first)
-      : 1) * scaleOf(second!)
-    const after = at + found[0].length
-    const unit = readUnit(text, after)
-    return make(text, at, {
-      low,
-      high: low * 10,
-      kind: 'order',
-      unit: symbol
-        ? symbolUnit(symbol)
-        : unit?.unit,
-      end: unit?.end ?? after,
-    })
-  }
-  return undefined
-}
 
 function make(text: string, at: number, parts: Pick<Read, 'low' | 'high' | 'kind' | 'end'> & { unit?: string | undefined, bound?: Quantity['bound'] | undefined }): Read {
   const { unit, bound, ...rest } = parts
@@ -163,9 +92,18 @@ function readQuantity(text: string, at: number): Read | undefined {
     ? ''
     : readAt(LEAD, text, at)?.[0] ?? ''
   const start = at + (symbol ?? lead).length
-  const order = lead === '' ? readOrder(text, readAt(/\s?/y, text, start)![0].length + start, symbol) : undefined
-  if (order)
-    return order
+  const orderStart = start + readAt(/\s?/y, text, start)![0].length
+  const order = lead === '' ? readOrder(text, orderStart) : undefined
+  if (order) {
+    const unit = readUnit(text, order.end)
+    return make(text, orderStart, {
+      low: order.low,
+      high: order.low * 10,
+      kind: 'order',
+      unit: symbol ? symbolUnit(symbol) : unit?.unit,
+      end: unit?.end ?? order.end,
+    })
+  }
   const first = readNumeral(text, start)
   if (!first)
     return undefined

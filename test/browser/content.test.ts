@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-chromium'
-import type { Deck, Reference } from '../../src/slides/deck.ts'
+import type { Deck } from '../../src/slides/deck.ts'
+import type { Reference } from '../../src/slides/props.ts'
 import type { Site } from './site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { quotationMarks } from '../../src/slides/quotation.ts'

@@ -2,7 +2,7 @@
  * What of a slide's data is text that its viewers read, and which references it carries.
  * In: a slide's data. Out: its texts; its references.
  */
-import type { Reference } from '../../src/slides/deck.ts'
+import type { Reference } from '../../src/slides/props.ts'
 
 /** Keys whose values are not read: names, addresses, numbers, and words that only choose how something looks. */
 const SILENT = new Set(['layout', 'class', 'tone', 'id', 'language', 'href', 'kind', 'sample', 'status', 'certainty', 'datetime'])

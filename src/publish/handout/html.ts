@@ -3,7 +3,8 @@
  * In: a deck, and which of its slides are wanted. Out: a title page, and for each slide what is told about it; pure text,
  * in which nothing of the data is live but the Markdown of the notes.
  */
-import type { Cited, Deck, Reference, SectionMark, Slide } from '../../slides/deck.ts'
+import type { Cited, Deck, SectionMark, Slide } from '../../slides/deck.ts'
+import type { Reference } from '../../slides/props.ts'
 import type { Words } from '../../slides/words.ts'
 import MarkdownIt from 'markdown-it'
 import { quotationMarks } from '../../slides/quotation.ts'

@@ -25,7 +25,6 @@ export interface Content {
 }
 
 /** A literal string, a dictionary's brackets, a hexadecimal string, a name, an array's brackets, or a number or operator. */
-
 const TOKEN = /\((?:[^()\\]|\\[\s\S])*\)|<<|>>|<[0-9A-F\s]*>|\/[^\0\s()<>[\]{}/%]*|[[\]]|[^\0\s()<>[\]{}/%]+/gi
 const OPERAND = /^(?:[-+.\d(</>[\]]|true$|false$|null$)/
 const PATH_START = new Set(['m', 're'])

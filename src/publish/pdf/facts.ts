@@ -4,7 +4,8 @@
  * labels of its pages, and what each link is called.
  */
 import type { Interview } from '../../interview/schema.ts'
-import type { Deck, Reference } from '../../slides/deck.ts'
+import type { Deck } from '../../slides/deck.ts'
+import type { Reference } from '../../slides/props.ts'
 import type { Bookmark, Information, Labels } from './document.ts'
 import type { State } from './print-page.ts'
 import { partsOf } from '../../slides/outline.ts'

@@ -1,6 +1,7 @@
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
 import type { Interview } from '../../../src/interview/schema.ts'
-import type { Deck, Reference, SectionMark, Slide } from '../../../src/slides/deck.ts'
+import type { Deck, SectionMark, Slide } from '../../../src/slides/deck.ts'
+import type { Reference } from '../../../src/slides/props.ts'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'

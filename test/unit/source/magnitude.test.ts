@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { chineseValue } from '../../../src/source/chinese-numerals.ts'
 import { agrees } from '../../../src/source/magnitude.ts'
-import { chineseValue } from '../../../src/source/numerals.ts'
 import { readNumbers } from '../../../src/source/quantity.ts'
 
 describe('readNumbers', () => {
