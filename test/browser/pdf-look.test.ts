@@ -19,7 +19,7 @@ const SIZE = { width: 640, height: 360 }
 /** Cells of 16 × 12 px: a line of the smallest type fills one. */
 const GRID = { columns: 40, rows: 30 }
 /** The farthest that two means of the same cell may lie apart, of 255. */
-const NEAR = 24
+const NEAR = 20
 
 type Means = number[]
 
@@ -52,7 +52,7 @@ it.each([0, 1])('every page of language %i looks as its slide does', async (inde
   expect(apart.flatMap((distance, number) => distance > NEAR ? [`${deck.language} ${number + 1}: ${distance}`] : [])).toEqual([])
   // What tells nothing apart would find every page alike.
   for (const [number, page] of pages.entries())
-    expect(farthest(page, slides[(number + 1) % slides.length]!), `${deck.language} ${number + 1} and the next`).toBeGreaterThan(1.5 * NEAR)
+    expect(farthest(page, slides[(number + 1) % slides.length]!), `${deck.language} ${number + 1} and the next`).toBeGreaterThan(2 * NEAR)
 }, PATIENCE.walk)
 
 async function drawPages(deck: Deck): Promise<Means[]> {
