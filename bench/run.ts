@@ -11,6 +11,7 @@ import { verify } from '../src/publish/verify.ts'
 import { parseArticle } from '../src/source/article.ts'
 import { locate } from '../src/source/find.ts'
 import { exporting } from './exporting.ts'
+import { following } from './following.ts'
 import { serving } from './serve.ts'
 import { sizes } from './sizes.ts'
 import { turning } from './turning.ts'
@@ -83,6 +84,7 @@ export async function bench(json: boolean, say: (line: string) => void): Promise
     ['ten thousand excerpts', excerpts],
     ['ten thousand requests', serving],
     ['changes of slide', turning],
+    ['two windows of one talk', following],
     ['exports, beside Slidev\'s own', exporting],
   ]
   const rows: Row[] = []

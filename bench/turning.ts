@@ -7,11 +7,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Row } from './run.ts'
 import { setTimeout } from 'node:timers/promises'
-import { OWN_PROJECT } from '../src/project.ts'
-import { launchBrowser } from '../src/publish/browser.ts'
-import { build } from '../src/publish/build.ts'
-import { compose } from '../src/publish/generate.ts'
-import { serve } from '../src/publish/serve.ts'
+import { withSite } from './site.ts'
 
 interface TraceEvent {
   name: string
@@ -29,11 +25,9 @@ interface Turn {
   milliseconds: number
 }
 
-export async function turning(): Promise<Row[]> {
-  const { decks } = await compose(OWN_PROJECT)
-  const { dist } = await build(OWN_PROJECT, decks, () => {})
-  const [serving, browser] = await Promise.all([serve(dist, decks.map(({ language }) => language), 0), launchBrowser()])
-  try {
+export function turning(): Promise<Row[]> {
+  return withSite(async ({ decks, browser, start }) => {
+    const serving = await start()
     const rows: Row[] = []
     for (const slowdown of [1, 4]) {
       const turns: Turn[] = []
@@ -47,11 +41,9 @@ export async function turning(): Promise<Row[]> {
         note: `of the main thread, the slowest of ${turns.length}, at ${slowest.slide}; the median is ${turns[turns.length >> 1]!.milliseconds.toFixed(0)} ms`,
       })
     }
+    await serving.close()
     return rows
-  }
-  finally {
-    await Promise.all([browser.close(), serving.close()])
-  }
+  })
 }
 
 /** To the last slide and back, by the keys, once the deck has settled. */
