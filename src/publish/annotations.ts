@@ -3,7 +3,8 @@
  * In: an interview and the places of its excerpts. Out: an AnnotationPage, to be written as JSON-LD.
  *
  * https://www.w3.org/TR/annotation-model/: TextQuoteSelector holds the words, TextPositionSelector their place in
- * Unicode code points of the source text, end exclusive; the text fragment opens the published page at them.
+ * Unicode code points of the source text, end exclusive; the text fragment opens the published page at them. A quote's
+ * speaker is a body that identifies whose words they are: an annotation's creator is who annotates.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Places } from '../slides/context.ts'
@@ -29,8 +30,7 @@ export function annotationPage(interview: Interview, places: Places): Record<str
       id: `#${quote.id}`,
       type: 'Annotation',
       motivation: 'highlighting',
-      creator: { type: 'Person', name: interview.speakers[quote.speaker]!.name[interview.languages[0]!] },
-      body: bodies(quote.gloss ?? {}, 'describing'),
+      body: [...bodies(interview.speakers[quote.speaker]!.name, 'identifying'), ...bodies(quote.gloss ?? {}, 'describing')],
       target: target(quote.exact),
     })),
     ...section.figures.map(figure => ({

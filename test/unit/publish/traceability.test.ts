@@ -136,4 +136,13 @@ describe('the ledger as Web Annotations', () => {
       }
     }
   })
+
+  it('says of each quote whose words it is, and of no annotation that they made it', async () => {
+    const page = annotationPage(loaded.interview, await lockedPlaces(OWN_PROJECT, loaded)) as { items: { id: string, body: { purpose: string, value: string }[] }[] }
+    for (const { id, speaker } of loaded.interview.sections.flatMap(({ quotes }) => quotes)) {
+      const { body, ...annotation } = page.items.find(item => item.id === `#${id}`)!
+      expect(body.filter(({ purpose }) => purpose === 'identifying').map(({ value }) => value)).toEqual(Object.values(loaded.interview.speakers[speaker]!.name))
+      expect(annotation).not.toHaveProperty('creator')
+    }
+  })
 })
