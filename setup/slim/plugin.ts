@@ -37,6 +37,8 @@ const FILES: Record<string, string> = {
   [client('internals/DragControl.vue')]: NO_COMPONENT,
   [client('internals/DrawingControls.vue')]: NO_COMPONENT,
   [client('internals/DrawingPreview.vue')]: NO_COMPONENT,
+  // What a device refuses without leaving a promise broken.
+  [client('composables/useWakeLock.ts')]: own('wake-lock.ts'),
   // The same picture in a thirtieth of its size.
   [client('assets/logo.png')]: client('assets/logo.svg'),
   // Styles of code and formulas.

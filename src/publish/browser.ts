@@ -14,11 +14,13 @@ import { ROOT } from '../files.ts'
 import { interrupted } from '../interrupt.ts'
 import { MachineError } from '../problem.ts'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
+/** The headless shell first: it starts no window's furniture with each page. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
 const MAC_APPLICATIONS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`)
 
 const INSTALL_WITH_PLAYWRIGHT = 'npx playwright install chromium'
-const INSTALL_ON_DEBIAN = 'apt-get install --yes chromium'
+/** The second where Debian is too old to have the first, or is Ubuntu. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium']
 
 /** The path of a browser that is on the machine, if there is one. Throws MachineError where CHROMIUM_PATH names no program. */
 export function findBrowser(): string | undefined {
@@ -41,13 +43,16 @@ export function ensureBrowser(): string {
   console.error(`No Chromium or Chrome was found; trying: ${INSTALL_WITH_PLAYWRIGHT}`)
   run(process.execPath, [join(ROOT, 'node_modules/playwright-chromium/cli.js'), 'install', 'chromium'])
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.error(`That did not work; trying: ${INSTALL_ON_DEBIAN}`)
+    console.error('That did not work; trying: apt-get install chromium-headless-shell')
     run('apt-get', ['update', '--quiet=2'])
-    run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', 'chromium'])
+    for (const name of DEBIAN_PACKAGES) {
+      if (!findBrowser())
+        run('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', name])
+    }
   }
   const installed = findBrowser()
   if (!installed)
-    throw new MachineError(`This needs Chromium or Chrome, and none was found. Install one with\n  ${INSTALL_WITH_PLAYWRIGHT}\nor, on Debian and Ubuntu,\n  sudo ${INSTALL_ON_DEBIAN}\nor name one that you have: CHROMIUM_PATH=/path/to/chrome`)
+    throw new MachineError(`This needs Chromium or Chrome, and none was found. Install one with\n  ${INSTALL_WITH_PLAYWRIGHT}\nor, on Debian and Ubuntu,\n  sudo apt-get install --yes chromium\nor name one that you have: CHROMIUM_PATH=/path/to/chrome`)
   return installed
 }
 

@@ -68,6 +68,27 @@ describe('a dark room', () => {
   })
 })
 
+describe('a device that will not keep its screen on', () => {
+  it('is asked to, and goes on without', async () => {
+    const page = await openWindow(site)
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.addInitScript(() => {
+      navigator.wakeLock.request = async () => {
+        document.documentElement.dataset.refused = 'true'
+        throw new DOMException('Wake Lock permission request denied', 'NotAllowedError')
+      }
+    })
+    await page.goto(`${site.rootOf(site.decks[0]!)}/5`)
+    await page.locator('[data-refused]').waitFor({ state: 'attached' })
+    await loaded(page)
+    await page.keyboard.press('ArrowDown')
+    await shown(page, 6)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
+
 describe('a phone held upright', () => {
   it('shows the slide whole and turns it by a swipe to the left, and back by one to the right', async () => {
     const deck = site.decks[0]!
