@@ -4,9 +4,11 @@
  */
 import type { MarkdownExit } from 'markdown-exit'
 import { defineConfig } from 'vite'
-import { breakable, breakableHeadline } from './components/breakable.ts'
+import { breakable, breakableSentence } from './components/breakable.ts'
 
 const HAN = /\p{Script=Han}/u
+/** What is one sentence, and how many ems a line of it has room for; the end of a point leaves some to its reference. */
+const SENTENCES = { heading: 24, list_item: 18 }
 
 export default defineConfig({
   build: {
@@ -22,16 +24,19 @@ export default defineConfig({
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
         md.set({ typographer: false })
         const { escapeHtml } = md.utils
-        let pieces = breakable
-        for (const [end, within] of [['open', breakableHeadline], ['close', breakable]] as const) {
-          md.renderer.rules[`heading_${end}`] = (tokens, index, options, _env, self) => {
-            pieces = within
-            return self.renderToken(tokens, index, options)
+        let room: number | undefined
+        for (const [block, ems] of Object.entries(SENTENCES)) {
+          for (const [end, within] of [['open', ems], ['close', undefined]] as const) {
+            md.renderer.rules[`${block}_${end}`] = (tokens, index, options, _env, self) => {
+              room = within
+              return self.renderToken(tokens, index, options)
+            }
           }
         }
+        const pieces = (text: string) => room === undefined ? breakable(text, 'zh') : breakableSentence(text, 'zh', room)
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
-          return HAN.test(content) ? pieces(content, 'zh').map(escapeHtml).join('<wbr>') : escapeHtml(content)
+          return HAN.test(content) ? pieces(content).map(escapeHtml).join('<wbr>') : escapeHtml(content)
         }
       },
     },

@@ -9,9 +9,7 @@
 
 import { visualLength } from '../src/slides/room.ts'
 
-/** A line of a headline has room for so many ems. */
-const HEADLINE = 24
-/** Where a headline falls in two, the strongest first. */
+/** Where a sentence falls in two, the strongest first. */
 const CLAUSE_ENDS = [/(?<=[；：。？！])(?=.)/u, /(?<=，)(?=.)/u]
 
 const UNSPACED = /^(?:zh|ja)\b/
@@ -41,11 +39,11 @@ export function breakable(text: string, language: string): string[] {
   return pieces
 }
 
-/** The same of a headline: between its two clauses only, where each has room on a line of its own. */
-export function breakableHeadline(text: string, language: string): string[] {
+/** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
+export function breakableSentence(text: string, language: string, room: number): string[] {
   const end = CLAUSE_ENDS.find(end => end.test(text))
   const clauses = end ? text.split(end) : []
-  return UNSPACED.test(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= HEADLINE)
+  return UNSPACED.test(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= room)
     ? clauses
     : breakable(text, language)
 }

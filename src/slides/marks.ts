@@ -1,6 +1,6 @@
 /**
  * The mark of a pivot.
- * In: a pivot's status and how sure its date is. Out: which of three marks stands for it, and what it says in words.
+ * In: a pivot's status and how sure its date is. Out: which of four marks stands for it, and what it says in words.
  */
 import type { Mark, PivotProps, TimelineProps } from './props.ts'
 
@@ -8,7 +8,7 @@ import type { Mark, PivotProps, TimelineProps } from './props.ts'
 export function pivotMark({ status, certainty }: Pick<PivotProps, 'status' | 'certainty'>): Mark {
   if (status !== 'fact')
     return 'hoped'
-  return certainty === 'none' ? 'undated' : 'stated'
+  return certainty === 'none' ? 'undated' : certainty
 }
 
 /** What the mark tells those who do not see it: how sure the date is, and what turned into what. */

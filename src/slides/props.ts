@@ -53,7 +53,7 @@ export interface PivotProps {
   why?: string
 }
 
-export type Mark = 'stated' | 'undated' | 'hoped'
+export type Mark = 'stated' | 'derived' | 'undated' | 'hoped'
 
 export interface TimelineProps {
   pivots: PivotProps[]

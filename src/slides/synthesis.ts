@@ -12,7 +12,7 @@ import { pageHeadline, pagesOf } from './pages.ts'
 import { mostLinesOf, roomBelow } from './room.ts'
 
 /** In their order in the key. */
-const MARKS: Mark[] = ['stated', 'undated', 'hoped']
+const MARKS: Mark[] = ['stated', 'derived', 'undated', 'hoped']
 
 export function synthesisSlides(context: Context): Slide[] {
   return [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]

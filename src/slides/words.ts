@@ -56,6 +56,7 @@ export interface Words {
   from: string
   to: string
   stated: string
+  derived: string
   undated: string
   hoped: string
   status: Record<Status | 'doubt', string>

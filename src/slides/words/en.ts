@@ -4,7 +4,7 @@ import type { Words } from '../words.ts'
 export const en: Words = {
   locale: 'en-GB',
   opening: 'Opening',
-  synthesis: 'Across the sections',
+  synthesis: 'Synthesis',
   appendix: 'Appendix',
   takeaways: 'In one minute',
   map: 'The claims',
@@ -35,7 +35,7 @@ export const en: Words = {
   interview: 'Interview',
   released: date => `released ${date}`,
   notToScale: 'not to scale',
-  sectionsByLength: 'The sections, as long as their text',
+  sectionsByLength: 'The sections, by length of text',
   listSeparator: ' ',
   colon: ': ',
   semicolon: '; ',
@@ -43,7 +43,8 @@ export const en: Words = {
   isTranslation: 'in translation',
   from: 'from',
   to: 'to',
-  stated: 'date said or worked out',
+  stated: 'date said',
+  derived: 'date worked out',
   undated: 'no date given',
   hoped: 'hoped for or estimated',
   status: {

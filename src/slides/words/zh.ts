@@ -43,7 +43,8 @@ export const zh: Words = {
   isTranslation: '中译',
   from: '从',
   to: '到',
-  stated: '有日期，或可推算',
+  stated: '原文有日期',
+  derived: '日期为推算',
   undated: '未提日期',
   hoped: '期望或估计',
   status: {

@@ -198,7 +198,7 @@ describe('the foot of a slide', () => {
 describe('the mark of a pivot', () => {
   it.each([
     ['fact', 'stated', 'stated'],
-    ['fact', 'derived', 'stated'],
+    ['fact', 'derived', 'derived'],
     ['fact', 'none', 'undated'],
     ['aim', 'stated', 'hoped'],
     ['aim', 'none', 'hoped'],

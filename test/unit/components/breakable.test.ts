@@ -1,7 +1,7 @@
 /** Where lines of Chinese may break. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakable, breakableHeadline } from '../../../components/breakable.ts'
+import { breakable, breakableSentence } from '../../../components/breakable.ts'
 
 describe('a text in Chinese', () => {
   it('has no piece of white space alone, which a template would lose at the end of an element', () => {
@@ -20,15 +20,16 @@ describe('a text in Chinese', () => {
     expect(breaks.filter(place => place > at && place < at + kept.length)).toEqual([])
   })
 
-  it('as a headline breaks between its two clauses, where each has room on a line', () => {
-    expect(breakableHeadline('他认为领先中国5–10年很难守住，长期领先6–8个月较合理', 'zh')).toEqual(['他认为领先中国5–10年很难守住，', '长期领先6–8个月较合理'])
-    expect(breakableHeadline('名为OpenAI却领跑闭源，他觉得有点讽刺；开源则人人可审查', 'zh')).toEqual(['名为OpenAI却领跑闭源，他觉得有点讽刺；', '开源则人人可审查'])
+  it('as one sentence breaks between its two clauses, where each has room on a line', () => {
+    expect(breakableSentence('他认为领先中国5–10年很难守住，长期领先6–8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5–10年很难守住，', '长期领先6–8个月较合理'])
+    expect(breakableSentence('名为OpenAI却领跑闭源，他觉得有点讽刺；开源则人人可审查', 'zh', 24)).toEqual(['名为OpenAI却领跑闭源，他觉得有点讽刺；', '开源则人人可审查'])
+    expect(breakableSentence('手机频繁提醒可能也有影响，但那是另一回事', 'zh', 18)).toEqual(['手机频繁提醒可能也有影响，', '但那是另一回事'])
     for (const text of ['他认为年轻人最该学会批判性思维', `${'很'.repeat(30)}，短`])
-      expect(breakableHeadline(text, 'zh')).toEqual(breakable(text, 'zh'))
+      expect(breakableSentence(text, 'zh', 24)).toEqual(breakable(text, 'zh'))
   })
 })
 
-it.each([breakable, breakableHeadline])('pieces of any text are the text', (pieces) => {
+it.each([breakable, (text: string, language: string) => breakableSentence(text, language, 24)])('pieces of any text are the text', (pieces) => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('zh', 'ja', 'en'), (text, language) => {
     expect(pieces(text, language).join('')).toBe(text)
     expect(pieces(`${text}，${text}；`, language).join('')).toBe(`${text}，${text}；`)

@@ -1,5 +1,5 @@
 /** The deck of this project's own data, held against its design. */
-import type { Deck, Slide } from '../../../src/slides/deck.ts'
+import type { Deck, Slide, ThemeConfig } from '../../../src/slides/deck.ts'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
@@ -196,5 +196,16 @@ describe('the presenter', () => {
     const { minutes, sections } = generated.loaded.interview
     expect(sections.reduce((sum, section) => sum + section.minutes, 0)).toBeLessThanOrEqual(minutes)
     expect(en.headmatter.duration).toBe(`${minutes}min`)
+  })
+
+  it('can say it in them: no part of the talk is hurried', () => {
+    for (const { deck, lengthOf, most } of [{ deck: en, lengthOf: englishWords, most: 150 }, { deck: zh, lengthOf: chineseCharacters, most: 240 }]) {
+      const { plan } = deck.headmatter.themeConfig as ThemeConfig
+      for (const [index, { slide, minutes, name }] of plan.slice(0, -1).entries()) {
+        const said = deck.slides.slice(slide - 1, plan[index + 1]!.slide - 1).map(({ told }) => told?.spoken.replaceAll(/\[click[^\]]*\]/g, '') ?? '').join(' ')
+        expect(lengthOf(said) / minutes, `${name}, a minute`).toBeLessThanOrEqual(most)
+        expect(lengthOf(said) / minutes, `${name}, a minute`).toBeGreaterThan(most / 2)
+      }
+    }
   })
 })
