@@ -1,6 +1,7 @@
 /** A machine without a browser. Nothing is installed here: the programs that would are replaced by ones that do nothing. */
 import { spawnSync } from 'node:child_process'
 import { chmod, mkdir } from 'node:fs/promises'
+import { delimiter } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { MachineError } from '../../../src/problem.ts'
@@ -52,6 +53,8 @@ describe('a browser', () => {
     failure(ensureBrowser)
     const commands = installing.mock.calls.map(([command]) => command)
     expect(commands.slice(1).every(command => command === 'apt-get')).toBe(true)
+    // The shell, and where Debian has none, the whole.
+    expect(installing.mock.calls.slice(2).map(([, args]) => args?.at(-1))).toEqual(['chromium-headless-shell', 'chromium'])
   })
 
   it('that CHROMIUM_PATH names and that is not there: said so, and nothing is installed', () => {
@@ -71,5 +74,15 @@ describe('a browser', () => {
     vi.stubEnv('CHROMIUM_PATH', folder.path('mine'))
     expect(ensureBrowser()).toBe(folder.path('mine'))
     expect(installing).not.toHaveBeenCalled()
+  })
+
+  it('is the headless shell, in whichever folder, before a whole one', async () => {
+    await using folder = await dataFolder()
+    for (const path of ['a/chromium', 'b/chromium-headless-shell']) {
+      await folder.write(path, '#!/bin/sh\n')
+      await chmod(folder.path(path), 0o755)
+    }
+    vi.stubEnv('PATH', [folder.path('a'), folder.path('b')].join(delimiter))
+    expect(ensureBrowser()).toBe(folder.path('b/chromium-headless-shell'))
   })
 })
