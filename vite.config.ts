@@ -33,10 +33,14 @@ export default defineConfig({
             }
           }
         }
-        const pieces = (text: string) => room === undefined ? breakable(text, 'zh') : breakableSentence(text, 'zh', room)
+        const pieces = (text: string) => breakable(text, 'zh').map(escapeHtml)
+        // A clause stays whole where its layout has room for it.
+        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : escapeHtml(text)
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
-          return HAN.test(content) ? pieces(content).map(escapeHtml).join('<wbr>') : escapeHtml(content)
+          if (!HAN.test(content))
+            return escapeHtml(content)
+          return (room === undefined ? pieces(content) : breakableSentence(content, 'zh', room).map(clause)).join('<wbr>')
         }
       },
     },
