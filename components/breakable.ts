@@ -10,7 +10,7 @@
 import { visualLength } from '../src/slides/room.ts'
 
 /** Where a sentence falls in two, the strongest first. */
-const CLAUSE_ENDS = [/(?<=[；：。？！])(?=.)/u, /(?<=，)(?=.)/u]
+const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
 
 const UNSPACED = /^(?:zh|ja)\b/
 const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u

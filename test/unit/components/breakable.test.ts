@@ -24,6 +24,8 @@ describe('a text in Chinese', () => {
     expect(breakableSentence('他认为领先中国5–10年很难守住，长期领先6–8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5–10年很难守住，', '长期领先6–8个月较合理'])
     expect(breakableSentence('名为OpenAI却领跑闭源，他觉得有点讽刺；开源则人人可审查', 'zh', 24)).toEqual(['名为OpenAI却领跑闭源，他觉得有点讽刺；', '开源则人人可审查'])
     expect(breakableSentence('手机频繁提醒可能也有影响，但那是另一回事', 'zh', 18)).toEqual(['手机频繁提醒可能也有影响，', '但那是另一回事'])
+    // Vue would leave out a space at the start of an element.
+    expect(breakableSentence('我们构建平台。 naïve', 'zh', 24)).toEqual(['我们构建平台。 ', 'naïve'])
     for (const text of ['他认为年轻人最该学会批判性思维', `${'很'.repeat(30)}，短`])
       expect(breakableSentence(text, 'zh', 24)).toEqual(breakable(text, 'zh'))
   })
