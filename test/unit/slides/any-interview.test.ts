@@ -37,9 +37,9 @@ function elementsOf({ points, pointReferences, links, placed }: Slide): string[]
   ]
 }
 
-/** Elements that show text as it is, or where a line may break. */
-function isPlain({ tag, props }: ElementNode): boolean {
-  return tag === 'wbr' || (tag === 'span' && props.length === 0)
+/** Elements that show text as it is, or where a line may break and a clause stays whole. */
+function isPlain({ tag, loc, props }: ElementNode): boolean {
+  return tag === 'wbr' || (tag === 'span' && (props.length === 0 || loc.source.startsWith('<span class="clause">')))
 }
 
 describe('any interview', () => {
