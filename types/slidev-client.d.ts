@@ -24,6 +24,7 @@ export interface Nav {
   isPlaying: Ref<boolean>
   isPresenter: Ref<boolean>
   isPrintMode: Ref<boolean>
+  go: (no: number | string, clicks?: number) => Promise<void>
 }
 export declare function useNav(): Nav
 

@@ -3,6 +3,7 @@
  * Its own declarations would have the type checker read the whole client, which does not pass under these settings.
  */
 import 'vue'
+import 'vue-router'
 
 declare global {
   /** Slidev's flags: the dev server; addresses after a #. */
@@ -15,5 +16,11 @@ declare module 'vue' {
     $frontmatter: Record<string, any>
     $page: number
     $slidev: { themeConfigs: Record<string, any>, configs: Record<string, any> }
+  }
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    slide?: { frontmatter: Record<string, any> }
   }
 }

@@ -14,10 +14,13 @@ const client = (path: string) => module(`@slidev/client/${path}`)
 const STAND_INS = own('stand-ins.ts')
 const NO_COMPONENT = own('no-component.ts')
 const NO_STYLE = own('no-style.css')
+const VUE = module('vue/dist/vue.runtime.esm-bundler.js')
 
 const ALIASES = [
   // Every template is compiled when the deck is built, so that the compiler need not come along.
-  { find: /^vue$/, replacement: module('vue/dist/vue.runtime.esm-bundler.js') },
+  { find: /^vue$/, replacement: VUE },
+  // Hundreds of links, each of which would be looked up again at every change of slide.
+  { find: client('builtin/Link.vue'), replacement: own('Link.vue') },
   // The client takes one function from it, which is in ./utils too, without a parser of YAML.
   { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
   // Pop-ups over code; drawing on slides.
@@ -52,6 +55,9 @@ const FILES: Record<string, string> = {
 const DEFERRED = [client('internals/Controls.vue'), client('internals/NavControls.vue')]
 const DEFERRED_ON = client('pages/play.vue')
 
+/** The list of slides, which changes them without a transition. */
+const AT_ONCE = client('internals/SlidesShow.vue')
+
 const PREFIX = '\0deferred:'
 
 export function slim(): Plugin {
@@ -60,10 +66,12 @@ export function slim(): Plugin {
     enforce: 'pre',
     config: () => ({ resolve: { alias: ALIASES } }),
     resolveId: {
-      filter: { id: /^\.{1,2}\// },
+      filter: { id: /^\.{1,2}\/|\/vue\.runtime\.esm-bundler\.js$/ },
       async handler(source, importer, options) {
         if (!importer || !/@slidev\/(?:client|theme-default)\//.test(importer))
           return undefined
+        if (source === VUE)
+          return importer.startsWith(AT_ONCE) ? own('vue-at-once.ts') : undefined
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
         if (!resolved)
           return undefined

@@ -95,6 +95,23 @@ describe('stepping through the whole deck', () => {
       await page.close()
     }))
   })
+
+  it('shows one slide at a time, in every frame', async () => {
+    const page = await openDeck(site, site.decks[0]!)
+    await page.evaluate(() => {
+      const look = () => {
+        const count = [...document.querySelectorAll('#slideshow > [data-slidev-no]')].filter(slide => slide.checkVisibility()).length
+        performance.mark(`${count} slides`)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await press(page, 'ArrowDown')
+    await press(page, 'ArrowDown')
+    await press(page, 'ArrowUp')
+    expect(await page.evaluate(() => [...new Set(performance.getEntriesByType('mark').map(({ name }) => name).filter(name => name.endsWith(' slides')))])).toEqual(['1 slides'])
+    await page.close()
+  })
 })
 
 describe('an address', () => {
@@ -174,6 +191,20 @@ describe('a link within the deck', () => {
       }
       await page.close()
     }
+  })
+})
+
+describe('a link that is clicked with a key held', () => {
+  it('opens a window of its own, in the same view, and leaves this one', async () => {
+    const page = await openWindow(site)
+    await page.goto(`${site.origin}/presenter/1`)
+    await shown(page, 1)
+    const { slide } = sectionsOf(site.decks[0]!)[1]!
+    const opened = page.context().waitForEvent('page')
+    await page.locator('[data-slidev-no="1"] .section-bars a').nth(1).click({ modifiers: ['ControlOrMeta'] })
+    await (await opened).waitForURL(`${site.origin}/presenter/${slide}`)
+    expect(page.url()).toBe(`${site.origin}/presenter/1`)
+    await page.context().close()
   })
 })
 
