@@ -7,15 +7,15 @@ import { showGotoDialog } from '@slidev/client/state/storage.ts'
 import { nextTick } from 'vue'
 import { COMPLETE } from './complete.ts'
 import { loadDeferred } from './deferred.ts'
-
-/** Milliseconds after which a page that is never idle is taken to be. */
-const BUSY = 1000
+import { idle } from './idle.ts'
+import { mountNeighbours, mountOthers } from './mounting.ts'
 
 export async function loadRest(): Promise<void> {
   const { router, slides, currentSlideRoute, isPrintMode } = useNav()
   if (isPrintMode.value)
     return
   await router.isReady()
+  mountNeighbours()
   await currentSlideRoute.value.load()
   await painted()
   await idle()
@@ -29,6 +29,7 @@ export async function loadRest(): Promise<void> {
     ...Array.from(document.fonts, face => face.load()),
   ])
   performance.mark(COMPLETE)
+  void mountOthers()
 }
 
 /** When what stands on the page is painted in its faces, which are asked for as it is laid out. */
@@ -37,15 +38,6 @@ async function painted(): Promise<void> {
   await new Promise(requestAnimationFrame)
   await new Promise(requestAnimationFrame)
   await document.fonts.ready
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window)
-      requestIdleCallback(() => resolve(), { timeout: BUSY })
-    else
-      setTimeout(resolve, BUSY)
-  })
 }
 
 /** A dialog that was called before it was there takes the keys once it is called again. */

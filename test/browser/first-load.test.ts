@@ -86,6 +86,29 @@ describe('the first load', () => {
   })
 })
 
+describe('the slides that are not shown', () => {
+  it('come to the page one by one, so that no key waits for them', async () => {
+    const [deck] = site.decks
+    const page = await openWindow(site)
+    await page.addInitScript(() => {
+      let before = 0
+      new MutationObserver(() => {
+        const count = document.querySelectorAll('#slideshow > [data-slidev-no]').length
+        if (count > before)
+          performance.mark(`${count - before} more`)
+        before = count
+      }).observe(document, { childList: true, subtree: true })
+    })
+    await page.goto(`${site.rootOf(deck!)}/`)
+    await page.waitForFunction(number => document.querySelectorAll('#slideshow > [data-slidev-no]').length === number, deck!.slides.length, { timeout: PATIENCE.page })
+    const [first, ...later] = await page.evaluate(() => performance.getEntriesByType('mark').map(({ name }) => name).filter(name => name.endsWith(' more')))
+    // The one that is shown, and the next.
+    expect(['1 more', '2 more']).toContain(first)
+    expect([...new Set(later)]).toEqual(['1 more'])
+    await page.close()
+  })
+})
+
 describe('once it is loaded, without the network', () => {
   it('every slide, the overview, the dialog, the presenter’s view and the settings are reached', async () => {
     for (const deck of site.decks) {

@@ -1,0 +1,31 @@
+/**
+ * Mounts the slides one by one, so that no key waits for them.
+ * In: Slidev's slides. Out: those beside the one that is shown at once, and all others, unseen, the nearest first, each
+ * when the page has nothing else to do. Slidev mounts the others all together, three seconds after the first.
+ */
+import { useNav } from '@slidev/client'
+import { watchEffect } from 'vue'
+import { idle } from './idle.ts'
+
+/** Takes it from Slidev, once the router knows which slide is shown. */
+export function mountNeighbours(): void {
+  const { slides, currentSlideNo } = useNav()
+  for (const { meta } of slides.value)
+    meta.slide.frontmatter.preload = false
+  watchEffect(() => slides.value.slice(Math.max(0, currentSlideNo.value - 2), currentSlideNo.value + 1).forEach(mount))
+}
+
+export async function mountOthers(): Promise<void> {
+  const { slides, currentSlideNo } = useNav()
+  const distance = ({ no }: { no: number }) => Math.abs(no - currentSlideNo.value)
+  for (let left = slides.value; left.length > 0;) {
+    const [next, ...others] = left.toSorted((a, b) => distance(a) - distance(b))
+    await idle()
+    mount(next!)
+    left = others
+  }
+}
+
+function mount({ meta }: { meta: object }): void {
+  Object.assign(meta, { __preloaded: true })
+}
