@@ -12,7 +12,7 @@ import { addSyncMethod, disableBuiltinSync, onSharedUpdate } from '@slidev/clien
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { createFollower } from './following.ts'
 
-/** A window answers within some milliseconds; one that is busy gets this many. */
+/** Another window answers within some milliseconds; one that is busy gets this many. */
 const PATIENCE = 1000
 
 /** What windows say to each other, beside their places: the language to change to, and Slidev's shared state. */
@@ -25,7 +25,9 @@ export interface Talk {
 
 /** `root` names the talk: windows of other talks are not heard. */
 export function followTalk(router: Router, root: string, changeLanguage: (language: string) => void): Talk {
-  const channel = new BroadcastChannel(`talk ${root}`)
+  const name = `talk ${root}`
+  const channel = new BroadcastChannel(name)
+  const alone = enter(name)
   const isPresenter = () => router.currentRoute.value.name === 'presenter'
   const may = (direction: 'Send' | 'Receive') => syncDirections.value[`${isPresenter() ? 'presenter' : 'viewer'}${direction}`]
   const post = (word: Word) => may('Send') && channel.postMessage(word)
@@ -67,10 +69,21 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
         follower.lead()
     })
     follower.join(placeOf(router))
-    setTimeout(follower.joined, PATIENCE)
+    void alone.then(alone => alone ? follower.joined() : setTimeout(follower.joined, PATIENCE))
   })
 
   return { speak: language => post({ type: 'language', language }) }
+}
+
+/**
+ * Whether this is the only window of the talk, so that nobody will answer it: each holds a lock as long as it is open
+ * (W3C Web Locks). Not known to be where the browser has none, as on a page that is served without encryption.
+ */
+async function enter(name: string): Promise<boolean> {
+  const { locks } = navigator as { locks?: LockManager }
+  const open = await locks?.query()
+  void locks?.request(name, { mode: 'shared' }, () => new Promise(() => {}))
+  return open?.held?.every(lock => lock.name !== name) ?? false
 }
 
 /** Where a page of slides is; none on a page of another kind. */

@@ -144,6 +144,21 @@ describe('presenter and audience', () => {
     expect([...new Set(places.map(place => Number(place.split('/')[0])))]).toEqual([1, here.slide, here.slide + 1])
   })
 
+  it('hear at once of a move in the window that was opened first', async () => {
+    // To no end it waits for an answer that nobody can give.
+    await context.addInitScript(() => {
+      const after = window.setTimeout
+      window.setTimeout = ((done: () => void, milliseconds = 0) => milliseconds < 1000 ? after(done, milliseconds) : 0) as typeof window.setTimeout
+    })
+    const presenter = await open('/presenter/1')
+    await together([presenter], ({ slide }) => slide === 1)
+    await presenter.keyboard.press('ArrowDown')
+    const audience = await openBeside(presenter, '/1')
+    const here = await together([presenter, audience], ({ slide }) => slide === 2)
+    await presenter.keyboard.press('ArrowDown')
+    await together([presenter, audience], ({ slide }) => slide === here.slide + 1)
+  })
+
   it('of another talk are not heard', async () => {
     const other = await startServer(0)
     const page = await context.newPage()
