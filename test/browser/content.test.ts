@@ -62,7 +62,7 @@ async function see(deck: Deck): Promise<{ slides: Seen[], complaints: string[] }
 }
 
 async function see1(page: Page, session: CDPSession, number: number) {
-  const fallbacks = await fallbackFonts(session, `[data-slidev-no="${number}"]`)
+  const fallbacks = [...await fallbackFonts(session, `[data-slidev-no="${number}"]`), ...await fallbackFonts(session, '.spoken-slide')]
   return { fallbacks, ...await page.evaluate((number) => {
     const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${number}"]`)!
     const all = (selector: string, within: Element = slide) => [...within.querySelectorAll<HTMLElement>(selector)]
