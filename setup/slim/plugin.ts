@@ -1,5 +1,5 @@
 /**
- * What Slidev's client would load before the first slide, and this deck does not need then.
+ * What Slidev's client would load before the first slide, or do at each change of slide, and this deck does not need.
  * In: nothing. Out: a Vite plugin. What no slide uses is left out, and what a key or the mouse calls for is loaded once
  * the first slide is painted. Slidev itself stays as it is: only where its imports lead is changed.
  */
