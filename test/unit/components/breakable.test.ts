@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { breakable, breakableSentence } from '../../../components/breakable.ts'
 
 describe('a text in Chinese', () => {
-  it('has no piece of white space alone, which a template would lose at the end of an element', () => {
+  it('has no piece of white space alone, which a template would lose at the edge of an element', () => {
     expect(breakable('Meta AI要 开放; ', 'zh').filter(piece => !piece.trim())).toEqual([])
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constant(' '), fc.string({ unit: 'grapheme' }))).map(parts => parts.join('')), (text) => {
+      fc.pre(text.trim() !== '')
+      expect(breakable(text, 'zh').filter(piece => !piece.trim())).toEqual([])
+    }))
   })
 
   it.each([
