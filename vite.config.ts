@@ -4,7 +4,7 @@
  */
 import type { MarkdownExit } from 'markdown-exit'
 import { defineConfig } from 'vite'
-import { breakable, breakableSentence } from './components/breakable.ts'
+import { breakable, breakableSentence } from './src/text/breakable.ts'
 
 const HAN = /\p{Script=Han}/u
 /** What is one sentence, and how many ems a line of it has room for; the end of a point leaves some to its reference. */

@@ -55,7 +55,7 @@ const node = existsSync(own)
   : process.execPath
 const child = spawn(node, [
   '--disable-warning=ExperimentalWarning',
-  join(root, 'src/cli.ts'),
+  join(root, 'src/commands/cli.ts'),
   ...process.argv.slice(2),
 ], {
   stdio: 'inherit',

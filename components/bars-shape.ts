@@ -2,7 +2,7 @@
  * The sections on the cover.
  * In: the sections. Out: the shape in which so many of them can be shown.
  */
-import type { SectionMark } from '../src/slides/deck.ts'
+import type { SectionMark } from '../src/deck/deck.ts'
 
 /** The column is 530 px high; a name and a bar below it take 40, a name of one line beside its bar 24. */
 const MOST_ROWS = 13

@@ -2,8 +2,8 @@
  * The foot of a slide.
  * In: the slide's frontmatter, the deck's theme settings, the page. Out: the props of SlideFoot; none on the cover.
  */
-import type { SectionMark } from '../src/slides/deck.ts'
-import type { Reference } from '../src/slides/props.ts'
+import type { SectionMark } from '../src/deck/deck.ts'
+import type { Reference } from '../src/deck/props.ts'
 
 /** More references than these do not fit beside the ticks. */
 const MOST_REFERENCES = 6

@@ -3,7 +3,7 @@
  * In: data. Out: positions in pixels of the slide's canvas; nothing here touches the page.
  */
 
-import { visualLength } from '../src/slides/room.ts'
+import { visualLength } from '../src/text/room.ts'
 
 export interface Extent {
   start: number

@@ -3,16 +3,16 @@
  * In: Slidev's navigation. Out: the windows keep together, change language together, and have their keys;
  * the rest of the deck is loaded as soon as there is time.
  */
-import type { ThemeConfig } from '../src/slides/deck.ts'
+import type { ThemeConfig } from '../src/deck/deck.ts'
 import { configs, useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { provide } from 'vue'
-import { mendControls } from '../room/controls.ts'
-import { followTalk } from '../room/follow.ts'
-import { listenToKeys } from '../room/keys.ts'
-import { changeLanguage, isReachable, other, root, SWITCH_LANGUAGE } from '../room/language.ts'
-import { clockToggles, showsKeys } from '../room/state.ts'
-import { loadRest } from './slim/rest.ts'
+import { loadRest } from '../src/slidev/client/rest.ts'
+import { mendControls } from '../src/talk/controls.ts'
+import { followTalk } from '../src/talk/follow.ts'
+import { listenToKeys } from '../src/talk/keys.ts'
+import { changeLanguage, isReachable, other, root, SWITCH_LANGUAGE } from '../src/talk/language.ts'
+import { clockToggles, showsKeys } from '../src/talk/state.ts'
 
 export default defineRootSetup(() => {
   const { router, isPresenter } = useNav()

@@ -4,22 +4,22 @@
  * keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
-import type { Project } from '../src/project.ts'
+import type { Project } from '../src/base/project.ts'
 import { dirname, resolve } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
-import { ROOT } from '../src/files.ts'
-import { InputError } from '../src/problem.ts'
-import { OWN_PROJECT, slidesPath } from '../src/project.ts'
-import { compose, generate } from '../src/publish/generate.ts'
-import { fontFolder, stage } from '../src/publish/stage.ts'
-import { favicon } from './favicon.ts'
-import { oneFile } from './one-file.ts'
-import { notesApart } from './slim/notes-plugin.ts'
-import { slim } from './slim/plugin.ts'
-import { wholeModules } from './whole-modules.ts'
+import { ROOT } from '../src/base/files.ts'
+import { InputError } from '../src/base/problem.ts'
+import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
+import { compose, generate } from '../src/generate/generate.ts'
+import { favicon } from '../src/slidev/favicon.ts'
+import { notesApart } from '../src/slidev/notes-plugin.ts'
+import { oneFile } from '../src/slidev/one-file.ts'
+import { slim } from '../src/slidev/patches.ts'
+import { fontFolder, stage } from '../src/slidev/stage.ts'
+import { wholeModules } from '../src/slidev/whole-modules.ts'
 
-/** Set by src/publish/develop.ts. */
+/** Set by src/slidev/develop.ts. */
 const { FOLLOWED_PROJECT } = process.env
 
 export default defineVitePluginsSetup(options => [

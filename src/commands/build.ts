@@ -1,5 +1,5 @@
 /** The slides as a site. */
-import type { Hosting } from '../publish/hosting.ts'
+import type { Hosting } from '../publish/site/hosting.ts'
 import type { Command, Values } from './command.ts'
 import { dataOptions, projectOf, say, shown, UsageError } from './command.ts'
 
@@ -12,8 +12,8 @@ export const build: Command = {
   },
   async run(values) {
     const hosting = hostingOf(values)
-    const { generate } = await import('../publish/generate.ts')
-    const { build } = await import('../publish/build.ts')
+    const { generate } = await import('../generate/generate.ts')
+    const { build } = await import('../publish/site/build.ts')
     const project = projectOf(values)
     const { decks } = await generate(project)
     const { dist, built } = await build(project, decks, say, hosting)

@@ -3,11 +3,11 @@
  * In: its options as they were parsed. Out: one line of work, done; or an error that the terminal shows.
  */
 import type { ParseArgsOptionsConfig } from 'node:util'
-import type { Project } from '../project.ts'
+import type { Project } from '../base/project.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
-import { createProgress } from '../progress.ts'
-import { OWN_PROJECT, usualOut } from '../project.ts'
+import { createProgress } from '../base/progress.ts'
+import { OWN_PROJECT, usualOut } from '../base/project.ts'
 
 export type Values = Record<string, string | boolean | undefined>
 

@@ -10,7 +10,7 @@ export const dev: Command = {
     port: { type: 'string', help: 'the port (3030)' },
   },
   async run(values) {
-    const { develop } = await import('../publish/develop.ts')
+    const { develop } = await import('../slidev/develop.ts')
     await develop(projectOf(values), typeof values.language === 'string' ? values.language : undefined, portOf(values.port))
   },
 }

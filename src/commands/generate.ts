@@ -9,7 +9,7 @@ export const generate: Command = {
     check: { type: 'boolean', help: 'only compare; fail where the slides are not what the data gives' },
   },
   async run(values) {
-    const { checkGenerated, generate } = await import('../publish/generate.ts')
+    const { checkGenerated, generate } = await import('../generate/generate.ts')
     const project = projectOf(values)
     if (values.check) {
       const { decks } = await checkGenerated(project)

@@ -6,7 +6,7 @@ export const nightly: Command = {
   summary: 'the property tests, ten thousand runs each (PROPERTY_RUNS in the environment)',
   options: {},
   async run() {
-    const { nightly } = await import('../publish/check.ts')
+    const { nightly } = await import('../../tools/test.ts')
     await nightly(say)
   },
 }

@@ -1,5 +1,5 @@
 /** The data folder for another interview. */
-import type { Outlined } from '../outline/outline.ts'
+import type { Outlined } from '../scaffold/outline.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
 import { say, shown, UsageError } from './command.ts'
@@ -20,7 +20,7 @@ export const outline: Command = {
     if (typeof source !== 'string' || typeof out !== 'string' || !source || !out)
       throw new UsageError(`outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR`)
     const options = { languages: languagesOf(values), minutes: minutesOf(values) }
-    const { outline } = await import('../outline/outline.ts')
+    const { outline } = await import('../scaffold/outline.ts')
     say(report(await outline(resolve(source), resolve(out), options), shown(resolve(source)), shown(resolve(out))))
   },
 }

@@ -6,7 +6,7 @@ export const pictures: Command = {
   summary: '→ docs/, the pictures in the README and the page of visuals, taken from running decks',
   options: {},
   async run() {
-    const { takePictures } = await import('../publish/pictures.ts')
+    const { takePictures } = await import('../../tools/pictures.ts')
     await takePictures(say)
   },
 }

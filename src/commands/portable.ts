@@ -12,8 +12,8 @@ export const portable: Command = {
   },
   async run(values) {
     const { language, 'with-notes': notes } = values
-    const { generate } = await import('../publish/generate.ts')
-    const { portable } = await import('../publish/portable.ts')
+    const { generate } = await import('../generate/generate.ts')
+    const { portable } = await import('../publish/portable/portable.ts')
     const project = projectOf(values)
     const { decks } = await generate(project)
     const files = await portable(project, decks, { language: typeof language === 'string' ? language : undefined, notes: Boolean(notes) }, say)

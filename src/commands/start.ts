@@ -10,7 +10,7 @@ export const start: Command = {
   },
   async run(values) {
     const port = portOf(values.port)
-    const { start } = await import('../publish/start.ts')
+    const { start } = await import('../publish/site/start.ts')
     await start(projectOf(values), port, say)
   },
 }

@@ -6,7 +6,7 @@ export const test: Command = {
   summary: 'types, lint, unit tests, then the built deck in a real Chromium',
   options: {},
   async run() {
-    const { test } = await import('../publish/check.ts')
+    const { test } = await import('../../tools/test.ts')
     await test(say)
   },
 }

@@ -16,7 +16,7 @@ export const verify: Command = {
     if (typeof source !== 'string' || !source)
       throw new UsageError('verify needs the source text: npm run verify -- --source FILE')
     const { loadInterview } = await import('../interview/load.ts')
-    const { verify } = await import('../publish/verify.ts')
+    const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
     const { excerpts, figures, changed } = await verify(project, await loadInterview(project.data), resolve(source), Boolean(values.check))
     say(`${excerpts} excerpts stand in the source, each once; ${figures} figures agree with their evidence.`)

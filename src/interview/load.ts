@@ -3,13 +3,13 @@
  * In: a folder with interview.yaml, sections/NN-name.yaml and, optionally, timeline.yaml.
  * Out: the typed `Interview` and the place of every value; or an InputError with all problems of all files.
  */
-import type { Place, Problem } from '../problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { Interview, Section } from './schema.ts'
 import type { YamlFile } from './yaml-file.ts'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
-import { InputError } from '../problem.ts'
+import { InputError } from '../base/problem.ts'
 import { consistencyProblems } from './consistency.ts'
 import { createSchemas } from './schema.ts'
 import { listTodos } from './todo.ts'

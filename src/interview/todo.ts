@@ -2,7 +2,7 @@
  * Places in the data that are still to be filled in.
  * In: a read file. Out: one problem for each text that begins with TODO; what follows says what is wanted there.
  */
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { pathName } from './validate.ts'
 

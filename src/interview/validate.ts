@@ -2,7 +2,7 @@
  * Checks one YAML file against its schema.
  * In: a read file and a Zod schema. Out: the typed value, or problems with their places, the nearest known key and the line.
  */
-import type { Place, Problem } from '../problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { closestMatch } from 'leven'
 import { z } from 'zod'

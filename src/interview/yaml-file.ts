@@ -2,7 +2,7 @@
  * One YAML file with the places of its values.
  * In: a path. Out: the parsed value and a function from a path of keys to file:line:column; or the problems that stopped it.
  */
-import type { Place, Problem } from '../problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isMap, isNode, isScalar, isSeq } from 'yaml'

@@ -2,17 +2,17 @@
  * The deck in the forms in which it leaves the project.
  * In: a project, and which languages, formats and slides are wanted. Out: out/, a file for each language and format.
  */
-import type { Project } from '../project.ts'
-import type { Deck } from '../slides/deck.ts'
-import type { OpenSite } from './open-site.ts'
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { OpenSite } from './site/open-site.ts'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'
-import { interrupted } from '../interrupt.ts'
-import { InputError } from '../problem.ts'
+import { interrupted } from '../base/interrupt.ts'
+import { InputError } from '../base/problem.ts'
+import { generate } from '../generate/generate.ts'
+import { stage } from '../slidev/stage.ts'
 import { FORMATS } from './formats.ts'
-import { generate } from './generate.ts'
-import { openSite } from './open-site.ts'
-import { stage } from './stage.ts'
+import { openSite } from './site/open-site.ts'
 
 export interface Wanted {
   /** All where none is named. */

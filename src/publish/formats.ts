@@ -1,3 +1,5 @@
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/deck.ts'
 /**
  * The forms in which a deck leaves the project.
  * In: one deck and which of its slides are wanted. Out: a file each, or a folder, written whole or not at all.
@@ -5,12 +7,10 @@
  * What makes a form is loaded when that form is asked for.
  */
 import type { Interview } from '../interview/schema.ts'
-import type { Project } from '../project.ts'
-import type { Deck } from '../slides/deck.ts'
-import type { OpenSite } from './open-site.ts'
 import type { Printed } from './pdf/deck.ts'
-import { writeIfChanged } from '../files.ts'
-import { MachineError } from '../problem.ts'
+import type { OpenSite } from './site/open-site.ts'
+import { writeIfChanged } from '../base/files.ts'
+import { MachineError } from '../base/problem.ts'
 
 export interface Job {
   project: Project
@@ -69,7 +69,7 @@ const html: Format = {
   file: language => `deck.${language}.html`,
   whole: true,
   async make({ project, decks, deck, say }) {
-    const { portable } = await import('./portable.ts')
+    const { portable } = await import('./portable/portable.ts')
     const [file] = await portable(project, decks, { language: deck.language, notes: false }, say)
     return kilobytes(file!.bytes)
   },
@@ -79,14 +79,14 @@ const pptx: Format = {
   summary: 'for PowerPoint: a picture for each slide, and its notes',
   file: language => `deck.${language}.pptx`,
   alone: true,
-  make: async (job, path) => (await import('./slidev/make.ts')).makePowerpoint(job, path),
+  make: async (job, path) => (await import('./powerpoint/make.ts')).makePowerpoint(job, path),
 }
 
 const png: Format = {
   summary: 'a picture for each slide',
   file: language => `png.${language}`,
   alone: true,
-  make: async (job, path) => (await import('./slidev/make.ts')).makePictures(job, path),
+  make: async (job, path) => (await import('./powerpoint/make.ts')).makePictures(job, path),
 }
 
 export const FORMATS: Record<string, Format> = { pdf, handout, html, pptx, png }

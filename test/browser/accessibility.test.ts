@@ -2,14 +2,14 @@
  * The deck for whoever cannot see it well, hear it from a screen reader, or use no mouse.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faintDrawing } from './drawn.ts'
-import { loaded, openDeck, openSite, PATIENCE, shown, showSlide } from './site.ts'
-import { folded } from './texts.ts'
+import { faintDrawing } from '../support/browser/drawn.ts'
+import { loaded, openDeck, openSite, PATIENCE, shown, showSlide } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
 
 let site: Site
 let axe: string

@@ -1,13 +1,13 @@
 import type { CDPSession, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Reference } from '../../src/slides/props.ts'
-import type { Site } from './site.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Reference } from '../../src/deck/props.ts'
+import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { quotationMarks } from '../../src/slides/quotation.ts'
-import { fallbackFonts } from './fonts.ts'
-import { openDeck, openSite, PATIENCE, shown, showSlide } from './site.ts'
-import { packed, referencesIn, textsIn } from './texts.ts'
-import { watch } from './watch.ts'
+import { quotationMarks } from '../../src/text/quotation.ts'
+import { fallbackFonts } from '../support/browser/fonts.ts'
+import { openDeck, openSite, PATIENCE, shown, showSlide } from '../support/browser/site.ts'
+import { packed, referencesIn, textsIn } from '../support/browser/texts.ts'
+import { watch } from '../support/browser/watch.ts'
 
 interface Seen {
   name: string

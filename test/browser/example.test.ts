@@ -1,18 +1,18 @@
 /** The newcomer's way as a whole: from the example's transcript, outlined and filled in, to a checked PDF of its deck. */
-import type { DataFolder } from '../data-folder.ts'
+import type { DataFolder } from '../support/data-folder.ts'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { ROOT } from '../../src/files.ts'
+import { ROOT } from '../../src/base/files.ts'
+import { compose } from '../../src/generate/generate.ts'
 import { loadInterview } from '../../src/interview/load.ts'
 import { findTodos } from '../../src/interview/todo.ts'
-import { compose } from '../../src/publish/generate.ts'
-import { dataFolder } from '../data-folder.ts'
-import { runDeck } from '../unit/commands/run-deck.ts'
-import { PATIENCE } from './site.ts'
-import { packed, textsIn } from './texts.ts'
+import { PATIENCE } from '../support/browser/site.ts'
+import { packed, textsIn } from '../support/browser/texts.ts'
+import { dataFolder } from '../support/data-folder.ts'
+import { runDeck } from '../support/run-deck.ts'
 
 const EXAMPLE = join(ROOT, 'examples/night-printer')
 /** What a file may have besides what is asked for. */

@@ -2,14 +2,14 @@
  * What a browser loads before the first slide, and that the rest is there soon after, so that the server may stop.
  */
 import type { Page, Response } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { COMPLETE } from '../../setup/slim/complete.ts'
-import { openSite, openWindow, PATIENCE, shown } from './site.ts'
-import { folded } from './texts.ts'
-import { watch } from './watch.ts'
+import { COMPLETE } from '../../src/slidev/client/complete.ts'
+import { openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
+import { watch } from '../support/browser/watch.ts'
 
 /** Bytes of script and style, gzipped, until the first slide is painted. */
 const MOST = 150_000

@@ -1,11 +1,11 @@
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
-import type { Block, Survey } from './survey.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
+import type { Block, Survey } from '../support/browser/survey.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visualLength } from '../../src/slides/room.ts'
-import { strayPaint, strayText, textOnPaint, textOnText, widthOf } from './geometry.ts'
-import { openDeck, openSite, PATIENCE, showSlide, walk } from './site.ts'
-import { survey } from './survey.ts'
+import { visualLength } from '../../src/text/room.ts'
+import { strayPaint, strayText, textOnPaint, textOnText, widthOf } from '../support/browser/geometry.ts'
+import { openDeck, openSite, PATIENCE, showSlide, walk } from '../support/browser/site.ts'
+import { survey } from '../support/browser/survey.ts'
 
 /** Headlines that are sentences; on these layouts the headline is a label, and something else stands large. */
 const LABEL_LAYOUTS = ['quote', 'map']

@@ -1,19 +1,19 @@
+import type { Deck } from '../../src/deck/deck.ts'
 /** The handout: what stands in it, in which order, and where its pages break. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
 import type { Element, Kid } from '../../src/publish/pdf/tags.ts'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { ReadPage, ReadPdf } from './pdf-reading.ts'
-import type { Site } from './site.ts'
+import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
+import type { Site } from '../support/browser/site.ts'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { wordsOf } from '../../src/deck/words.ts'
 import { printHandout } from '../../src/publish/handout/print.ts'
 import { annotationsOf } from '../../src/publish/pdf/retag.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
-import { wordsOf } from '../../src/slides/words.ts'
-import { leaves, readPdf, textOf, withRole } from './pdf-reading.ts'
-import { openSite, PATIENCE } from './site.ts'
-import { packed } from './texts.ts'
+import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
+import { openSite, PATIENCE } from '../support/browser/site.ts'
+import { packed } from '../support/browser/texts.ts'
 
 /** A4, in points. */
 const A4 = [595, 842]

@@ -2,17 +2,17 @@
  * The site as it is published: under a path, on a host that serves only files, without the presenter's notes.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
+import type { Deck } from '../../src/deck/deck.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OWN_PROJECT } from '../../src/project.ts'
-import { launchBrowser } from '../../src/publish/browser.ts'
-import { buildInto } from '../../src/publish/build.ts'
-import { compose } from '../../src/publish/generate.ts'
-import { staticHost } from './static-host.ts'
-import { watchPolicy } from './watch-policy.ts'
+import { launchBrowser } from '../../src/base/browser.ts'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { compose } from '../../src/generate/generate.ts'
+import { buildInto } from '../../src/publish/site/build.ts'
+import { staticHost } from '../support/browser/static-host.ts'
+import { watchPolicy } from '../support/browser/watch-policy.ts'
 
 const BASE = '/talks/x/'
 

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, expect, it } from 'vitest'
-import { ROOT } from '../../src/files.ts'
-import { MachineError } from '../../src/problem.ts'
-import { launchBrowser } from '../../src/publish/browser.ts'
+import { launchBrowser } from '../../src/base/browser.ts'
+import { ROOT } from '../../src/base/files.ts'
+import { MachineError } from '../../src/base/problem.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
-import { openSite, PATIENCE } from './site.ts'
+import { openSite, PATIENCE } from '../support/browser/site.ts'
 
 const OUT = join(ROOT, 'out')
 
@@ -18,7 +18,7 @@ beforeAll(async () => (await openSite()).close(), PATIENCE.walk)
 
 it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the browser, the server and the command', async (signal) => {
   const before = await contents()
-  const child = spawn(process.execPath, [join(ROOT, 'src/cli.ts'), 'export'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [join(ROOT, 'src/commands/cli.ts'), 'export'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   child.stderr.on('data', chunk => said += chunk)
   const ended = new Promise<number | null>(resolve => child.on('close', resolve))

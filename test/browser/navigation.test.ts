@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
-import { folded } from './texts.ts'
+import { openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
 
 let site: Site
 

@@ -5,15 +5,15 @@
  * line that has moved or is missing from one whose letters are hinted another way.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ROOT } from '../../src/files.ts'
+import { ROOT } from '../../src/base/files.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
-import { openDeck, openSite, PATIENCE, showSlide } from './site.ts'
+import { openDeck, openSite, PATIENCE, showSlide } from '../support/browser/site.ts'
 
 const SIZE = { width: 640, height: 360 }
 /** Cells of 16 × 12 px: a line of the smallest type fills one. */

@@ -1,18 +1,18 @@
+import type { Deck, SectionMark } from '../../src/deck/deck.ts'
+import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
-import type { Deck, SectionMark } from '../../src/slides/deck.ts'
-import type { LedgerRow, TimelineProps } from '../../src/slides/props.ts'
-import type { ReadPdf } from './pdf-reading.ts'
-import type { Site } from './site.ts'
+import type { ReadPdf } from '../support/browser/pdf-reading.ts'
+import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/deck/words.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
-import { quotationMarks } from '../../src/slides/quotation.ts'
-import { wordsOf } from '../../src/slides/words.ts'
-import { leaves, readPdf, textOf, withRole } from './pdf-reading.ts'
-import { openSite, PATIENCE } from './site.ts'
-import { packed, referencesIn } from './texts.ts'
+import { quotationMarks } from '../../src/text/quotation.ts'
+import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
+import { openSite, PATIENCE } from '../support/browser/site.ts'
+import { packed, referencesIn } from '../support/browser/texts.ts'
 
 /** Radicals that stand for characters in a PDF whose font is embedded badly. */
 const RADICALS = /[\u2E80-\u2FDF]/g

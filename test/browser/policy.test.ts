@@ -3,16 +3,16 @@
  */
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-chromium'
-import type { Serving } from '../../src/publish/serve.ts'
-import type { Deck } from '../../src/slides/deck.ts'
+import type { Deck } from '../../src/deck/deck.ts'
+import type { Serving } from '../../src/publish/site/serve.ts'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { OWN_PROJECT } from '../../src/project.ts'
-import { launchBrowser } from '../../src/publish/browser.ts'
-import { build } from '../../src/publish/build.ts'
-import { compose } from '../../src/publish/generate.ts'
-import { serve } from '../../src/publish/serve.ts'
-import { watchPolicy } from './watch-policy.ts'
+import { launchBrowser } from '../../src/base/browser.ts'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { compose } from '../../src/generate/generate.ts'
+import { build } from '../../src/publish/site/build.ts'
+import { serve } from '../../src/publish/site/serve.ts'
+import { watchPolicy } from '../support/browser/watch-policy.ts'
 
 let browser: Browser
 let serving: Serving

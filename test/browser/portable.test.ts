@@ -2,22 +2,22 @@
  * The deck in one file, opened from a disk in a browser without network.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/slides/deck.ts'
+import type { Deck } from '../../src/deck/deck.ts'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ROOT } from '../../src/files.ts'
-import { OWN_PROJECT } from '../../src/project.ts'
-import { launchBrowser } from '../../src/publish/browser.ts'
-import { generate } from '../../src/publish/generate.ts'
-import { checkPortables } from '../../src/publish/portable-check.ts'
-import { portable } from '../../src/publish/portable.ts'
-import { fallbackFonts } from './fonts.ts'
-import { PATIENCE, shown, WIDTH } from './site.ts'
-import { packed, textsIn } from './texts.ts'
-import { watch } from './watch.ts'
+import { launchBrowser } from '../../src/base/browser.ts'
+import { ROOT } from '../../src/base/files.ts'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { generate } from '../../src/generate/generate.ts'
+import { checkPortables } from '../../src/publish/portable/portable-check.ts'
+import { portable } from '../../src/publish/portable/portable.ts'
+import { fallbackFonts } from '../support/browser/fonts.ts'
+import { PATIENCE, shown, WIDTH } from '../support/browser/site.ts'
+import { packed, textsIn } from '../support/browser/texts.ts'
+import { watch } from '../support/browser/watch.ts'
 
 /** Bytes a file may have. */
 const MOST: Record<string, number> = { en: 1_200_000, zh: 1_500_000 }

@@ -2,18 +2,18 @@
  * The windows of one talk, in one browser: the presenter's, the audience's, and whatever else is opened.
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { Serving } from '../../src/publish/serve.ts'
-import type { ThemeConfig } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { ThemeConfig } from '../../src/deck/deck.ts'
+import type { Serving } from '../../src/publish/site/serve.ts'
+import type { Site } from '../support/browser/site.ts'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { fill } from '../../components/fill.ts'
-import { minutesAndSeconds as time } from '../../room/pacing.ts'
-import { OWN_PROJECT } from '../../src/project.ts'
-import { serve } from '../../src/publish/serve.ts'
-import { HEIGHT, openSite, PATIENCE, WIDTH } from './site.ts'
-import { folded } from './texts.ts'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { serve } from '../../src/publish/site/serve.ts'
+import { minutesAndSeconds as time } from '../../src/talk/pacing.ts'
+import { fill } from '../../src/text/fill.ts'
+import { HEIGHT, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
 
 let site: Site
 let serving: Serving

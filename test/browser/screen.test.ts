@@ -3,11 +3,11 @@
  * is shown when somebody is lost.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck, ThemeConfig } from '../../src/slides/deck.ts'
-import type { Site } from './site.ts'
+import type { Deck, ThemeConfig } from '../../src/deck/deck.ts'
+import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from './site.ts'
-import { folded } from './texts.ts'
+import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
 
 let site: Site
 

@@ -8,12 +8,12 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { PACKAGES, ROOT } from '../../src/files.ts'
-import { OWN_PROJECT } from '../../src/project.ts'
-import { generate } from '../../src/publish/generate.ts'
-import { makePictures, makePowerpoint } from '../../src/publish/slidev/make.ts'
-import { stage } from '../../src/publish/stage.ts'
-import { oneAtATime, PATIENCE } from './site.ts'
+import { PACKAGES, ROOT } from '../../src/base/files.ts'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { generate } from '../../src/generate/generate.ts'
+import { makePictures, makePowerpoint } from '../../src/publish/powerpoint/make.ts'
+import { stage } from '../../src/slidev/stage.ts'
+import { oneAtATime, PATIENCE } from '../support/browser/site.ts'
 
 const SLIDES = [5, 6]
 

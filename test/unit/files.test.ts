@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../src/files.ts'
-import { MachineError } from '../../src/problem.ts'
-import { dataFolder } from '../data-folder.ts'
+import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../src/base/files.ts'
+import { MachineError } from '../../src/base/problem.ts'
+import { dataFolder } from '../support/data-folder.ts'
 
 /** Bytes of the disk that is full. */
 const SIZE = 256 * 1024
@@ -94,11 +94,11 @@ it('a file that is written twice at once is one of the two, whole', async () => 
 it('the project and its packages are found in a folder of any name, where the packages are linked', async () => {
   await using folder = await dataFolder()
   const copy = folder.path('我的 talk %20')
-  for (const name of ['package.json', 'src/files.ts', 'src/problem.ts'])
+  for (const name of ['package.json', 'src/base/files.ts', 'src/base/problem.ts'])
     await cp(join(ROOT, name), join(copy, name))
   await symlink(PACKAGES, join(copy, 'node_modules'))
   const { stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `
-    const { PACKAGES, ROOT } = await import(${JSON.stringify(pathToFileURL(join(copy, 'src/files.ts')))})
+    const { PACKAGES, ROOT } = await import(${JSON.stringify(pathToFileURL(join(copy, 'src/base/files.ts')))})
     console.log(JSON.stringify([ROOT, PACKAGES]))`], { encoding: 'utf8' })
   expect(JSON.parse(stdout)).toEqual([await realpath(copy), PACKAGES])
 })

@@ -3,12 +3,12 @@
  * In: a deck, and which of its slides are wanted. Out: a title page, and for each slide what is told about it; pure text,
  * in which nothing of the data is live but the Markdown of the notes.
  */
-import type { Cited, Deck, SectionMark, Slide } from '../../slides/deck.ts'
-import type { Reference } from '../../slides/props.ts'
-import type { Words } from '../../slides/words.ts'
+import type { Cited, Deck, SectionMark, Slide } from '../../deck/deck.ts'
+import type { Reference } from '../../deck/props.ts'
+import type { Words } from '../../deck/words.ts'
 import MarkdownIt from 'markdown-it'
-import { quotationMarks } from '../../slides/quotation.ts'
-import { wordsOf } from '../../slides/words.ts'
+import { wordsOf } from '../../deck/words.ts'
+import { quotationMarks } from '../../text/quotation.ts'
 
 export interface HandoutSlide {
   number: number

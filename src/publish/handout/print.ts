@@ -4,8 +4,8 @@
  * what its presenter says, what was asked, and the words that support it.
  */
 import type { Browser } from 'playwright-chromium'
+import type { Deck } from '../../deck/deck.ts'
 import type { Interview } from '../../interview/schema.ts'
-import type { Deck } from '../../slides/deck.ts'
 import type { Printed } from '../pdf/deck.ts'
 import type { HandoutSlide } from './html.ts'
 import { readFile } from 'node:fs/promises'

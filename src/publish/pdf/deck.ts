@@ -3,8 +3,8 @@
  * In: the built site in a browser. Out: a tagged document, a page for each slide at its last click or for each click.
  */
 import type { Browser } from 'playwright-chromium'
+import type { Deck } from '../../deck/deck.ts'
 import type { Interview } from '../../interview/schema.ts'
-import type { Deck } from '../../slides/deck.ts'
 import type { PrintRequest } from './print-page.ts'
 import { PDFDocument } from 'pdf-lib'
 import { problemsOf } from './check.ts'

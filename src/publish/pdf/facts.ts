@@ -1,14 +1,14 @@
+import type { Deck } from '../../deck/deck.ts'
+import type { Reference } from '../../deck/props.ts'
 /**
  * What is known of a deck before it is printed.
  * In: an interview, its deck, and the slides and clicks on each page. Out: the document's information, its bookmarks, the
  * labels of its pages, and what each link is called.
  */
 import type { Interview } from '../../interview/schema.ts'
-import type { Deck } from '../../slides/deck.ts'
-import type { Reference } from '../../slides/props.ts'
 import type { Bookmark, Information, Labels } from './document.ts'
 import type { State } from './print-page.ts'
-import { partsOf } from '../../slides/outline.ts'
+import { partsOf } from '../../deck/contents.ts'
 
 export function informationOf(interview: Interview, language: string): Information {
   const say = (text: Record<string, string>) => text[language]!

@@ -4,7 +4,7 @@
  * printed: a named article each, with the anchors that the links within the deck lead to.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import { MachineError } from '../../problem.ts'
+import { MachineError } from '../../base/problem.ts'
 
 export const WIDTH = 1280
 export const HEIGHT = 720

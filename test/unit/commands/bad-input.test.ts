@@ -1,11 +1,11 @@
 /** What is wrong with the data comes as a clear error with its place, exit code 1, and nothing is written. */
-import type { DataFolder } from '../../data-folder.ts'
+import type { DataFolder } from '../../support/data-folder.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, rename, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { dataFolder } from '../../data-folder.ts'
-import { runDeck } from './run-deck.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { runDeck } from '../../support/run-deck.ts'
 
 const INTERVIEW = 'data/interview.yaml'
 const STAIRS = 'data/sections/01-stairs.yaml'

@@ -4,9 +4,9 @@ import { chmod, mkdir } from 'node:fs/promises'
 import { delimiter } from 'node:path'
 import process from 'node:process'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { MachineError } from '../../../src/problem.ts'
-import { ensureBrowser, findBrowser } from '../../../src/publish/browser.ts'
-import { dataFolder } from '../../data-folder.ts'
+import { ensureBrowser, findBrowser } from '../../../src/base/browser.ts'
+import { MachineError } from '../../../src/base/problem.ts'
+import { dataFolder } from '../../support/data-folder.ts'
 
 vi.mock('node:child_process', async importOriginal => ({ ...await importOriginal<object>(), spawnSync: vi.fn() }))
 // Playwright knows where its own download would be; here it is nowhere.

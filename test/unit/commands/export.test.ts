@@ -1,7 +1,7 @@
 /** Wrong words to `export`: what there is, exit code 1, and nothing written. */
 import { describe, expect, it } from 'vitest'
-import { dataFolder } from '../../data-folder.ts'
-import { runDeck } from './run-deck.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { runDeck } from '../../support/run-deck.ts'
 
 describe.concurrent('export refuses', () => {
   it.for<[what: string, args: string[], says: string]>([

@@ -1,18 +1,18 @@
 /** The newcomer's way, step by step: each message says what is wrong, where, and what to do next. */
-import type { DataFolder } from '../../data-folder.ts'
+import type { DataFolder } from '../../support/data-folder.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, truncate } from 'node:fs/promises'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/base/problem.ts'
+import { generate } from '../../../src/generate/generate.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
-import { outline } from '../../../src/outline/outline.ts'
-import { InputError } from '../../../src/problem.ts'
-import { generate } from '../../../src/publish/generate.ts'
-import { verify } from '../../../src/publish/verify.ts'
-import { dataFolder } from '../../data-folder.ts'
-import { encodeGb18030 } from '../../gb18030.ts'
-import { runDeck } from './run-deck.ts'
+import { verify } from '../../../src/interview/verify.ts'
+import { outline } from '../../../src/scaffold/outline.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { encodeGb18030 } from '../../support/gb18030.ts'
+import { runDeck } from '../../support/run-deck.ts'
 
 const TALK = `# On stairs
 

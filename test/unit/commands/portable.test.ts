@@ -1,8 +1,8 @@
 /** What can go wrong with the deck in one file before it is built, and with its build: a message, an exit code, no file. */
-import type { DataFolder } from '../../data-folder.ts'
+import type { DataFolder } from '../../support/data-folder.ts'
 import { describe, expect, it } from 'vitest'
-import { dataFolder } from '../../data-folder.ts'
-import { runDeck } from './run-deck.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { runDeck } from '../../support/run-deck.ts'
 
 const htmlIn = async (folder: DataFolder) => (await folder.list()).filter(path => path.endsWith('.html'))
 

@@ -4,9 +4,9 @@ import { chmod, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../../../src/files.ts'
-import { dataFolder } from '../../data-folder.ts'
-import { runDeck } from './run-deck.ts'
+import { ROOT } from '../../../src/base/files.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { runDeck } from '../../support/run-deck.ts'
 
 const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'portable', 'bench', 'test']
 
@@ -62,7 +62,7 @@ Options:
 import { registerHooks, syncBuiltinESMExports } from 'node:module'
 child.spawnSync = () => ({})
 syncBuiltinESMExports()
-registerHooks({ load: (url, context, next) => url.endsWith('/src/publish/build.ts')
+registerHooks({ load: (url, context, next) => url.endsWith('/src/publish/site/build.ts')
   ? { format: 'module', shortCircuit: true, source: 'export const build = async () => ({ dist: "dist", built: [] }), buildOnly = build' }
   : next(url, context) })
 `)
@@ -97,7 +97,7 @@ describe('the launcher', () => {
     await folder.write('package-lock.json', lock)
     if (installed)
       await folder.write('node_modules/.package-lock.json', lock)
-    await folder.write('src/cli.ts', 'console.log(JSON.stringify(process.argv.slice(2)))\nprocess.exitCode = Number(process.argv[2])\n')
+    await folder.write('src/commands/cli.ts', 'console.log(JSON.stringify(process.argv.slice(2)))\nprocess.exitCode = Number(process.argv[2])\n')
     await folder.write('tools/npm', '#!/bin/sh\necho "npm $*" >&2\nexit $NPM_EXIT\n')
     await chmod(folder.path('tools/npm'), 0o755)
     return folder

@@ -2,12 +2,12 @@ import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsShape } from '../../../components/bars-shape.ts'
-import { breakable } from '../../../components/breakable.ts'
 import { footOf } from '../../../components/foot.ts'
 import { axisTicks, barMeasures, extentOf, largestSize, levelCurve, quoteSize, rowMiddles, sheafEnds, stepHeights } from '../../../components/scales.ts'
-import { pivotMark } from '../../../src/slides/marks.ts'
-import { visualLength } from '../../../src/slides/room.ts'
-import { hostileText } from '../../hostile-text.ts'
+import { pivotMark } from '../../../src/deck/marks.ts'
+import { breakable } from '../../../src/text/breakable.ts'
+import { visualLength } from '../../../src/text/room.ts'
+import { hostileText } from '../../support/hostile-text.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds), { numRuns })

@@ -1,7 +1,7 @@
 /** Where lines of Chinese may break. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakable, breakableSentence } from '../../../components/breakable.ts'
+import { breakable, breakableSentence } from '../../../src/text/breakable.ts'
 
 describe('a text in Chinese', () => {
   it('has no piece of white space alone, which a template would lose at the edge of an element', () => {

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../../../src/files.ts'
+import { ROOT } from '../../../src/base/files.ts'
+import { compose } from '../../../src/generate/generate.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
-import { compose } from '../../../src/publish/generate.ts'
-import { verify } from '../../../src/publish/verify.ts'
+import { verify } from '../../../src/interview/verify.ts'
 
 const EXAMPLE = join(ROOT, 'examples/night-printer')
 const project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }

@@ -1,10 +1,10 @@
 /** YAML that tries to be more than the data is taken as text, or refused with its place; it changes nothing else. */
 import { relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { InputError } from '../../../src/base/problem.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
-import { InputError } from '../../../src/problem.ts'
-import { dataFolder } from '../../data-folder.ts'
-import { TRICKS } from '../../hostile-yaml.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+import { TRICKS } from '../../support/hostile-yaml.ts'
 
 const STAIRS = 'data/sections/01-stairs.yaml'
 const HEADING = '{ en: Stairs, zh: 台阶 }'

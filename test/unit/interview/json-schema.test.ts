@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ROOT } from '../../../src/files.ts'
+import { ROOT } from '../../../src/base/files.ts'
 import { jsonSchema } from '../../../src/interview/json-schema.ts'
 
 describe('the JSON Schema for editors', () => {

@@ -1,6 +1,6 @@
-import type { Problem } from '../../../src/problem.ts'
+import type { Problem } from '../../../src/base/problem.ts'
 import { describe, expect, it } from 'vitest'
-import { formatProblem, InputError, MachineError } from '../../../src/problem.ts'
+import { formatProblem, InputError, MachineError } from '../../../src/base/problem.ts'
 
 const problem = (file: string, line: number, column: number, more: Partial<Problem> = {}): Problem => ({ place: { file, line, column }, message: 'wrong', ...more })
 

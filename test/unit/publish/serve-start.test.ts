@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ROOT } from '../../../src/files.ts'
+import { ROOT } from '../../../src/base/files.ts'
 
 let taken: Server
 let port: number

@@ -5,8 +5,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, it } from 'vitest'
-import { ROOT } from '../../../src/files.ts'
-import { unknownAddress } from '../../../src/publish/hosting.ts'
+import { ROOT } from '../../../src/base/files.ts'
+import { unknownAddress } from '../../../src/publish/site/hosting.ts'
 
 it.each([
   ['--base', 'talks'],
@@ -18,7 +18,7 @@ it.each([
   ['--base', ''],
   ['--with-notes'],
 ])('build %s %s is refused', (...options) => {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli.ts'), 'build', ...options], { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/commands/cli.ts'), 'build', ...options], { encoding: 'utf8' })
   expect(stderr).toMatch(/--base takes a path that begins and ends with a slash, such as \/talks\/x\/|--with-notes goes with --base/)
   expect(status).toBe(1)
 })

@@ -1,15 +1,15 @@
 /**
  * The server, over real sockets, on a site with a secret beside it and links to the secret inside it.
  */
-import type { Serving } from '../../../src/publish/serve.ts'
+import type { Serving } from '../../../src/publish/site/serve.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serve } from '../../../src/publish/serve.ts'
-import { hostileRequests } from './hostile-requests.ts'
+import { serve } from '../../../src/publish/site/serve.ts'
+import { hostileRequests } from '../../support/hostile-requests.ts'
 
 const SECRET = 'the words that must not be read'
 const FILES = {

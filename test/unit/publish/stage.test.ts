@@ -1,7 +1,7 @@
 /** Folders that Vite cannot build in, as their paths are addresses with a query or a fragment to it. */
 import { expect, it } from 'vitest'
-import { MachineError } from '../../../src/problem.ts'
-import { checkRoot } from '../../../src/publish/stage.ts'
+import { MachineError } from '../../../src/base/problem.ts'
+import { checkRoot } from '../../../src/slidev/stage.ts'
 
 it.each(['/talks/a#b', '/talks/who?/deck'])('%s is refused, with what to do', (root) => {
   expect(() => checkRoot(root)).toThrow(MachineError)

@@ -1,8 +1,8 @@
 /** The made-up interview that the benchmark measures with is one that the commands take. */
 import { rm } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { writeInterview } from '../../../bench/sizes.ts'
-import { compose } from '../../../src/publish/generate.ts'
+import { compose } from '../../../src/generate/generate.ts'
+import { writeInterview } from '../../../tools/bench/sizes.ts'
 
 it.each([3, 12])('is whole with %i sections', async (sections) => {
   const project = await writeInterview(sections)

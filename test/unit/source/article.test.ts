@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../../src/source/article.ts'
-import { positionsOf } from '../../../src/source/code-points.ts'
-import { chineseOrdinal, readHeading, readLabel } from '../../../src/source/lines.ts'
-import { editDistance, matchSpeaker } from '../../../src/source/speakers.ts'
-import { chinese, english, speakers } from './made-up.ts'
+import { parseArticle } from '../../../src/source/read/article.ts'
+import { chineseOrdinal, readHeading, readLabel } from '../../../src/source/read/lines.ts'
+import { editDistance, matchSpeaker } from '../../../src/source/read/speakers.ts'
+import { positionsOf } from '../../../src/source/text/code-points.ts'
+import { chinese, english, speakers } from '../../support/made-up.ts'
 
 function wordsOf(source: string) {
   const article = parseArticle(source, speakers)

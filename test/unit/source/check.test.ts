@@ -1,13 +1,13 @@
-import type { ExcerptRequest } from '../../../src/source/check.ts'
+import type { ExcerptRequest } from '../../../src/source/find/check.ts'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../../src/source/article.ts'
-import { checkExcerpts } from '../../../src/source/check.ts'
-import { coverage, mergeSpans } from '../../../src/source/coverage.ts'
-import { checkAgainstLock, lockDifferences, lockIndex, unusedExcerpts } from '../../../src/source/lock-check.ts'
-import { makeLock, parseLock, serializeLock } from '../../../src/source/lock.ts'
-import { chinese, request, speakers } from './made-up.ts'
+import { checkExcerpts } from '../../../src/source/find/check.ts'
+import { coverage, mergeSpans } from '../../../src/source/lock/coverage.ts'
+import { checkAgainstLock, lockDifferences, lockIndex, unusedExcerpts } from '../../../src/source/lock/lock-check.ts'
+import { makeLock, parseLock, serializeLock } from '../../../src/source/lock/lock.ts'
+import { parseArticle } from '../../../src/source/read/article.ts'
+import { chinese, request, speakers } from '../../support/made-up.ts'
 
 const article = parseArticle(chinese, speakers)
 const requests: ExcerptRequest[] = [

@@ -2,9 +2,9 @@ import { Buffer } from 'node:buffer'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../../src/source/decode.ts'
-import { encodeGb18030 } from '../../gb18030.ts'
-import { chinese } from './made-up.ts'
+import { decode } from '../../../src/source/read/decode.ts'
+import { encodeGb18030 } from '../../support/gb18030.ts'
+import { chinese } from '../../support/made-up.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map(part => Buffer.from(part as string)))

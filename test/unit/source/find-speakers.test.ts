@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findSpeakers } from '../../../src/source/find-speakers.ts'
-import { chinese, english } from './made-up.ts'
+import { findSpeakers } from '../../../src/source/read/find-speakers.ts'
+import { chinese, english } from '../../support/made-up.ts'
 
 /** `id: name [labels], asks`, one for each speaker. */
 const found = (text: string) => findSpeakers(text).map(({ id, name, labels, host }) => `${id}: ${name ?? ''}${labels.length > 0 ? ` [${labels.join(', ')}]` : ''}${host ? ', asks' : ''}`)

@@ -1,11 +1,11 @@
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseArticle } from '../../../src/source/article.ts'
-import { characterDiff } from '../../../src/source/character-diff.ts'
-import { locate } from '../../../src/source/find.ts'
-import { nearest } from '../../../src/source/nearest.ts'
-import { chinese, english, speakers } from './made-up.ts'
+import { characterDiff } from '../../../src/source/find/character-diff.ts'
+import { locate } from '../../../src/source/find/find.ts'
+import { nearest } from '../../../src/source/find/nearest.ts'
+import { parseArticle } from '../../../src/source/read/article.ts'
+import { chinese, english, speakers } from '../../support/made-up.ts'
 
 const inOneAnswer = (words: string) => parseArticle(`Q: ?\nA: ${words}`, speakers)
 

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sourceLink, textFragment } from '../../../src/source/fragment.ts'
+import { sourceLink, textFragment } from '../../../src/text/fragment.ts'
 
 /** The terms of a directive, as a browser reads them. */
 function terms(fragment: string): string[] {

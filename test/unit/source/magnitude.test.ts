@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chineseValue } from '../../../src/source/chinese-numerals.ts'
-import { agrees } from '../../../src/source/magnitude.ts'
-import { readNumbers } from '../../../src/source/quantity.ts'
+import { chineseValue } from '../../../src/source/numbers/chinese-numerals.ts'
+import { agrees } from '../../../src/source/numbers/magnitude.ts'
+import { readNumbers } from '../../../src/source/numbers/quantity.ts'
 
 describe('readNumbers', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** What Slidev writes for PowerPoint, made here by the same library in little: sound, and with faults. */
-import type { Deck, Slide } from '../../../../src/slides/deck.ts'
+import type { Deck, Slide } from '../../../../src/deck/deck.ts'
 import { Buffer } from 'node:buffer'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
-import { notesText } from '../../../../src/publish/slidev/notes-text.ts'
-import { faultOfPowerpoint, withPlainNotes } from '../../../../src/publish/slidev/powerpoint.ts'
+import { notesText } from '../../../../src/publish/powerpoint/notes-text.ts'
+import { faultOfPowerpoint, withPlainNotes } from '../../../../src/publish/powerpoint/powerpoint.ts'
 
 function told(spoken: string): Slide['told'] {
   return {

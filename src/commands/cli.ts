@@ -1,0 +1,116 @@
+/**
+ * The commands, thin: options in, one line of work each, exit code out.
+ * Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine is, 130 interrupted.
+ */
+import type { Command, Values } from './command.ts'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { ROOT } from '../base/files.ts'
+import { INTERRUPTED, interrupted, stopWhenTold } from '../base/interrupt.ts'
+import { InputError, MachineError } from '../base/problem.ts'
+import { bench } from './bench.ts'
+import { build } from './build.ts'
+import { say, settle, UsageError } from './command.ts'
+import { dev } from './dev.ts'
+import { exportCommand } from './export.ts'
+import { generate } from './generate.ts'
+import { nightly } from './nightly.ts'
+import { outline } from './outline.ts'
+import { pictures } from './pictures.ts'
+import { portable } from './portable.ts'
+import { start } from './start.ts'
+import { test } from './test.ts'
+import { verify } from './verify.ts'
+
+/** In the order in which they are told. */
+const commands: Record<string, Command> = {
+  start,
+  outline,
+  dev,
+  generate,
+  verify,
+  build,
+  export: exportCommand,
+  portable,
+  pictures,
+  bench,
+  test,
+  nightly,
+}
+
+async function main(): Promise<void> {
+  // npm runs a script in the project's folder; paths are meant from where it was called.
+  const { INIT_CWD } = process.env
+  if (INIT_CWD && process.cwd() === ROOT)
+    process.chdir(INIT_CWD)
+  const [name, ...args] = process.argv.slice(2)
+  const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) {
+    const { closestMatch } = await import('leven')
+    const nearest = name && closestMatch(name, Object.keys(commands), { maxDistance: 3 })
+    if (name && !['--help', '-h', 'help'].includes(name)) {
+      throw new UsageError(`There is no command "${name}".${nearest
+        ? ` Did you mean "${nearest}"?`
+        : ''}\n\n${overview()}`)
+    }
+    return say(overview())
+  }
+  const values = parse(name!, command, args)
+  if (values.help)
+    return say(help(name!, command))
+  stopWhenTold()
+  await command.run(values)
+}
+
+function parse(name: string, { options }: Command, args: string[]) {
+  const known = {
+    ...options,
+    help: { type: 'boolean' as const, short: 'h' },
+  }
+  try {
+    const config = Object.fromEntries(Object.entries(known).map(([key, { type, short }]) => [key, short ? { type, short } : { type }]))
+    return parseArgs({
+      args,
+      options: config,
+      strict: true,
+      allowPositionals: false,
+    }).values as Values
+  }
+  catch (error) {
+    throw new UsageError(`${(error as Error).message.split(/\.?(?: To |\n|$)/)[0]}.\n\n${help(name, {
+      summary: '',
+      options,
+      run: async () => {},
+    })}`)
+  }
+}
+
+function overview(): string {
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  npm ${name === 'start' || name === 'test'
+    ? name
+    : `run ${name}`}`.padEnd(20) + summary)
+  return `Commands:\n${lines.join('\n')}\n\nOptions of each: npm run <command> -- --help`
+}
+
+function help(name: string, { summary, options }: Command): string {
+  const lines = Object.entries({
+    ...options,
+    help: { type: 'boolean', help: 'show this' },
+  })
+    .map(([key, option]) => `  --${key}${option.type === 'string'
+      ? ` ${key.toUpperCase()}`
+      : ''}`.padEnd(24) + option.help)
+  return [summary && `${name}: ${summary}`, `Options:\n${lines.join('\n')}`].filter(Boolean).join('\n\n')
+}
+
+main().catch((error: unknown) => {
+  settle()
+  if (interrupted.aborted) {
+    console.error('Interrupted; nothing is left half done.')
+    process.exitCode = INTERRUPTED
+    return
+  }
+  const expected = error instanceof InputError || error instanceof MachineError || error instanceof UsageError
+  console.error(expected ? error.message : error)
+  process.exitCode = error instanceof InputError || error instanceof UsageError ? 1 : 2
+}).finally(settle)

@@ -1,0 +1,99 @@
+/**
+ * The appendix: where every quote and figure stands, what was taken and what left out, how the deck was made.
+ * In: a Context, every excerpt of the interview, and the slides of the talk. Out: the appendix's slides.
+ */
+import type { Localized } from '../interview/schema.ts'
+import type { Context } from './context.ts'
+import type { Slide } from './deck.ts'
+import type { LedgerRow, StripRow } from './props.ts'
+import { percentIn } from '../text/intl.ts'
+import { quotationMarks } from '../text/quotation.ts'
+import { mostLinesOf } from '../text/room.ts'
+import { pageHeadline, pagesOf } from './pages.ts'
+
+/** The room for rows on their slides, in pixels, and the rows' type and measures. */
+const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
+const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
+
+export function appendixSlides(context: Context, excerpts: string[], talk: Slide[]): Slide[] {
+  return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
+}
+
+function ledger({ interview, words, say, references }: Context, talk: Slide[]): Slide[] {
+  const { source, sections, languages } = interview
+  const [open, close] = quotationMarks(source.language)
+  const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
+  const shownOn = (id: string) => {
+    const slide = talk.findIndex(({ shows }) => shows?.includes(id)) + 1
+    return slide ? { label: String(slide), slide } : undefined
+  }
+  const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
+    ...section.quotes.map(({ id, exact }) => {
+      const text = `${open}${exact}${close}`
+      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], shown: shownOn(id), height: heightOf({ [source.language]: text }) }
+    }),
+    ...section.figures.map(({ id, value, label, evidence }) => {
+      const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
+      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts) }
+    }),
+  ])
+  const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)
+  return pages.map((page, index) => ({
+    frame: {
+      layout: 'ledger',
+      kicker: words.ledger,
+      ledger: {
+        rows: page.map(({ height: _, ...row }) => row),
+      },
+    },
+    headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
+    points: [],
+    placed: [{ component: 'LedgerTable', from: 'ledger' }],
+    notes: '',
+  }))
+}
+
+function strip({ interview, words, say, places, locale, language }: Context): Slide[] {
+  const { sections, touchedShare, quotedShare } = places.coverage
+  const headingOf = (section: number) => interview.sections[section - 1]!.heading
+  const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
+    sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
+  return pages.map((page, index) => ({
+    frame: {
+      layout: 'strip',
+      kicker: words.strip,
+      strip: {
+        rows: page.map(({ section, start, end, spans, share }): StripRow => ({
+          section,
+          heading: say(headingOf(section)),
+          length: end - start,
+          spans: spans.map(span => [span.start - start, span.end - start]),
+          share: percentIn(language, share),
+        })),
+        longest: Math.max(...sections.map(({ start, end }) => end - start)),
+        legend: words.stripKey,
+        share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
+      },
+    },
+    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
+    points: [],
+    placed: [{ component: 'CoverageStrip', from: 'strip' }],
+    notes: '',
+  }))
+}
+
+function making({ interview, words }: Context, excerpts: string[]): Slide {
+  const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length, 0)
+  const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
+  return {
+    frame: {
+      layout: 'making',
+      kicker: words.making,
+      references: [{ label: interview.source.url.replace(/^https?:\/\/(?:www\.)?/, ''), href: interview.source.url }],
+    },
+    headline: words.makingHeadline,
+    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size, languages: interview.languages.length }),
+    placed: [],
+    notes: '',
+  }
+}

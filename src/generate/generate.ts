@@ -1,0 +1,90 @@
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/deck.ts'
+/**
+ * From the data folder to the slides.
+ * In: a data folder with its lock. Out: one Markdown file a language, the ledger for machines and the icon, which the site shows, and the JSON Schema for editors.
+ */
+import type { LoadedInterview } from '../interview/load.ts'
+import { readFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { ROOT, writeIfChanged } from '../base/files.ts'
+import { InputError } from '../base/problem.ts'
+import { commandFor, slidesPath } from '../base/project.ts'
+import { composeDeck } from '../deck/compose.ts'
+import { writeMarkdown } from '../deck/write.ts'
+import { jsonSchema } from '../interview/json-schema.ts'
+import { loadInterview } from '../interview/load.ts'
+import { lockedPlaces } from '../interview/verify.ts'
+import { annotationPage } from './annotations.ts'
+import { warningsOf } from './warnings.ts'
+
+export interface Generated {
+  loaded: LoadedInterview
+  decks: Deck[]
+  /** What is not wrong, and yet to be known. */
+  warnings: string[]
+  /** Path and content of every file that belongs to the data as it is now. */
+  files: { path: string, content: string }[]
+}
+
+/** Composes everything in memory. Throws InputError with all problems; writes nothing. */
+export async function compose(project: Project): Promise<Generated> {
+  const loaded = await loadInterview(project.data)
+  const { interview } = loaded
+  const places = await lockedPlaces(project, loaded)
+  const decks = interview.languages.map(language => composeDeck(interview, language, places))
+  return {
+    loaded,
+    decks,
+    warnings: warningsOf(interview, places.coverage),
+    files: [
+      ...decks.map((deck, index) => ({
+        path: slidesPath(project, deck.language, index === 0),
+        content: writeMarkdown(deck, `Generated from ${basename(project.data)}/ by "npm run generate". Change the words there, not here.`),
+      })),
+      {
+        path: join(project.out, 'public/ledger.jsonld'),
+        content: `${JSON.stringify(annotationPage(interview, places), null, 2)}\n`,
+      },
+      {
+        path: join(project.out, 'public/favicon.svg'),
+        content: await readFile(join(ROOT, 'public/favicon.svg'), 'utf8'),
+      },
+      {
+        path: join(project.data, 'interview.schema.json'),
+        content: `${JSON.stringify(jsonSchema(interview), null, 2)}\n`,
+      },
+    ],
+  }
+}
+
+/** Writes what changed. Returns the paths that were written. */
+export async function generate(project: Project): Promise<Generated & { written: string[] }> {
+  const generated = await compose(project)
+  const changed = await Promise.all(generated.files.map(async ({ path, content }) => await writeIfChanged(path, content)
+    ? [path]
+    : []))
+  return {
+    ...generated,
+    written: changed.flat(),
+  }
+}
+
+/** Compares without writing. Throws InputError that names each file which differs. */
+export async function checkGenerated(project: Project): Promise<Generated> {
+  const generated = await compose(project)
+  const stale = await Promise.all(generated.files.map(async ({ path, content }) =>
+    await readFile(path, 'utf8').catch(() => '') === content ? [] : [path]))
+  if (stale.flat().length) {
+    throw new InputError(stale.flat().map(path => ({
+      place: {
+        file: relative(process.cwd(), path),
+        line: 1,
+        column: 1,
+      },
+      message: 'the file is not what the data gives',
+      hint: `Run: ${commandFor(project, 'generate')}`,
+    })))
+  }
+  return generated
+}

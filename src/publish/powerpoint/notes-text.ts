@@ -1,0 +1,29 @@
+/**
+ * A slide's notes as plain paragraphs, for a presenter's view that shows no Markdown.
+ * In: what is told about a slide. Out: its paragraphs, each in its language.
+ */
+import type { Cited, Deck, Told } from '../../deck/deck.ts'
+import { wordsOf } from '../../deck/words.ts'
+import { quotationMarks } from '../../text/quotation.ts'
+
+const CLICK = /\[click(?::\d+)?\]/g
+/** Signs that only set Markdown: a quotation, a heading, emphasis, code. */
+const LINE_MARK = /^(?:>\s*)+|^#+\s+/
+const EMPHASIS = /(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g
+
+export function notesText({ language }: Deck, told: Told): string[] {
+  const words = wordsOf(language)
+  const marks = quotationMarks(told.language)
+  const cite = ({ exact, reference }: Cited) => `${reference ? `${reference.label} ` : ''}${marks.join(exact)}`
+  return [
+    ...told.spoken.split('\n').map(spokenLine).filter(Boolean),
+    ...told.asked.length ? [`${words.asked}${words.colon}${told.asked.join(words.listSeparator)}`] : [],
+    ...told.details.length ? [words.alsoSaid, ...told.details.map(({ text, evidence }) => `– ${text} (${evidence.map(cite).join('; ')})`)] : [],
+    ...told.evidence.length ? [words.evidence, ...told.evidence.map(item => `– ${cite(item)}`)] : [],
+  ]
+}
+
+/** A click begins a step; the sign for it is one that any font has. */
+function spokenLine(line: string): string {
+  return line.replace(CLICK, '›').replace(LINE_MARK, '').replace(EMPHASIS, '$2').trim()
+}

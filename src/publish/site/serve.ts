@@ -1,0 +1,52 @@
+/**
+ * The built site on this machine.
+ * In: dist/ and its languages. Out: a server on the loopback address, on the port asked for or another that is free.
+ */
+import type { Server } from 'node:http'
+import { createServer } from 'node:http'
+import { MachineError } from '../../base/problem.ts'
+import { answer, readSite } from './site.ts'
+
+const HOST = '127.0.0.1'
+
+export interface Serving {
+  url: string
+  port: number
+  /** True where the port asked for could not be had. */
+  moved: boolean
+  close: () => Promise<void>
+}
+
+/** Serves the site as it is now; what is built later is served by the next call. What is not HTTP Node refuses itself. */
+export async function serve(dist: string, languages: string[], port: number): Promise<Serving> {
+  const site = await readSite(dist, languages)
+  const server = createServer(({ method, url, headers }, response) => {
+    const { status, headers: fields, body } = answer(site, { method, url, host: headers.host, ifNoneMatch: headers['if-none-match'] })
+    response.writeHead(status, fields).end(body)
+  })
+  const bound = await listen(server, port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+      return listen(server, 0)
+    throw new MachineError(`The server could not start on ${HOST}:${port} (${error.code}).`)
+  })
+  return {
+    url: `http://${HOST}:${bound}`,
+    port: bound,
+    moved: bound !== port && port !== 0,
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      server.closeAllConnections()
+    }),
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, HOST, () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}

@@ -1,0 +1,72 @@
+/**
+ * A text as a data folder that is ready to be filled in.
+ * In: the text of an interview, the languages and minutes wanted. Out: the files by name, and what was found in the text.
+ */
+import type { Article } from '../source/read/article.ts'
+import type { FoundSpeaker } from '../source/read/find-speakers.ts'
+import type { AssumedLanguage } from './language.ts'
+import { jsonSchema } from '../interview/json-schema.ts'
+import { findTodos } from '../interview/todo.ts'
+import { parseArticle } from '../source/read/article.ts'
+import { findSpeakers } from '../source/read/find-speakers.ts'
+import { SourceError } from '../source/text/source-error.ts'
+import { interviewPage } from './interview.ts'
+import { assumeLanguage } from './language.ts'
+import { readTextMetadata } from './metadata.ts'
+import { sectionPages } from './sections.ts'
+import { openingTurns, shareMinutes } from './shares.ts'
+import { wantedIn } from './wanted.ts'
+import { writePage } from './yaml.ts'
+
+export interface OutlineOptions {
+  /** The deck's languages; the text's where none are given. */
+  languages?: string[]
+  minutes: number
+}
+
+export interface Outline {
+  /** By their names in the data folder. */
+  files: Record<string, string>
+  article: Article
+  speakers: FoundSpeaker[]
+  language: string
+  /** The script from which the language was taken; none where the text tells it. */
+  assumed?: AssumedLanguage
+  languages: string[]
+  todos: number
+}
+
+/**
+ * Outlines a text.
+ *
+ * @throws {SourceError} if its speakers, turns or sections cannot be told, or do not fit into the minutes.
+ */
+export function composeOutline(text: string, { languages: given, minutes }: OutlineOptions): Outline {
+  const speakers = findSpeakers(text)
+  const whole = parseArticle(text, speakers)
+  const hasHeadings = whole.sections.some(({ heading }) => heading !== undefined)
+  const article = hasHeadings ? whole : parseArticle(text, speakers, openingTurns(whole.turns, minutes).map(({ line }) => line))
+  const metadata = readTextMetadata(article)
+  const assumed = assumeLanguage(article.text)
+  const language = metadata.language ?? assumed.language
+  const languages = given ?? [language]
+  const shares = shareMinutes(minutes, article.sections.map(({ start, end }) => end - start))
+  if (!shares)
+    throw new SourceError(`${article.sections.length} sections do not fit into ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, { hint: 'Give the talk more with --minutes N.' })
+
+  const wanted = wantedIn(languages, language)
+  const pages = [
+    ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes }, wanted)] as const,
+    ...sectionPages(article, speakers, shares, wanted).map(page => [`sections/${page.name}`, page] as const),
+  ]
+  const files = Object.fromEntries(pages.map(([name, page]) => [name, writePage(page)]))
+  return {
+    files: { ...files, 'interview.schema.json': `${JSON.stringify(jsonSchema({ languages, source: { language } }), null, 2)}\n` },
+    article,
+    speakers,
+    language,
+    ...metadata.language === undefined ? { assumed } : {},
+    languages,
+    todos: pages.reduce((sum, [, { value }]) => sum + findTodos(value).length, 0),
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What `npm run outline` does.
+ * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing.
+ */
+import type { Encoding } from '../source/read/decode.ts'
+import type { Outline, OutlineOptions } from './compose.ts'
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import process from 'node:process'
+import { draftOf, makePath } from '../base/files.ts'
+import { InputError, MachineError } from '../base/problem.ts'
+import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
+import { composeOutline } from './compose.ts'
+
+/** What a data folder may hold; nothing of it is written over. */
+const DATA = ['interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
+
+export interface Outlined extends Outline {
+  encoding: Encoding
+}
+
+/** Outlines the text at `source` into `folder`. Throws InputError where there is data already; then nothing is written. */
+export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined> {
+  await refuseData(folder)
+  const { file, text, encoding } = await readSourceFile(source)
+  const outline = inSourceFile(file, () => composeOutline(text, options), text)
+  await writeFolder(folder, outline.files)
+  return { ...outline, encoding }
+}
+
+async function refuseData(folder: string): Promise<void> {
+  const file = relative(process.cwd(), folder) || '.'
+  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
+  const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+    if (error.code === 'ENOENT')
+      return []
+    throw fail(error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
+  })
+  const data = present.filter(name => DATA.includes(name))
+  if (data.length > 0)
+    throw fail(`the folder has data in it already: ${data.join(', ')}`)
+}
+
+/** Writes everything beside the folder first, then puts it there. */
+async function writeFolder(folder: string, files: Record<string, string>): Promise<void> {
+  const draft = draftOf(folder)
+  const moved: string[] = []
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      await makePath(dirname(join(draft, name)))
+      await writeFile(join(draft, name), content)
+    }
+    await makePath(folder)
+    for (const name of await readdir(draft)) {
+      await rename(join(draft, name), join(folder, name))
+      moved.push(name)
+    }
+    await rm(draft, { recursive: true })
+  }
+  catch (error) {
+    await Promise.all([draft, ...moved.map(name => join(folder, name))].map(path => rm(path, { recursive: true, force: true }).catch(() => {})))
+    throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
+  }
+}

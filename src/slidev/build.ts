@@ -1,0 +1,117 @@
+/**
+ * From the slides to built decks.
+ * In: decks and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
+ */
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { Stage } from './stage.ts'
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { CACHE, ROOT } from '../base/files.ts'
+import { interrupted } from '../base/interrupt.ts'
+import { MachineError } from '../base/problem.ts'
+import { stage } from './stage.ts'
+
+/** What a build depends on in the project, */
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
+/** and beside the slides. */
+const PUBLIC = ['public/**/*']
+
+export interface DeckBuild {
+  deck: Deck
+  /** The language's place among the interview's. */
+  index: number
+  /** Of `slidev build`. */
+  options: string[]
+}
+
+export interface BuiltDeck extends DeckBuild {
+  /** Where it is. */
+  folder: string
+  /** The same as long as the deck is. */
+  fingerprint: string
+  /** Whether it was built anew. */
+  isNew: boolean
+}
+
+/** Builds what changed, as many decks at once as the machine has cores. Throws MachineError with Slidev's own words where it fails. */
+export async function buildDecks(project: Project, builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
+  const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
+  const decks = await Promise.all(builds.map(async (build) => {
+    const staged = await stage(project, build.deck, build.index)
+    const options = build.options.join(' ')
+    const folder = join(CACHE, 'sites', hash(`${staged.slides} ${options}`), build.deck.language)
+    const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options}`)
+    const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint
+    return { ...build, staged, folder, fingerprint, isNew }
+  }))
+  const stale = decks.filter(({ isNew }) => isNew)
+  if (stale.length) {
+    for (const { deck, staged: { fonts } } of decks)
+      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB${fontWarning(fonts.missing)}`)
+    report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
+  }
+  await inParallel(stale, availableParallelism(), async ({ staged, options, folder, fingerprint }) => {
+    await rm(`${folder}.fingerprint`, { force: true })
+    await slidevBuild(staged, options, folder)
+    await writeFile(`${folder}.fingerprint`, fingerprint)
+  })
+  return decks
+}
+
+function fontWarning(missing: string): string {
+  const letters = [...missing]
+  return missing && `\nWarning: the deck's fonts lack ${letters.length} letters, which are shown in the system's and so differ from machine to machine: ${letters.slice(0, 12).join(' ')}${letters.length > 12 ? ' …' : ''}`
+}
+
+async function slidevBuild(staged: Stage, options: string[], folder: string): Promise<void> {
+  // Vite empties only a folder below the slides'.
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
+  const child = spawn(process.execPath, [command, 'build', staged.entry, ...options, '--out', folder], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
+    // as a test's, Vite takes the libraries' development builds.
+    env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
+    signal: interrupted,
+  })
+  const stop = () => child.kill()
+  process.once('exit', stop)
+  let output = ''
+  child.stdout.on('data', chunk => output += chunk)
+  child.stderr.on('data', chunk => output += chunk)
+  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
+  process.off('exit', stop)
+  if (code !== 0)
+    throw new MachineError(`Slidev could not build ${relative(process.cwd(), staged.slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+}
+
+/** Works through all items, at most `limit` of them at a time. */
+async function inParallel<T>(items: T[], limit: number, work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values()
+  await Promise.all(Array.from({ length: limit }, async () => {
+    for (const item of left)
+      await work(item)
+  }))
+}
+
+/** Of the content of files below a folder, by their paths there. */
+export async function digest(root: string, patterns: string[]): Promise<string> {
+  const paths: string[] = []
+  for await (const path of glob(patterns, { cwd: root, withFileTypes: true })) {
+    if (path.isFile())
+      paths.push(join(path.parentPath, path.name))
+  }
+  const contents = await Promise.all(paths.toSorted().map(async path => `${relative(root, path)} ${hash(await readFile(path))}`))
+  return hash(contents.join('\n'))
+}
+
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}

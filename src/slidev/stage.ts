@@ -1,0 +1,65 @@
+/**
+ * Where Slidev finds a deck.
+ * In: generated slides, wherever they stand. Out: a folder for each language of each deck, with its slides, its public
+ * files and its fonts: the entry for any of Slidev's commands.
+ *
+ * Slidev takes components, layouts, setup and styles from addons and from the folder of the slides, public files from the
+ * latter only, and writes there what it generates. The project is the addon of every deck (by its path, in a package.json:
+ * https://sli.dev/guide/write-addon), and the folder is in a cache, so that nothing is written beside anyone's slides.
+ */
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/deck.ts'
+import type { FontSizes } from './fonts.ts'
+import { createHash } from 'node:crypto'
+import { mkdir, readlink, rename, symlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { CACHE, draftOf, ROOT, writeIfChanged } from '../base/files.ts'
+import { MachineError } from '../base/problem.ts'
+import { slidesPath } from '../base/project.ts'
+import { writeDeckFonts } from './fonts.ts'
+
+const STAGES = join(CACHE, 'decks')
+
+export interface Stage {
+  /** The slides as they were generated. */
+  slides: string
+  /** The same for Slidev. */
+  entry: string
+  fonts: FontSizes
+}
+
+/**
+ * Throws MachineError where Vite would take the project's path for an address with a query or a fragment
+ * (its own warning: "contains the characters ..., which may not work when running Vite").
+ */
+export function checkRoot(root: string): void {
+  const mark = /[#?]/.exec(root)?.[0]
+  if (mark)
+    throw new MachineError(`Slidev cannot build in ${root}: a path with a ${mark} is an address to Vite. Move or rename the folder.`)
+}
+
+/** Lays out what Slidev needs for one language of a deck; `index` is the language's place among the deck's. */
+export async function stage(project: Project, deck: Deck, index: number): Promise<Stage> {
+  checkRoot(ROOT)
+  const slides = slidesPath(project, deck.language, index === 0)
+  const folder = join(STAGES, createHash('sha256').update(slides).digest('hex').slice(0, 16))
+  const entry = join(folder, 'slides.md')
+  await mkdir(folder, { recursive: true })
+  await Promise.all([link(slides, entry), link(join(project.out, 'public'), join(folder, 'public'))])
+  await writeIfChanged(join(folder, 'package.json'), `${JSON.stringify({ slidev: { addons: [ROOT] } })}\n`)
+  return { slides, entry, fonts: await writeDeckFonts(deck, fontFolder(entry)) }
+}
+
+/** The fonts of a staged deck; setup/vite-plugins.ts takes them from there. */
+export function fontFolder(entry: string): string {
+  return join(dirname(entry), 'fonts')
+}
+
+/** Makes the link where it is not there yet, at once, so that builds at the same time do not see it missing. */
+async function link(target: string, path: string): Promise<void> {
+  if (await readlink(path).catch(() => '') === target)
+    return
+  const draft = draftOf(path)
+  await symlink(target, draft)
+  await rename(draft, path)
+}

@@ -1,0 +1,188 @@
+import type { Located } from '../find/check.ts'
+/**
+ * What the repository keeps of the source: places and hashes, not one word.
+ * In: an article and the excerpts found in it. Out: the lock, as data and as text;
+ * and back from text, checked.
+ */
+import type { Article } from '../read/article.ts'
+import type { Span } from '../text/code-points.ts'
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { indexOf } from '../find/find.ts'
+import { countPoints } from '../text/code-points.ts'
+import { collapse } from '../text/normalise.ts'
+import { SourceError } from '../text/source-error.ts'
+
+/** Code points before and after an excerpt that go into its prefix and suffix hashes. */
+const CONTEXT = 32
+export const VERIFY_HINT = 'Run `npm run verify -- --source FILE`, FILE being the source text.'
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 lower-case hexadecimal digits')
+const point = z.number().int().min(0)
+const span = { start: point, end: point }
+const turnAddress = z.string().regex(/^s\d{2,}-(?:q[1-9]\d*|a\d+)(?:-\d+)?$/, 'expected the address of a turn such as s07-a2')
+const introductionAddress = z.string().regex(/^intro-[1-9]\d*$/, 'expected the address of a paragraph such as intro-1')
+
+const lockSchema = z.strictObject({
+  version: z.literal(1),
+  source: z.strictObject({
+    sha256: hash,
+    length: point,
+    language: z.string().optional(),
+  }),
+  sections: z.array(z.strictObject({
+    section: z.number().int().min(1),
+    ...span,
+  })),
+  introduction: z.array(z.strictObject({
+    address: introductionAddress,
+    ...span,
+    length: point,
+    sha256: hash,
+  })),
+  turns: z.array(z.strictObject({
+    address: turnAddress,
+    speaker: z.string(),
+    ...span,
+    length: point,
+    sha256: hash,
+  })),
+  excerpts: z.array(z.strictObject({
+    sha256: hash,
+    address: z.union([turnAddress, introductionAddress]),
+    ...span,
+    prefixSha256: hash,
+    suffixSha256: hash,
+  })),
+})
+
+/** The lock; all places are in Unicode code points of the source (TextPositionSelector). */
+export type Lock = z.output<typeof lockSchema>
+export type LockedExcerpt = Lock['excerpts'][number]
+
+/** SHA-256 of a text in UTF-8, hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text.toWellFormed(), 'utf8').digest('hex')
+
+/** The hash under which an excerpt stands in the lock; white space counts as YAML folds it. */
+export const excerptHash = (exact: string): string => sha256(collapse(exact))
+
+/**
+ * Makes the lock. The same article and excerpts give the same lock, in whatever order
+ * they come; an excerpt used twice stands once.
+ *
+ * `length` and `sha256` of a turn are those of its paragraphs joined by \n.
+ */
+export function makeLock(article: Article, found: Located[], language?: string): Lock {
+  const { positions } = indexOf(article)
+  const words = (paragraphs: Span[]) => {
+    const text = paragraphs.map(paragraph => positions.slice(paragraph.start, paragraph.end)).join('\n')
+    return {
+      length: countPoints(text),
+      sha256: sha256(text),
+    }
+  }
+  const around = (start: number, end: number) => sha256(positions.slice(Math.max(0, start), Math.min(article.length, end)))
+  const excerpts = new Map(found.map(({ request, match: { address, start, end } }) => {
+    const key = excerptHash(request.exact)
+    return [
+      key,
+      {
+        sha256: key,
+        address,
+        start,
+        end,
+        prefixSha256: around(start - CONTEXT, start),
+        suffixSha256: around(end, end + CONTEXT),
+      },
+    ]
+  }))
+  return {
+    version: 1,
+    source: {
+      sha256: sha256(article.text),
+      length: article.length,
+      ...(language === undefined ? {} : { language }),
+    },
+    sections: article.sections.map(({ number, start, end }) => ({ section: number, start, end })),
+    introduction: article.regions.filter(region => region.kind === 'introduction').map(({ address, start, end }) => ({
+      address,
+      start,
+      end,
+      ...words([{ start, end }]),
+    })),
+    turns: article.turns.map(({ address, speaker, start, end, paragraphs }) => ({
+      address,
+      speaker,
+      start,
+      end,
+      ...words(paragraphs),
+    })),
+    excerpts: [...excerpts.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.sha256 < b.sha256
+      ? -1
+      : 1)),
+  }
+}
+
+/** The lock as JSON, one entry a line so that a change reads well; ends with a new line. */
+export function serializeLock(lock: Lock): string {
+  const fields = Object.entries(lock).map(([key, value]) => {
+    const written = Array.isArray(value) && value.length > 0
+      ? `[\n${value.map(entry => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
+      : JSON.stringify(value)
+    return `  ${JSON.stringify(key)}: ${written}`
+  })
+  return `{\n${fields.join(',\n')}\n}\n`
+}
+
+/**
+ * Reads a lock.
+ *
+ * @throws {SourceError} naming the file if it is no JSON, no lock of this version, or
+ *   contradicts itself (a turn outside its section, an excerpt outside its turn).
+ */
+export function parseLock(text: string, file: string): Lock {
+  const fail = (what: string) => new SourceError(`${file}: ${what}`, { hint: VERIFY_HINT })
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  }
+  catch (error) {
+    throw fail(`is not JSON (${(error as Error).message})`)
+  }
+  const parsed = lockSchema.safeParse(value)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!
+    throw fail(`at ${issue.path.join('.') || 'the top'}: ${issue.message}`)
+  }
+  const wrong = contradiction(parsed.data)
+  if (wrong)
+    throw fail(wrong)
+  return parsed.data
+}
+
+/** The section in an address such as s07-a2, or the introduction. */
+export function sectionOf(address: string): number | 'introduction' {
+  return address.startsWith('intro') ? 'introduction' : Number(/^s(\d+)/.exec(address)![1])
+}
+
+/** What does not fit together in a lock, if anything. */
+function contradiction({ source, sections, introduction, turns, excerpts }: Lock): string | undefined {
+  const sectionSpans = new Map(sections.map(section => [section.section, section]))
+  const places = new Map<string, Span>([...introduction, ...turns].map(place => [place.address, place]))
+  const inside = (inner: Span, outer: Span | undefined) => outer !== undefined && outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end
+  if (places.size !== introduction.length + turns.length)
+    return 'an address stands twice'
+  for (const section of sections) {
+    if (!inside(section, { start: 0, end: source.length }))
+      return `section ${section.section} lies outside the source`
+  }
+  for (const turn of turns) {
+    if (!inside(turn, sectionSpans.get(sectionOf(turn.address) as number)))
+      return `the turn ${turn.address} lies outside its section`
+  }
+  for (const excerpt of excerpts) {
+    if (!inside(excerpt, places.get(excerpt.address)))
+      return `the excerpt ${excerpt.sha256.slice(0, 8)}… from ${excerpt.start} to ${excerpt.end} lies outside ${excerpt.address}`
+  }
+  return undefined
+}

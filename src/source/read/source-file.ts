@@ -1,0 +1,54 @@
+/**
+ * The source text on disk.
+ * In: a path. Out: the text and its encoding; or an InputError that names the file, the line and what to do.
+ */
+import type { Decoded } from './decode.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { relative } from 'node:path'
+import process from 'node:process'
+import { InputError } from '../../base/problem.ts'
+import { SourceError } from '../text/source-error.ts'
+import { decode } from './decode.ts'
+
+/** Some hundred hours of talk. */
+const MOST_BYTES = 16 * 1024 * 1024
+
+export interface SourceFile extends Decoded {
+  /** As it is named in messages. */
+  file: string
+}
+
+/** Reads a source text, in any encoding that `decode` knows. Throws InputError. */
+export async function readSourceFile(path: string): Promise<SourceFile> {
+  const file = relative(process.cwd(), path) || path
+  const fail = (message: string, hint: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint }])
+  let bytes
+  try {
+    const found = await stat(path)
+    if (found.isDirectory())
+      throw fail('a folder stands where the source text was expected', 'Name the file itself with --source FILE.')
+    if (found.size > MOST_BYTES)
+      throw fail(`the file has ${Math.round(found.size / 1e6)} MB; ${MOST_BYTES / 1024 / 1024} MiB is the most that is read`, 'Is this the text of an interview? A long one has a few hundred kilobytes.')
+    bytes = await readFile(path)
+  }
+  catch (error) {
+    if (error instanceof InputError)
+      throw error
+    const { code } = error as NodeJS.ErrnoException
+    throw fail(code === 'ENOENT' ? 'there is no such file' : `the source text cannot be read (${code})`, 'Name the text of the interview with --source FILE; a path is meant from where the command is called.')
+  }
+  return { file, ...inSourceFile(file, () => decode(bytes)) }
+}
+
+/** Runs what reads a source text; a SourceError becomes an InputError in that file, but for one that is the data's. */
+export function inSourceFile<T>(file: string, read: () => T, text?: string): T {
+  try {
+    return read()
+  }
+  catch (error) {
+    if (!(error instanceof SourceError) || error.section !== undefined)
+      throw error
+    const { line = 1, reason, hint } = error
+    throw new InputError([{ place: { file, line, column: 1 }, message: reason, hint, source: error.line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }])
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Where a line may break.
+ * In: a text and its language. Out: its pieces, between which a line may break; joined they are the text. None is white
+ * space alone, which a template would lose at the edge of an element.
+ *
+ * Chinese and Japanese are written without spaces, and a browser breaks them between any two characters. In large type
+ * a word torn in two is ugly, so that lines break between words only. A word of one character belongs to a neighbour:
+ * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
+ */
+
+import { visualLength } from './room.ts'
+
+/** Where a sentence falls in two, the strongest first. */
+const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
+
+const UNSPACED = /^(?:zh|ja)\b/
+const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
+const OPENING = /[\p{Ps}\p{Pi}]$/u
+const ONE_CHARACTER = /^\p{Script=Han}$/u
+const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
+const DASH = /^\p{Pd}$/u
+const SPACE = /^\s+$/
+const NUMBER_END = /\d$/
+
+export function breakable(text: string, language: string): string[] {
+  if (!UNSPACED.test(language))
+    return [text]
+  const pieces: string[] = []
+  let leads = false
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    const before = pieces.at(-1)
+    const joins = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
+      || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))
+      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment)))
+    if (joins)
+      pieces[pieces.length - 1] = before + segment
+    else
+      pieces.push(segment)
+    leads = LEADS.test(segment) || DASH.test(segment)
+  }
+  return pieces
+}
+
+/** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
+export function breakableSentence(text: string, language: string, room: number): string[] {
+  const end = CLAUSE_ENDS.find(end => end.test(text))
+  const clauses = end ? text.split(end) : []
+  return UNSPACED.test(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= room)
+    ? clauses
+    : breakable(text, language)
+}

@@ -1,0 +1,143 @@
+import type { Places } from '../../src/deck/context.ts'
+/**
+ * Any interview whatever, in any words, for the property tests.
+ * In: its languages, the source's, and how many sections it may have. Out: its data files, the interview they hold, and a
+ * place for each of its excerpts.
+ */
+import type { Interview } from '../../src/interview/schema.ts'
+import type { DataFolder } from './data-folder.ts'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { createSchemas } from '../../src/interview/schema.ts'
+import { hostileText } from './hostile-text.ts'
+
+const text = hostileText()
+const some = <T>(item: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.array(item, { minLength, maxLength })
+const maybe = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined })
+const evidence = fc.oneof(text, some(text, 1, 2))
+const status = fc.constantFrom('fact', 'aim', 'estimate')
+const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+
+export interface Shape {
+  languages: string[]
+  source: string
+  /** The most sections. */
+  sections: number
+}
+
+/** The data files of any interview of a shape. */
+export function filesOf({ languages, source, sections: most }: Shape) {
+  const localized = fc.record(Object.fromEntries(languages.map(language => [language, text])))
+  const others = languages.filter(language => language !== source)
+  const gloss = others.length ? fc.record(Object.fromEntries(others.map(language => [language, text]))) : fc.constant(undefined)
+  const statement = fc.record({ text: localized, evidence })
+  const placed = (count: number) => fc.record({ text: localized, evidence, section: fc.oneof(fc.integer({ min: 1, max: count }), fc.constant('introduction')) })
+  const placedEvidence = (count: number) => placed(count).map(({ section, evidence }) => ({ section, evidence }))
+  const message = { message: localized, caption: maybe(localized), notes: localized }
+
+  const visual = fc.oneof(
+    fc.record({
+      kind: fc.constant('duration-scale'),
+      ...message,
+      bars: some(fc.tuple(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 400 }), localized, evidence).map(([from, length, label, evidence]) =>
+        ({ label, from: `P${from}M`, to: `P${from + length}M`, status: 'doubt', evidence })), 2, 4),
+    }),
+    fc.record({ kind: fc.constant('fan-out'), ...message, origin: fc.record({ value: localized, text: localized, evidence }), targets: some(statement, 2, 5), outcome: fc.record({ value: localized, text: localized, evidence }) }),
+    fc.record({ kind: fc.constant('ladder'), ...message, steps: some(fc.record({ name: localized, cause: localized, status, evidence }), 3, 5) }),
+    fc.record({ kind: fc.constant('then-and-now'), ...message, then: fc.record({ title: localized, rows: some(statement, 1, 3) }), now: fc.record({ title: localized, rows: some(statement, 1, 3) }) }),
+  )
+
+  const section = fc.record({
+    heading: localized,
+    claim: localized,
+    evidence,
+    questions: some(localized, 1, 6),
+    points: some(statement, 2, 4),
+    quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss, notes: maybe(localized) }), 1, 4),
+    figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
+    visual: maybe(visual),
+    details: some(statement, 0, 2),
+    notes: localized,
+    minutes: fc.constant(1),
+  })
+
+  return fc.integer({ min: 1, max: most }).chain(count => fc.record({
+    sections: some(section, count, count).map(sections => sections.map((section, index) => ({
+      ...section,
+      quotes: section.quotes.map((quote, at) => ({ id: `q${index}-${at}`, ...quote })),
+      figures: section.figures.map((figure, at) => ({ id: `f${index}-${at}`, ...figure })),
+    }))),
+    timeline: maybe(fc.record({
+      parts: some(fc.record({
+        headline: localized,
+        pivots: some(fc.record({ date: localized, datetime: maybe(day), certainty: fc.constantFrom('stated', 'derived', 'none'), status, from: maybe(localized), to: localized, why: maybe(localized), section: fc.constant(1), evidence, dated: maybe(placedEvidence(1)) }), 2, 8),
+        notes: localized,
+      }), 1, 2).map(parts => parts.map((part, index) => ({ ...part, pivots: part.pivots.map((pivot, at) => ({ id: `p${index}-${at}`, ...pivot })) }))),
+    })),
+    interview: fc.record({
+      languages: fc.constant(languages),
+      title: localized,
+      subtitle: localized,
+      date: day,
+      place: localized,
+      minutes: fc.constant(20),
+      speakers: fc.record({ other: fc.record({ name: localized, role: localized, host: fc.boolean() }), guest: fc.record({ name: localized, role: localized, host: fc.constant(false) }), host: fc.record({ name: localized, role: localized, host: fc.constant(true) }) }),
+      source: fc.record({
+        title: text,
+        publisher: localized,
+        url: fc.constantFrom('https://example.org/lighthouse', 'https://example.org/$5?a={{ 1 + 1 }}&copy;=<b>$9', 'https://example.org/a)b]c--d::e_f*g*'),
+        published: day,
+        language: fc.constant(source),
+        rendering: fc.constantFrom('original', 'translation'),
+        original: maybe(fc.record({ publisher: localized, language: fc.constantFrom('en', 'fr', 'pt-BR') })),
+        remark: maybe(statement),
+      }),
+      takeaways: fc.record({ headline: localized, items: some(placed(count), 3, 3), notes: localized }),
+      tensions: maybe(fc.record({ headline: localized, items: some(fc.record({ name: localized, sides: some(placed(count), 2, 2) }), 1, 3), notes: localized })),
+      predictions: maybe(fc.record({ headline: localized, items: some(fc.tuple(placed(count), localized, fc.constantFrom('aim', 'estimate')).map(([item, by, status]) => ({ ...item, by, status })), 1, 8), notes: localized })),
+      closing: fc.record({ text: localized, support: some(placedEvidence(count), 1, 2), notes: localized }),
+      notes: fc.record({ cover: localized, map: localized, reading: localized }),
+    }),
+  }))
+}
+
+export type Files = ReturnType<typeof filesOf> extends fc.Arbitrary<infer T> ? T : never
+
+/** The interview that its files hold. */
+export function interviewOf({ interview, sections, timeline }: Files): Interview {
+  const schemas = createSchemas({ languages: interview.languages, sourceLanguage: interview.source.language })
+  const main = schemas.interview.parse(interview)
+  const figures = sections.flatMap(section => section.figures)
+  return {
+    ...main,
+    ...figures[0] && { numbers: { headline: main.title, lead: figures[0].id, notes: main.notes.map } },
+    sections: sections.map((section, index) => ({ number: index + 1, ...schemas.section.parse(section) })),
+    ...timeline && { timeline: schemas.timeline.parse(timeline) },
+  }
+}
+
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+
+/** Writes the data as YAML. */
+export async function writeData(folder: DataFolder, files: Files, defaultStringType: 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Promise<void> {
+  // Unfolded: yaml's writer may fold a line in the middle of a character above U+FFFF.
+  const yaml = (value: unknown) => stringify(plain(value), { defaultStringType, lineWidth: 0 })
+  await folder.remove('data')
+  await folder.write('data/interview.yaml', yaml({ ...files.interview, numbers: interviewOf(files).numbers }))
+  await Promise.all(files.sections.map((section, index) => folder.write(`data/sections/${index + 1}-any.yaml`, yaml(section))))
+  if (files.timeline)
+    await folder.write('data/timeline.yaml', yaml(files.timeline))
+}
+
+/** Every excerpt is in the first answer of the first section. */
+export function placesOf({ sections, source }: Interview): Places {
+  return {
+    find: () => ({ address: 's01-a1', start: 10, end: 20 }),
+    href: exact => `${source.url}#:~:text=${encodeURIComponent(exact)}`,
+    coverage: {
+      sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
+      quotedShare: 0.05,
+      touchedShare: 0.125,
+    },
+  }
+}

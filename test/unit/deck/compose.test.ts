@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises'
+import { parseSync } from '@slidev/parser/core'
+import { describe, expect, it } from 'vitest'
+import { splitValue } from '../../../src/deck/figures.ts'
+import { wordsOf } from '../../../src/deck/words.ts'
+import { writeMarkdown } from '../../../src/deck/write.ts'
+import { compose } from '../../../src/generate/generate.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+
+async function sample(change: (folder: Awaited<ReturnType<typeof dataFolder>>) => Promise<unknown> = async () => {}) {
+  await using folder = await dataFolder()
+  await change(folder)
+  return await compose({ data: folder.data, out: folder.out })
+}
+
+const layouts = (deck: { slides: { frame: { layout: string } }[] }) => deck.slides.map(slide => slide.frame.layout)
+
+describe('the storyline', () => {
+  it('goes from the cover over every section to the appendix', async () => {
+    const { decks } = await sample()
+    expect(layouts(decks[0]!)).toEqual([
+      'cover',
+      'takeaways',
+      'map',
+      'reading',
+      ...['claim', 'visual', 'quote'],
+      ...['claim', 'visual', 'quote'],
+      'timeline',
+      'numbers',
+      'tensions',
+      'predictions',
+      'closing',
+      'ledger',
+      'strip',
+      'making',
+    ])
+    expect(decks[0]!.slides.map(slide => slide.frame.section)).toEqual([...Array.from({ length: 4 }), 1, 1, 1, 2, 2, 2, ...Array.from({ length: 8 })])
+  })
+
+  it('is the same in every language', async () => {
+    const { decks } = await sample()
+    expect(decks.map(deck => deck.language)).toEqual(['en', 'zh'])
+    expect(layouts(decks[1]!)).toEqual(layouts(decks[0]!))
+  })
+
+  it('leaves out what an interview has not', async () => {
+    const { decks } = await sample(async (folder) => {
+      await folder.remove('data/timeline.yaml')
+      const interview = await folder.read('data/interview.yaml')
+      await folder.write('data/interview.yaml', interview.replace(/\n(?:numbers|tensions|predictions):\n(?:.+\n)+/g, '\n'))
+    })
+    expect(layouts(decks[0]!)).not.toEqual(expect.arrayContaining([expect.stringMatching(/timeline|numbers|tensions|predictions/)]))
+    expect(layouts(decks[0]!)).toContain('closing')
+  })
+
+  it('sets a second quote beside the points where a section has no figure, else on a slide of its own', async () => {
+    const { decks } = await sample()
+    const [stairs, light] = decks[0]!.slides.filter(slide => slide.frame.layout === 'claim')
+    expect(stairs!.placed).toEqual([{ component: 'KeyFigure', from: 'figures', each: true }])
+    expect(light!.frame.quote).toMatchObject({ id: 'new-lamp' })
+    expect(light!.placed).toEqual([{ component: 'QuoteCallout', from: 'quote' }])
+  })
+
+  it('links each claim and each tick to its section’s first slide', async () => {
+    const { decks } = await sample()
+    for (const { slides, headmatter } of decks) {
+      const first = [1, 2].map(section => slides.findIndex(slide => slide.frame.section === section) + 1)
+      expect(slides[2]!.links?.map(link => link.slide)).toEqual(first)
+      expect((headmatter.themeConfig as { sections: { slide: number }[] }).sections.map(mark => mark.slide)).toEqual(first)
+      expect((headmatter.themeConfig as { ledger: { slide: number } }).ledger.slide).toBe(slides.findIndex(slide => slide.frame.layout === 'ledger') + 1)
+    }
+  })
+
+  it('names every quote, figure and pivot by its id', async () => {
+    const { decks } = await sample()
+    for (const { slides } of decks) {
+      const text = JSON.stringify(slides.map(slide => slide.frame))
+      for (const id of ['no-ship', 'speaks-to-the-sea', 'new-lamp', 'stairs', 'oil', 'keeper', 'lamp'])
+        expect(text).toContain(`"id":"${id}"`)
+    }
+  })
+})
+
+describe('a quote', () => {
+  it('in the source’s language stands alone, marked as a translation', async () => {
+    const { decks } = await sample()
+    expect(decks[1]!.slides.find(slide => slide.frame.layout === 'quote')!.frame.quote).toEqual({
+      id: 'no-ship',
+      exact: '海雾来的时候，机器听不见船的声音',
+      language: 'zh',
+      gloss: undefined,
+      speaker: '林德奎斯特',
+      mark: '中译',
+    })
+  })
+
+  it('in another language has the source’s words and a gloss, marked as ours', async () => {
+    const { decks } = await sample()
+    expect(decks[0]!.slides.find(slide => slide.frame.layout === 'quote')!.frame.quote).toMatchObject({
+      exact: '海雾来的时候，机器听不见船的声音',
+      language: 'zh',
+      gloss: 'When the fog comes a machine cannot hear the ships.',
+      mark: 'translated from the Chinese',
+    })
+  })
+})
+
+describe('a reference', () => {
+  it('names the turn and opens the source at the words', async () => {
+    const { decks } = await sample()
+    const [quote] = decks[0]!.slides.filter(slide => slide.frame.layout === 'quote')
+    expect(quote!.frame.references).toEqual([{
+      label: '§1 · A2',
+      href: `https://example.org/lighthouse#:~:text=${encodeURIComponent('海雾来的时候，机器听不见船的声音')}`,
+    }])
+  })
+})
+
+describe('the notes', () => {
+  it('give what to say, what was asked, and the words that support it with their place', async () => {
+    const { decks } = await sample()
+    const [claim] = decks[0]!.slides.filter(slide => slide.frame.layout === 'claim')
+    expect(claim!.notes).toBe(`[click] Stairs. [click] Fog.
+
+**Asked** How long has she kept the light? Can a machine take her place?
+
+**Also said**
+
+- Nobody knows the stairs better. (§1 · A1 <span lang="zh">“没有人比我更熟悉这段楼梯”</span>)
+
+**Evidence**
+
+- §1 · A2 <span lang="zh">“机器能代替大部分工作”</span>
+- §1 · A1 <span lang="zh">“每天走两遍”</span>
+- §1 · A2 <span lang="zh">“海雾来的时候”</span>
+- §1 · A2 <span lang="zh">“机器听不见船的声音”</span>
+- §1 · A1 <span lang="zh">“灯塔里有405级台阶”</span>`)
+  })
+})
+
+describe('the Markdown', () => {
+  it('is the same to the byte every time', async () => {
+    const [first, second] = await Promise.all([sample(), sample()])
+    expect(first.files.slice(0, 2).map(file => file.content)).toEqual(second.files.slice(0, 2).map(file => file.content).map((text, index) =>
+      text.replace(/^--- # .*/, first.files[index]!.content.split('\n')[0]!)))
+    const [deck] = first.decks
+    expect(writeMarkdown(deck!, 'Generated')).toBe(writeMarkdown(structuredClone(deck!), 'Generated'))
+  })
+
+  it('says in its first line that it is generated, from what and how', async () => {
+    const { files } = await sample()
+    for (const { content } of files.slice(0, 2))
+      expect(content.split('\n')[0]).toMatch(/^--- # Generated from .*data\/ by "npm run generate"\. Change the words there, not here\.$/)
+  })
+
+  it('is one slide a slide, in order, each with its layout, headline and notes', async () => {
+    const { decks, files } = await sample()
+    for (const [index, deck] of decks.entries()) {
+      const { slides } = parseSync(files[index]!.content, 'slides.md')
+      expect(slides.map(slide => slide.frontmatter.layout)).toEqual(layouts(deck))
+      expect(slides.map(slide => slide.note ?? '')).toEqual(deck.slides.map(slide => slide.notes))
+      expect(slides[0]!.frontmatter).toMatchObject({ lang: deck.language, htmlAttrs: { lang: deck.language }, duration: '10min' })
+    }
+  })
+
+  it('ends with one line end, and has no line with space at its end', async () => {
+    const { files } = await sample()
+    for (const { content } of files.slice(0, 2)) {
+      expect(content).toMatch(/[^\n]\n$/)
+      expect(content.split('\n').filter(line => /\s$/.test(line))).toEqual([])
+      expect(content).not.toContain('\r')
+    }
+  })
+
+  it('reads like a deck', async () => {
+    const { files } = await sample()
+    expect(files[0]!.content).toContain(`
+# A machine does most of it, but hears no ship
+
+<v-clicks>
+
+- She walks the stairs twice a day [§1 · A1](<https://example.org/lighthouse#:~:text=%E6%AF%8F%E5%A4%A9%E8%B5%B0%E4%B8%A4%E9%81%8D>)
+- In fog a machine hears no ship [§1 · A2](<https://example.org/lighthouse#:~:text=%E6%B5%B7%E9%9B%BE%E6%9D%A5%E7%9A%84%E6%97%B6%E5%80%99>)
+
+</v-clicks>
+
+::aside::
+
+<KeyFigure v-for="item in $frontmatter.figures" :key="item.id" v-bind="item" />
+`)
+  })
+})
+
+describe('a figure’s value', () => {
+  it.each([
+    ['6–8 months', { number: '6–8', unit: 'months' }],
+    ['Nearly 200M', { before: 'Nearly', number: '200M' }],
+    ['$600B', { number: '$600B' }],
+    ['近2亿', { before: '近', number: '2', unit: '亿' }],
+    ['4050亿', { number: '4050', unit: '亿' }],
+    ['400,000+', { number: '400,000+' }],
+    ['not one', { number: 'not one' }],
+  ])('%s is set in its parts', (value, parts) => {
+    expect(splitValue(value)).toEqual({ before: undefined, unit: undefined, ...parts })
+  })
+})
+
+describe('the deck’s own words', () => {
+  it('are there in both languages', () => {
+    expect(Object.keys(wordsOf('zh'))).toEqual(Object.keys(wordsOf('en')))
+  })
+})
+
+it('the sample is what it says: read from the folder, not from this project’s data', async () => {
+  const { files } = await sample()
+  expect(files[0]!.content).not.toBe(await readFile('slides.md', 'utf8').catch(() => ''))
+  expect(files[0]!.content).toContain('title: The keeper of the light · Johanna Lindqvist')
+})

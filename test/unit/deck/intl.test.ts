@@ -1,0 +1,60 @@
+/** What languages say for themselves. */
+import { describe, expect, it } from 'vitest'
+import { hasWords, localeOf, wordsOf } from '../../../src/deck/words.ts'
+import { dateIn, directionOf, directionWithin, languageNameIn, listIn, percentIn, spanIn, yearsIn } from '../../../src/text/intl.ts'
+import { quotationMarks } from '../../../src/text/quotation.ts'
+
+describe('a language', () => {
+  it.each([['ar', 'rtl'], ['he', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['az-Arab', 'rtl'], ['az', 'ltr'], ['en', 'ltr'], ['zh-Hant', 'ltr'], ['pt-BR', 'ltr']])('%s runs %s', (language, direction) => {
+    expect(directionOf(language)).toBe(direction)
+  })
+
+  it('says its direction only where another surrounds it', () => {
+    expect([directionWithin('en', 'ar'), directionWithin('ar', 'zh'), directionWithin('en', 'zh'), directionWithin('he', 'ar')]).toEqual(['rtl', 'ltr', undefined, undefined])
+  })
+
+  it.each([
+    ['en', 6, 8, '6–8 months'],
+    ['en', 60, 120, '5–10 years'],
+    ['en', 120, 120, '10 years'],
+    ['en', 1, 1, '1 month'],
+    ['en', 6, 30, '0.5–2.5 years'],
+    ['zh', 6, 8, '6–8个月'],
+    ['zh', 60, 120, '5–10年'],
+    ['de', 30, 42, '2,5–3,5 Jahre'],
+    ['fr', 60, 120, '5–10 ans'],
+  ] as const)('%s tells %d to %d months as %s %s', (language, from, to, told) => {
+    expect(spanIn(language, from, to)).toBe(told)
+  })
+
+  it('writes dates, shares, lists, units and names in its own way', () => {
+    expect(dateIn('en-GB', '2024-07-23')).toBe('23 July 2024')
+    expect(dateIn('zh', '2024-07-23')).toBe('2024年7月23日')
+    expect(percentIn('de', 0.123)).toBe('12\u00A0%')
+    expect(listIn('en', ['Anna', 'Boris'])).toBe('Anna and Boris')
+    expect(yearsIn('zh', 10)).toBe('年')
+    expect(languageNameIn('en', 'zh')).toBe('Chinese')
+  })
+
+  it.each([['fr', '«\u00A0\u00A0»'], ['de', '„“'], ['ar', '”“'], ['ja', '「」'], ['zh-TW', '「」'], ['zh', '“”'], ['pt-PT', '«»'], ['pt-BR', '“”'], ['en', '“”']])('%s quotes with %s', (language, marks) => {
+    expect(quotationMarks(language).join('')).toBe(marks)
+  })
+})
+
+describe('the deck’s own words', () => {
+  it('stand in English where the language has none, and so do the dates among them', () => {
+    expect([hasWords('zh-Hant'), hasWords('en-US'), hasWords('fr')]).toEqual([true, true, false])
+    expect(wordsOf('fr')).toBe(wordsOf('en'))
+    expect(['fr', 'en', 'en-US', 'zh', 'zh-Hant'].map(localeOf)).toEqual(['en-GB', 'en-GB', 'en-US', 'zh', 'zh-Hant'])
+  })
+
+  it('count what there is', () => {
+    expect([1, 2, 10, 40].map(wordsOf('en').mapHeadline)).toEqual(['The interview comes down to one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections comes down to one claim`)])
+    expect([1, 2, 10, 40].map(wordsOf('zh').mapHeadline)).toEqual(['整篇访谈归结为一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各归结为一个论断`)])
+    const made = (languages: number, figures: number) => wordsOf('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
+    expect(made(1, 0)).toContain('the slides and the notes')
+    expect(made(1, 0)).toContain('1 quote and every claim')
+    expect(made(2, 1)).toContain('the slides, both languages and the notes')
+    expect(made(3, 1)).toContain('all 3 languages')
+  })
+})

@@ -1,0 +1,211 @@
+/** The deck of this project's own data, held against its design. */
+import type { Deck, Slide, ThemeConfig } from '../../../src/deck/deck.ts'
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { parseSync } from '@slidev/parser/core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { ROOT } from '../../../src/base/files.ts'
+import { OWN_PROJECT } from '../../../src/base/project.ts'
+import { compose } from '../../../src/generate/generate.ts'
+
+let generated: Awaited<ReturnType<typeof compose>>
+let en: Deck
+let zh: Deck
+
+beforeAll(async () => {
+  generated = await compose(OWN_PROJECT)
+  const [first, second] = generated.decks
+  en = first!
+  zh = second!
+})
+
+const name = (slide: Slide, index: number) => `slide ${index + 1} (${slide.frame.layout}${slide.frame.section ? `, section ${slide.frame.section}` : ''})`
+const englishWords = (text: string) => text.replace(/\p{Script=Han}+/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0
+const chineseCharacters = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
+
+/** How often a slide is clicked before it is complete, by the v-click of the component that it shows. */
+function clicksOf({ frame, points, placed }: Slide): number {
+  const props = frame as Record<string, any>
+  switch (placed[0]?.component) {
+    case 'DurationScale': return props.visual.bars.length - 1
+    case 'FanOut': return props.visual.targets.length + 1
+    case 'MediumLadder': return props.visual.steps.length - 1
+    case 'ThenAndNow': return Math.max(props.visual.then.rows.length, props.visual.now.rows.length)
+    case 'PivotTimeline': return props.timeline.pivots.length - 1
+    case 'TensionPairs': return props.tensions.items.length
+    default: return points.length
+  }
+}
+
+describe('the deck', () => {
+  it('is in English and in Chinese, 28 to 40 slides each, the same in the same order', () => {
+    expect(generated.decks.map(deck => deck.language)).toEqual(['en', 'zh'])
+    expect(en.slides.length).toBeGreaterThanOrEqual(28)
+    expect(en.slides.length).toBeLessThanOrEqual(40)
+    const kinds = (deck: Deck) => deck.slides.map(({ frame, points, placed }) => [frame.layout, frame.section, points.length, placed])
+    expect(kinds(zh)).toEqual(kinds(en))
+  })
+
+  it('has every section in order, each beginning with its claim and going on to a quote', () => {
+    const sections = en.slides.flatMap(({ frame }) => frame.section ?? [])
+    expect([...new Set(sections)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    expect(sections).toEqual(sections.toSorted((a, b) => a - b))
+    for (let section = 1; section <= 10; section++) {
+      const layouts = en.slides.filter(({ frame }) => frame.section === section).map(({ frame }) => frame.layout)
+      expect(layouts[0]).toBe('claim')
+      expect(layouts.at(-1)).toBe('quote')
+    }
+  })
+
+  it('tells the storyline: opening, sections, what is seen across them, close, appendix', () => {
+    const outside = en.slides.filter(({ frame }) => frame.section === undefined).map(({ frame }) => frame.layout)
+    expect(outside.slice(0, 4)).toEqual(['cover', 'takeaways', 'map', 'reading'])
+    expect([...new Set(outside.slice(4))]).toEqual(['timeline', 'numbers', 'tensions', 'predictions', 'closing', 'ledger', 'strip', 'making'])
+  })
+
+  it('is what is committed, to the byte', async () => {
+    for (const { path, content } of generated.files)
+      expect(await readFile(path, 'utf8') === content, `${relative(ROOT, path)} is not what the data gives; run npm run generate`).toBe(true)
+  })
+
+  it('comes back from Slidev’s parser slide by slide', () => {
+    for (const [index, deck] of generated.decks.entries()) {
+      const { slides } = parseSync(generated.files[index]!.content, 'slides.md')
+      expect(slides.map(slide => slide.frontmatter.layout)).toEqual(deck.slides.map(slide => slide.frame.layout))
+      expect(slides.map(slide => slide.note ?? '')).toEqual(deck.slides.map(slide => slide.notes))
+    }
+  })
+})
+
+describe('quotes', () => {
+  it('are 12 to 16, at least one a section, each on the slides and in the ledger', () => {
+    const { sections } = generated.loaded.interview
+    const quotes = sections.flatMap(section => section.quotes)
+    expect(quotes.length).toBeGreaterThanOrEqual(12)
+    expect(quotes.length).toBeLessThanOrEqual(16)
+    for (const section of sections)
+      expect(section.quotes.length, `section ${section.number}`).toBeGreaterThanOrEqual(1)
+    for (const deck of generated.decks) {
+      const shown = deck.slides.flatMap(({ frame }) => (frame.quote as { id: string } | undefined)?.id ?? [])
+      expect(shown.toSorted()).toEqual(quotes.map(quote => quote.id).toSorted())
+      const ledger = JSON.stringify(deck.slides.filter(({ frame }) => frame.layout === 'ledger'))
+      for (const { exact } of quotes)
+        expect(ledger).toContain(JSON.stringify(exact).slice(1, -1))
+    }
+  })
+
+  it('have glosses that no quotation mark makes look like his own words', () => {
+    for (const { id, gloss } of generated.loaded.interview.sections.flatMap(section => section.quotes)) {
+      expect(gloss?.en, id).toBeTruthy()
+      expect(gloss!.en, id).not.toMatch(/["“”„«»「」]|^['‘]|['’]$/)
+    }
+  })
+
+  it('of the source stand in quotation marks in the notes and the ledger, marked as Chinese', () => {
+    for (const { notes } of en.slides)
+      expect(notes.match(/<span lang="zh">/g)?.length ?? 0).toBe(notes.match(/<span lang="zh">“[^<]*”<\/span>/g)?.length ?? 0)
+  })
+})
+
+describe('every text', () => {
+  it('is there in both languages', () => {
+    const localized: [path: string, texts: Record<string, string>][] = []
+    const walk = (value: unknown, path: string): void => {
+      if (typeof value !== 'object' || value === null)
+        return
+      if ('en' in value || 'zh' in value)
+        localized.push([path, value as Record<string, string>])
+      else
+        Object.entries(value).forEach(([key, inner]) => walk(inner, `${path}.${key}`))
+    }
+    walk(generated.loaded.interview, 'interview')
+    expect(localized.length).toBeGreaterThan(300)
+    for (const [path, texts] of localized) {
+      const wanted = path.endsWith('.gloss') ? ['en'] : ['en', 'zh']
+      expect(Object.keys(texts), path).toEqual(wanted)
+      for (const language of wanted)
+        expect(texts[language]!.trim(), `${path}.${language}`).not.toBe('')
+    }
+  })
+
+  it('of the Chinese deck’s headlines and points is Chinese, of the English deck’s English', () => {
+    for (const [index, slide] of zh.slides.entries()) {
+      for (const text of [slide.headline, ...slide.points])
+        expect(text, name(slide, index)).toMatch(/\p{Script=Han}/u)
+    }
+    for (const [index, slide] of en.slides.entries()) {
+      for (const text of [slide.headline, ...slide.points])
+        expect(text, name(slide, index)).not.toMatch(/\p{Script=Han}/u)
+    }
+  })
+})
+
+/** What is meant by about 60 English words and 90 Chinese characters; two claims with four points run longer. */
+const LIMITS = { en: 66, zh: 95 }
+const LONGER: Record<number, typeof LIMITS> = { 1: { en: 75, zh: 95 }, 10: { en: 75, zh: 110 } }
+
+describe('a slide’s words', () => {
+  it('are about 60 in English and 90 characters in Chinese at most: claims and their points', () => {
+    for (const [index, slide] of en.slides.entries()) {
+      if (slide.frame.layout !== 'claim')
+        continue
+      const chinese = zh.slides[index]!
+      const limits = LONGER[slide.frame.section!] ?? LIMITS
+      expect(englishWords([slide.headline, ...slide.points].join(' ')), name(slide, index)).toBeLessThanOrEqual(limits.en)
+      expect(chineseCharacters([chinese.headline, ...chinese.points].join('')), name(slide, index)).toBeLessThanOrEqual(limits.zh)
+    }
+  })
+
+  it('are so on quote slides and at the close with all that stands there', () => {
+    for (const [index, slide] of en.slides.entries()) {
+      if (!['quote', 'closing'].includes(slide.frame.layout))
+        continue
+      const words = ({ headline, frame }: Slide) => [headline, ...Object.values(frame.quote ?? {}).filter(value => typeof value === 'string')].join(' ')
+      expect(englishWords(words(slide)), name(slide, index)).toBeLessThanOrEqual(60)
+      expect(chineseCharacters(words(zh.slides[index]!)), name(slide, index)).toBeLessThanOrEqual(90)
+    }
+  })
+
+  it('make headlines that are short enough for two lines', () => {
+    for (const [index, slide] of en.slides.entries()) {
+      expect(slide.headline.length, name(slide, index)).toBeLessThanOrEqual(100)
+      expect(chineseCharacters(zh.slides[index]!.headline), name(slide, index)).toBeLessThanOrEqual(36)
+    }
+  })
+})
+
+describe('the presenter', () => {
+  it('has something to say on every slide of the talk, in both languages', () => {
+    for (const deck of generated.decks) {
+      const end = deck.slides.findIndex(slide => slide.frame.layout === 'closing')
+      for (const [index, slide] of deck.slides.slice(0, end + 1).entries())
+        expect(slide.notes.split('\n\n**')[0]!.replace(/\[click\]/g, '').trim().length, name(slide, index)).toBeGreaterThan(20)
+    }
+  })
+
+  it('has as many click marks in the notes as the slide has clicks', () => {
+    for (const deck of generated.decks) {
+      for (const [index, slide] of deck.slides.entries()) {
+        if (slide.notes)
+          expect(slide.notes.match(/\[click(?::\d+)?\]/gi)?.length ?? 0, `${deck.language}, ${name(slide, index)}`).toBe(clicksOf(slide))
+      }
+    }
+  })
+
+  it('has minutes that fit into the talk', () => {
+    const { minutes, sections } = generated.loaded.interview
+    expect(sections.reduce((sum, section) => sum + section.minutes, 0)).toBeLessThanOrEqual(minutes)
+    expect(en.headmatter.duration).toBe(`${minutes}min`)
+  })
+
+  it('can say it in them: no part of the talk is hurried', () => {
+    for (const { deck, lengthOf, most } of [{ deck: en, lengthOf: englishWords, most: 150 }, { deck: zh, lengthOf: chineseCharacters, most: 240 }]) {
+      const { plan } = deck.headmatter.themeConfig as ThemeConfig
+      for (const [index, { slide, minutes, name }] of plan.slice(0, -1).entries()) {
+        const said = deck.slides.slice(slide - 1, plan[index + 1]!.slide - 1).map(({ told }) => told?.spoken.replaceAll(/\[click[^\]]*\]/g, '') ?? '').join(' ')
+        expect(lengthOf(said) / minutes, `${name}, a minute`).toBeLessThanOrEqual(most)
+        expect(lengthOf(said) / minutes, `${name}, a minute`).toBeGreaterThan(most / 2)
+      }
+    }
+  })
+})

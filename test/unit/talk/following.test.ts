@@ -1,0 +1,161 @@
+import type { Follower, Message, Place } from '../../../src/talk/following.ts'
+import process from 'node:process'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createFollower } from '../../../src/talk/following.ts'
+
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
+
+interface Window {
+  follower: Follower
+  presenter: boolean
+  place: Place
+  /** What was sent to it and has not come yet, in the order of each sender. */
+  inbox: { from: string, message: Message }[]
+}
+
+/** Windows of one browser; messages come when they are delivered, and only to windows that were open when they were sent. */
+function room() {
+  const windows = new Map<string, Window>()
+  let opened = 0
+  let time = 1000
+  const all = () => [...windows.values()]
+  return {
+    all,
+    open(presenter: boolean, place: Place): Window {
+      const id = String(opened++)
+      const window: Window = {
+        presenter,
+        place,
+        inbox: [],
+        follower: createFollower({
+          id,
+          isPresenter: () => window.presenter,
+          now: () => time,
+          send: message => windows.forEach((other, name) => name !== id && other.inbox.push({ from: id, message })),
+          show(place) {
+            window.place = place
+            window.follower.moved(place)
+          },
+        }),
+      }
+      windows.set(id, window)
+      window.follower.join(place)
+      return window
+    },
+    close(window: Window) {
+      windows.forEach((other, id) => other === window && windows.delete(id))
+    },
+    move(window: Window, place: Place) {
+      window.place = place
+      window.follower.moved(place)
+    },
+    lead(window: Window) {
+      window.presenter = true
+      window.follower.lead()
+    },
+    wait: (milliseconds: number) => time += milliseconds,
+    /** Delivers what one window has longest waited for from one of the others. */
+    deliver(window: Window, from: number) {
+      const senders = [...new Set(window.inbox.map(({ from }) => from))]
+      const sender = senders[from % senders.length]
+      const index = window.inbox.findIndex(item => item.from === sender)
+      if (index >= 0)
+        window.follower.receive(window.inbox.splice(index, 1)[0]!.message)
+    },
+    settle() {
+      for (let turn = 0; all().some(({ inbox }) => inbox.length); turn++) {
+        expect(turn, 'the windows never stop talking').toBeLessThan(10_000)
+        all().forEach(window => window.inbox.length && window.follower.receive(window.inbox.shift()!.message))
+      }
+    },
+  }
+}
+
+const places = fc.record({ page: fc.integer({ min: 1, max: 40 }), clicks: fc.integer({ min: 0, max: 4 }) })
+const which = fc.nat({ max: 5 })
+const actions = fc.array(fc.oneof(
+  fc.record({ type: fc.constant('open' as const), presenter: fc.boolean(), place: places }),
+  fc.record({ type: fc.constant('close' as const), which }),
+  fc.record({ type: fc.constant('lead' as const), which }),
+  fc.record({ type: fc.constant('joined' as const), which }),
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('move' as const), which, place: places }) },
+  { weight: 5, arbitrary: fc.record({ type: fc.constant('deliver' as const), which, from: which }) },
+  fc.record({ type: fc.constant('wait' as const), milliseconds: fc.nat({ max: 500 }) }),
+), { maxLength: 60 })
+
+function play(room_: ReturnType<typeof room>, steps: typeof actions extends fc.Arbitrary<infer T> ? T : never) {
+  for (const step of steps) {
+    const window = 'which' in step ? room_.all()[step.which % Math.max(1, room_.all().length)] : undefined
+    if (step.type === 'open')
+      room_.open(step.presenter, step.place)
+    else if (step.type === 'wait')
+      room_.wait(step.milliseconds)
+    else if (!window)
+      continue
+    else if (step.type === 'close')
+      room_.close(window)
+    else if (step.type === 'joined')
+      window.follower.joined()
+    else if (step.type === 'move')
+      room_.move(window, step.place)
+    else if (step.type === 'deliver')
+      room_.deliver(window, step.from)
+    else if (!window.presenter)
+      room_.lead(window)
+  }
+}
+
+describe('the windows of a talk', () => {
+  it('all come to one place where there is a presenter, whatever happened and in whatever order it was heard', () => {
+    fc.assert(fc.property(actions, (steps) => {
+      const windows = room()
+      play(windows, steps)
+      windows.settle()
+      windows.all().forEach(({ follower }) => follower.joined())
+      windows.settle()
+      if (windows.all().some(({ presenter }) => presenter))
+        expect(new Set(windows.all().map(({ place }) => JSON.stringify(place))).size).toBe(1)
+    }), { numRuns })
+  })
+
+  it('are not moved by one that is opened late, which comes to where they are', () => {
+    fc.assert(fc.property(actions, places, fc.boolean(), places, (steps, place, presenter, last) => {
+      const windows = room()
+      const leader = windows.open(true, { page: 1, clicks: 0 })
+      leader.follower.joined()
+      play(windows, steps)
+      const there = windows.open(true, place)
+      windows.settle()
+      windows.all().forEach(({ follower }) => follower.joined())
+      windows.settle()
+      windows.wait(1)
+      windows.move(there, last)
+      windows.settle()
+
+      const late = windows.open(presenter, place)
+      windows.settle()
+      late.follower.joined()
+      windows.settle()
+      expect(windows.all().map(window => window.place)).toEqual(windows.all().map(() => last))
+    }), { numRuns })
+  })
+
+  it('leave each other alone where nobody presents', () => {
+    const windows = room()
+    const [reading, second] = [windows.open(false, { page: 7, clicks: 2 }), windows.open(false, { page: 3, clicks: 0 })]
+    windows.settle()
+    windows.all().forEach(({ follower }) => follower.joined())
+    windows.move(reading, { page: 8, clicks: 0 })
+    windows.settle()
+    expect(second.place).toEqual({ page: 3, clicks: 0 })
+  })
+
+  it('take a presenter that opens late to the audience', () => {
+    const windows = room()
+    windows.open(false, { page: 7, clicks: 2 }).follower.joined()
+    const presenter = windows.open(true, { page: 1, clicks: 0 })
+    windows.settle()
+    expect(presenter.place).toEqual({ page: 7, clicks: 2 })
+  })
+})
