@@ -36,6 +36,19 @@ export default defineConfig({
         const pieces = (text: string) => breakable(text, 'zh').map(escapeHtml)
         // A clause stays whole where its layout has room for it.
         const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : escapeHtml(text)
+        // [§7 · A2](#words): a link to the source at these words.
+        md.core.ruler.push('references', ({ tokens }) => {
+          for (const { children } of tokens) {
+            for (const [index, token] of (children ?? []).entries()) {
+              const target = token.type === 'link_open' && String(token.attrGet('href'))
+              if (!target || !target.startsWith('#'))
+                continue
+              const close = children!.slice(index).find(({ type }) => type === 'link_close')!
+              Object.assign(token, { type: 'reference_open', tag: 'ReferenceLink', attrs: [['words', decodeURIComponent(target.slice(1))]] })
+              Object.assign(close, { type: 'reference_close', tag: 'ReferenceLink' })
+            }
+          }
+        })
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
           if (!HAN.test(content))

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'playwright-chromium'
 import type { Project } from '../src/base/project.ts'
-import type { Slide } from '../src/deck/deck.ts'
+import type { Slide } from '../src/deck/model.ts'
 import { join } from 'node:path'
 import { launchBrowser } from '../src/base/browser.ts'
 import { ROOT, writeIfChanged } from '../src/base/files.ts'
@@ -45,11 +45,11 @@ export async function takePictures(say: (line: string) => void): Promise<void> {
 
 async function readmePictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
   return running(browser, OWN_PROJECT, say, async (slides, take) => {
-    const cover = numberOf(slides, ({ frame }) => frame.layout === 'cover')
-    const claim = numberOf(slides, ({ frame }) => frame.layout === 'claim' && frame.section === 7)
-    const quote = numberOf(slides, ({ frame }) => frame.layout === 'quote' && frame.section === 7)
-    const timeline = numberOf(slides, ({ frame }) => frame.layout === 'timeline')
-    const marks = slides.findLastIndex(({ frame }) => frame.layout === 'timeline') + 1
+    const cover = numberOf(slides, ({ layout }) => layout === 'cover')
+    const claim = numberOf(slides, ({ layout, frame }) => layout === 'claim' && frame.section === 7)
+    const quote = numberOf(slides, ({ layout, frame }) => layout === 'quote' && frame.section === 7)
+    const timeline = numberOf(slides, ({ layout }) => layout === 'timeline')
+    const marks = slides.findLastIndex(({ layout }) => layout === 'timeline') + 1
     const tiles = await Promise.all([cover, claim, timeline, quote].map(slide => take(`${slide}?clicks=${LAST_CLICK}`, TILE)))
     return {
       'deck.png': await sheet(browser, tiles),

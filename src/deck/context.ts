@@ -1,16 +1,13 @@
-/**
- * What every part of the storyline needs: the interview in one language, and where its excerpts stand.
- * In: an interview, a language, the places of its excerpts. Out: a Context.
- */
+/** What every part of the storyline needs: the interview in one language, its words, and where its excerpts stand. */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
-import type { Cited, Slide, Told } from './deck.ts'
-import type { QuoteProps, Reference } from './props.ts'
-import type { Words } from './words.ts'
+import type { DeckWords } from '../words/deck.ts'
+import type { Cited, Slide, Told } from './model.ts'
+import type { QuoteProps, References } from './props.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { deckWords, localeOf } from '../words/deck.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
-import { localeOf, wordsOf } from './words.ts'
 
 /** Where the excerpts stand, as the lock records it. */
 export interface Places {
@@ -25,14 +22,14 @@ export interface Places {
 export interface Context {
   interview: Interview
   language: string
-  words: Words
-  /** Whose dates and names of languages stand among the words. */
+  words: DeckWords
+  /** The locale of dates and names of languages among the words. */
   locale: string
   places: Places
   /** The text in the deck's language. */
   say: (localized: Localized) => string
-  /** One reference for each turn that the excerpts stand in, in the order given. */
-  references: (excerpts: string[]) => Reference[]
+  /** The excerpts by the turns they stand in, one of each, in the order given. */
+  references: (excerpts: string[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
   quote: (id: string) => QuoteProps
@@ -60,7 +57,7 @@ export interface NotesParts {
 const TURN = /^s(\d+)-([qa])(\d+)$/
 
 export function createContext(interview: Interview, language: string, places: Places): Context {
-  const words = wordsOf(language)
+  const words = deckWords(language)
   const say = (localized: Localized) => localized[language]!
   const { source } = interview
   const locale = localeOf(language)
@@ -73,17 +70,13 @@ export function createContext(interview: Interview, language: string, places: Pl
     return turn ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}` : words.introduction
   }
   const references = (excerpts: string[]) => {
-    const byLabel = new Map<string, Reference>()
+    const byLabel: References = {}
     for (const exact of excerpts) {
       const place = places.find(exact)
-      if (place && !byLabel.has(label(place.address))) {
-        byLabel.set(label(place.address), {
-          label: label(place.address),
-          href: places.href(exact),
-        })
-      }
+      if (place)
+        byLabel[label(place.address)] ??= exact
     }
-    return [...byLabel.values()]
+    return byLabel
   }
   const questionsOf = (excerpts: string[]) => {
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
@@ -95,15 +88,8 @@ export function createContext(interview: Interview, language: string, places: Pl
     })
     return [...new Set(questions)].map(say)
   }
-  const cited = (exact: string): Cited => {
-    const place = places.find(exact)
-    return {
-      exact,
-      reference: place && { label: label(place.address), href: places.href(exact) },
-    }
-  }
-  const citation = ({ exact, reference }: Cited) =>
-    `${reference ? `${reference.label} ` : ''}<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
+  const cited = (exact: string): Cited => ({ text: exact, label: label(places.find(exact)?.address ?? ''), href: places.href(exact) })
+  const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
   return {
     interview,

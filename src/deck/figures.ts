@@ -5,6 +5,7 @@
 import type { Figure } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { FigureProps } from './props.ts'
+import { first } from './references.ts'
 
 const NUMBER = /[$€£¥]?\d[\d.,–-]*(?:\+|[KMBT]\b)?/u
 
@@ -26,9 +27,8 @@ export function sameValues(figures: Figure[]): Figure[][] {
 /** Figures in their order, those of one value made one. */
 export function figureProps({ say, references }: Context, figures: Figure[]): FigureProps[] {
   return sameValues(figures).map(same => ({
-    id: same[0]!.id,
     ...splitValue(say(same[0]!.value)),
     status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : undefined,
-    labels: same.map(({ label, evidence, status }) => ({ text: say(label), reference: references(evidence)[0], status })),
+    labels: same.map(({ id, label, evidence, status }) => ({ id, text: say(label), reference: first(references(evidence)), status })),
   }))
 }

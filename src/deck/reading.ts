@@ -4,25 +4,20 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
+import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
-import { MOST_TICKS } from './deck.ts'
+import { MOST_TICKS } from './parts.ts'
 
 export function reading(context: Context): Slide {
   const { interview, words, notes, references } = context
   const remark = interview.source.remark?.evidence
   return {
-    frame: {
-      layout: 'reading',
-      kicker: words.reading,
-      references: references(remark ?? []),
-      key: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
-    },
+    layout: 'reading',
+    frame: { kicker: words.reading, references: references(remark ?? []) },
+    props: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
     headline: words.readingHeadline,
-    points: [],
-    placed: [{ component: 'ReadingKey', from: 'key' }],
     ...notes({ say: interview.notes.reading, evidence: remark }),
   }
 }
@@ -55,7 +50,7 @@ function referenceRow({ interview, words, references, turnOf }: Context): Readin
   if (!sample)
     return []
   const { exact, section, kind, number } = sample
-  return [{ sample: 'reference', reference: references([exact])[0], text: words.readingRows.reference({ section, kind, turn: number }) }]
+  return [{ sample: 'reference', reference: references([exact]), text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
 function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {

@@ -4,13 +4,15 @@
  */
 import type { Quote, Section, Visual } from '../interview/schema.ts'
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
+import type { FrameProps, Slide } from './model.ts'
 import type { VisualProps } from './props.ts'
 import { monthsOf } from '../interview/values.ts'
 import { spanIn, yearsIn } from '../text/intl.ts'
 import { linesOf } from '../text/room.ts'
 import { isCrowded } from './crowded.ts'
 import { figureProps } from './figures.ts'
+import { sectionKicker } from './parts.ts'
+import { first } from './references.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
 /** A quote beside the points, in pixels: the room it has, its type, and the source's words below it. */
@@ -35,9 +37,8 @@ function fitsBeside({ interview: { languages, source } }: Context, { exact, glos
   })
 }
 
-/** What every slide of a section says above its headline: 7 · China. */
-function kicker({ say }: Context, { number, heading }: Section): string {
-  return `${number} · ${say(heading)}`
+function frameOf({ say }: Context, { number, heading }: Section, references: FrameProps['references']): FrameProps {
+  return { section: number, heading: say(heading), references }
 }
 
 function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
@@ -49,24 +50,16 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
   const points = section.points.map(point => say(point.text))
   const asked = `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`
   return {
-    frame: {
-      layout: 'claim',
-      section: section.number,
-      kicker: kicker(context, section),
+    layout: 'claim',
+    frame: { ...frameOf(context, section, references(section.evidence)), minutes: section.minutes },
+    props: {
       asked,
       dense: isCrowded.claim({ headline, points, asked, beside: figures.length > 0 || quote !== undefined }) || undefined,
       figures: figures.length ? figureProps(context, figures) : undefined,
-      quote: quote && { ...quote, reference: references([quote.exact])[0] },
-      references: references(section.evidence),
+      quote: quote && { ...quote, reference: references([quote.exact]) },
     },
     headline,
-    points,
-    pointReferences: section.points.map(point => references(point.evidence)[0]),
-    shows: [...figures.map(({ id }) => id), ...quoteId === undefined ? [] : [quoteId]],
-    placed: [
-      ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
-      ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
-    ],
+    points: section.points.map(({ text, evidence }) => ({ text: say(text), reference: first(references(evidence)) })),
     ...notes({
       say: section.notes,
       asked: evidence,
@@ -82,18 +75,12 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
 function quoteSlide(context: Context, section: Section, id: string, index: number): Slide {
   const { notes, references } = context
   const quote = section.quotes.find(candidate => candidate.id === id)!
+  const frame: FrameProps = { ...frameOf(context, section, references([quote.exact])), tone: (section.number + index) % 2 ? 'ink' : 'accent' }
   return {
-    frame: {
-      layout: 'quote',
-      section: section.number,
-      tone: (section.number + index) % 2 ? 'ink' : 'accent',
-      references: references([quote.exact]),
-      quote: context.quote(id),
-    },
-    headline: kicker(context, section),
-    points: [],
-    shows: [id],
-    placed: [{ component: 'QuoteCallout', from: 'quote' }],
+    layout: 'quote',
+    frame,
+    props: { quote: context.quote(id) },
+    headline: sectionKicker(frame)!,
     ...notes({
       say: quote.notes,
       asked: [quote.exact],
@@ -113,16 +100,10 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
   const { say, notes, references } = context
   const evidence = visualEvidence(visual)
   return {
-    frame: {
-      layout: 'visual',
-      section: section.number,
-      kicker: kicker(context, section),
-      references: references(evidence),
-      visual: visualProps(context, visual),
-    },
+    layout: 'visual',
+    frame: frameOf(context, section, references(evidence)),
+    props: { visual: visualProps(context, visual) },
     headline: say(visual.message),
-    points: [],
-    placed: [{ component: VISUAL_COMPONENTS[visual.kind], from: 'visual' }],
     ...notes({ say: visual.notes, asked: evidence, evidence }),
   }
 }

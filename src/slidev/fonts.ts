@@ -4,14 +4,16 @@
  *
  * Static weights from the @fontsource packages: a PDF takes them as they are, so that its text can be copied out exactly.
  */
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
 import { ROOT, writeIfChanged } from '../base/files.ts'
-import { wordsOf } from '../deck/words.ts'
+import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { deckWords } from '../words/deck.ts'
+import { talkWords } from '../words/talk.ts'
 
 const PACKAGES = join(ROOT, 'node_modules/@fontsource')
 
@@ -41,7 +43,7 @@ const FACES_OF_KEY: Record<string, number[]> = {
   before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
   name: [1, 3],
   headline: [1], ahead: [3], behind: [3], onTime: [3],
-  kicker: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
+  kicker: [3], heading: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
@@ -159,6 +161,8 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
+        if (key === 'reference' || key === 'references')
+          add(2, name)
         walk(inner, Array.isArray(value) ? key : name)
         // Components set the marks of the language that they quote.
         if (name === 'language')
@@ -167,15 +171,17 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
   }
   walk(deck.headmatter.title, 'headline')
-  walk(deck.headmatter.themeConfig, '')
-  for (const { headline, points, links = [], frame, notes } of deck.slides) {
+  walk(talkWords(deck.language), '')
+  add(2, deck.headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
+  for (const { headline, points = [], links = [], frame, props, notes } of deck.slides) {
     add(1, headline)
     add(3, headline)
-    add(2, `${headline}${points.join('')}${links.map(link => link.text).join('')}${notes}`)
-    walk(frame, '')
+    add(2, `${headline}${[...points, ...links].map(({ text }) => text).join('')}${notes}`)
+    walk(points, '')
+    walk({ ...frame, ...props }, '')
   }
   // The handout's own words.
-  const { alsoSaid, asked, evidence, handoutContents } = wordsOf(deck.language)
+  const { alsoSaid, asked, evidence, handoutContents } = deckWords(deck.language)
   add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
   return sets
 }

@@ -1,4 +1,4 @@
-import type { Deck, SectionMark } from '../../src/deck/deck.ts'
+import type { Deck, SectionMark } from '../../src/deck/model.ts'
 import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
@@ -7,9 +7,9 @@ import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/deck/words.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
+import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed, referencesIn } from '../support/browser/texts.ts'
@@ -100,7 +100,7 @@ describe('what the document says of itself', () => {
 
   it('its bookmarks: the opening, each section, what lies across them, the appendix, with every slide', () => {
     for (const { deck, read: { bookmarks } } of printed) {
-      const words = wordsOf(deck.language)
+      const words = deckWords(deck.language)
       expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
       expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
       expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))

@@ -1,4 +1,4 @@
-import type { Deck, SectionMark, Slide } from '../../../src/deck/deck.ts'
+import type { Deck, SectionMark, Slide } from '../../../src/deck/model.ts'
 import type { Reference } from '../../../src/deck/props.ts'
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
 import type { Interview } from '../../../src/interview/schema.ts'

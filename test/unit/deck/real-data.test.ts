@@ -1,5 +1,5 @@
 /** The deck of this project's own data, held against its design. */
-import type { Deck, Slide, ThemeConfig } from '../../../src/deck/deck.ts'
+import type { Deck, Slide, ThemeConfig } from '../../../src/deck/model.ts'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
