@@ -62,8 +62,8 @@ async function readmePictures(browser: Browser, say: (line: string) => void): Pr
 /** One picture of each thing that a slide can draw, from the example that has them all. */
 async function visualPictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
   return running(browser, VISUALS_EXAMPLE, say, async (slides, take) =>
-    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name, component }) => {
-      const slide = numberOf(slides, ({ placed }) => placed.some(part => part.component === component))
+    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name }) => {
+      const slide = numberOf(slides, slide => drawnOn(slide).includes(name))
       return [`visuals/${name}.png`, await take(`${slide}?clicks=${LAST_CLICK}`, VISUAL)] as const
     }))))
 }
@@ -79,6 +79,11 @@ async function running<T>(browser: Browser, project: Project, say: (line: string
   finally {
     await serving.close()
   }
+}
+
+/** What a slide draws, by the names in docs/visuals.md. */
+function drawnOn({ layout, props }: Slide): string[] {
+  return [layout, ...'visual' in props ? [props.visual.kind] : [], ...'figures' in props ? ['key-figure'] : []]
 }
 
 function numberOf(slides: Slide[], wanted: (slide: Slide) => boolean): number {
