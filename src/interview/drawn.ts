@@ -2,10 +2,10 @@
  * What slides draw: the visuals, figures, quotes and pivots.
  * In: the parts of an interview's schemas. Out: their schemas, each described for whoever writes the data.
  */
-import type { SchemaParts } from './parts.ts'
+import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
-import { evidence, sectionNumber, status, statusOrDoubt } from './parts.ts'
-import { duration, id, isInCalendar, monthsOf, text } from './values.ts'
+import { evidence, sectionNumber, status, statusOrDoubt } from '../fields/parts.ts'
+import { duration, id, isInCalendar, monthsOf, text } from '../fields/values.ts'
 
 export function createDrawn({ localized, markdown, otherLanguages, glosses, statement, placedEvidence }: SchemaParts) {
   const visualBase = {

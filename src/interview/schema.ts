@@ -6,11 +6,11 @@
  * An excerpt is the exact words of the source (W3C Web Annotation's
  * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
  */
-import type { SchemaLanguages, sectionNumber, status } from './parts.ts'
+import type { SchemaLanguages, sectionNumber, status } from '../fields/parts.ts'
 import { z } from 'zod'
+import { createParts, evidence } from '../fields/parts.ts'
+import { dateOnly, id, languageTag, minutes, text } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
-import { createParts, evidence } from './parts.ts'
-import { dateOnly, id, languageTag, minutes, text } from './values.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
 export function createSchemas(languages: SchemaLanguages) {
