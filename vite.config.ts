@@ -19,6 +19,8 @@ export default defineConfig({
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
+    // Else every module beside a component is taken for one.
+    components: { extensions: ['vue'] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.

@@ -14,7 +14,7 @@ import { OWN_PROJECT } from '../src/base/project.ts'
 import { generate } from '../src/generate/generate.ts'
 import { build } from '../src/publish/site/build.ts'
 import { serve } from '../src/publish/site/serve.ts'
-import { exampleVisualsPage, VISUALS_EXAMPLE } from './docs/visuals-page.ts'
+import { exampleSections, exampleVisualsPage, VISUALS_EXAMPLE } from './docs/visuals-page.ts'
 import { drawnThings } from './docs/visuals.ts'
 
 interface Size {
@@ -30,6 +30,8 @@ const GAP = 16
 const LAST_CLICK = 99
 
 export async function takePictures(say: (line: string) => void): Promise<void> {
+  for (const [path, text] of Object.entries(await exampleSections()))
+    await writeIfChanged(path, text)
   const browser = await launchBrowser()
   try {
     const pictures = { ...await readmePictures(browser, say), ...await visualPictures(browser, say), 'visuals.md': await exampleVisualsPage() }
@@ -62,8 +64,8 @@ async function readmePictures(browser: Browser, say: (line: string) => void): Pr
 /** One picture of each thing that a slide can draw, from the example that has them all. */
 async function visualPictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
   return running(browser, VISUALS_EXAMPLE, say, async (slides, take) =>
-    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name }) => {
-      const slide = numberOf(slides, slide => drawnOn(slide).includes(name))
+    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name, isOn }) => {
+      const slide = numberOf(slides, isOn)
       return [`visuals/${name}.png`, await take(`${slide}?clicks=${LAST_CLICK}`, VISUAL)] as const
     }))))
 }
@@ -79,11 +81,6 @@ async function running<T>(browser: Browser, project: Project, say: (line: string
   finally {
     await serving.close()
   }
-}
-
-/** What a slide draws, by the names in docs/visuals.md. */
-function drawnOn({ layout, props }: Slide): string[] {
-  return [layout, ...'visual' in props ? [props.visual.kind] : [], ...'figures' in props ? ['key-figure'] : []]
 }
 
 function numberOf(slides: Slide[], wanted: (slide: Slide) => boolean): number {

@@ -4,7 +4,8 @@
  * A slide names its layout and has that layout's props: what is written to slides.md is what the layout's component declares. Every text is in the
  * deck's language but for words of the source, which are in the source's.
  */
-import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension, TimelineProps, VisualProps } from './props.ts'
+import type { VisualProps } from '../../components/visuals/kind.ts'
+import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension, TimelineProps } from './props.ts'
 
 /** What the frame around every layout shows, and what the deck's order is read from: see parts.ts. */
 export interface FrameProps {

@@ -62,44 +62,6 @@ export interface TimelineProps {
   continues: boolean
 }
 
-export interface DurationScaleProps {
-  kind: 'duration-scale'
-  /** The deck's, whose numbers stand at the ticks and whose direction the scale has. */
-  language: string
-  /** The unit, "years", as it stands after the last tick. */
-  axis: string
-  bars: { value: string, label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
-  caption?: string
-}
-
-export interface FanOutProps {
-  kind: 'fan-out'
-  origin: { value: string, text: string }
-  targets: { text: string, status: Status | 'doubt' }[]
-  outcome: { value: string, text: string }
-  caption?: string
-}
-
-export interface LadderProps {
-  kind: 'ladder'
-  steps: { name: string, cause: string, status: Status }[]
-  caption?: string
-}
-
-export interface ThenAndNowProps {
-  kind: 'then-and-now'
-  then: Time
-  now: Time
-  caption?: string
-}
-
-export interface Time {
-  title: string
-  rows: { text: string, status: Status | 'doubt' }[]
-}
-
-export type VisualProps = DurationScaleProps | FanOutProps | LadderProps | ThenAndNowProps
-
 export interface Tension {
   name: string
   sides: { text: string, reference?: References }[]

@@ -6,6 +6,8 @@ import type { Interview } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
+import { visualKind } from '../../components/visuals/index.ts'
+import { valuesBelow } from '../fields/tree.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { MOST_TICKS } from './parts.ts'
@@ -61,10 +63,7 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 }
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
-function hopesForSomething({ sections, timeline, predictions }: Interview): boolean {
-  const isHope = ({ status }: { status: string }) => status !== 'fact'
-  return predictions !== undefined
-    || (timeline?.parts.some(({ pivots }) => pivots.some(isHope)) ?? false)
-    || sections.some(({ figures, visual }) => figures.some(isHope) || (visual && (
-      visual.kind === 'duration-scale' ? visual.bars.some(isHope) : visual.kind === 'ladder' ? visual.steps.some(isHope) : true)))
+function hopesForSomething(interview: Interview): boolean {
+  return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
+    || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

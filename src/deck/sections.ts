@@ -2,12 +2,12 @@
  * A section of the interview: one claim slide, its visual where it has one, its quotes.
  * In: a Context and a section. Out: two or more slides, the claim first.
  */
-import type { Quote, Section, Visual } from '../interview/schema.ts'
+import type { Visual } from '../../components/visuals/index.ts'
+import type { Quote, Section } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
-import type { VisualProps } from './props.ts'
-import { monthsOf } from '../interview/values.ts'
-import { spanIn, yearsIn } from '../text/intl.ts'
+import { visualProps } from '../../components/visuals/index.ts'
+import { evidenceBelow } from '../fields/tree.ts'
 import { linesOf } from '../text/room.ts'
 import { isCrowded } from './crowded.ts'
 import { figureProps } from './figures.ts'
@@ -89,83 +89,14 @@ function quoteSlide(context: Context, section: Section, id: string, index: numbe
   }
 }
 
-export const VISUAL_COMPONENTS: Record<Visual['kind'], string> = {
-  'duration-scale': 'DurationScale',
-  'fan-out': 'FanOut',
-  'ladder': 'MediumLadder',
-  'then-and-now': 'ThenAndNow',
-}
-
 function visualSlide(context: Context, section: Section, visual: Visual): Slide {
   const { say, notes, references } = context
-  const evidence = visualEvidence(visual)
+  const evidence = evidenceBelow(visual).flatMap(item => item.evidence)
   return {
     layout: 'visual',
     frame: frameOf(context, section, references(evidence)),
-    props: { visual: visualProps(context, visual) },
+    props: { visual: visualProps(visual, context) },
     headline: say(visual.message),
     ...notes({ say: visual.notes, asked: evidence, evidence }),
-  }
-}
-
-/** Every excerpt of a visual, in reading order. */
-export function visualEvidence(visual: Visual): string[] {
-  switch (visual.kind) {
-    case 'duration-scale': return visual.bars.flatMap(bar => bar.evidence)
-    case 'fan-out': return [visual.origin, ...visual.targets, visual.outcome].flatMap(item => item.evidence)
-    case 'ladder': return visual.steps.flatMap(step => step.evidence)
-    case 'then-and-now': return [...visual.then.rows, ...visual.now.rows].flatMap(row => row.evidence)
-  }
-}
-
-function visualProps({ say, language }: Context, visual: Visual): VisualProps {
-  const caption = visual.caption && say(visual.caption)
-  switch (visual.kind) {
-    case 'duration-scale': return {
-      kind: visual.kind,
-      language,
-      axis: yearsIn(language, Math.max(...visual.bars.map(({ to }) => monthsOf(to))) / 12),
-      bars: visual.bars.map(({ label, from, to, status }) => ({
-        value: spanIn(language, monthsOf(from), monthsOf(to)),
-        label: say(label),
-        months: [monthsOf(from), monthsOf(to)],
-        status,
-      })),
-      caption,
-    }
-    case 'fan-out': return {
-      kind: visual.kind,
-      origin: {
-        value: say(visual.origin.value),
-        text: say(visual.origin.text),
-      },
-      targets: visual.targets.map(({ text, status }) => ({ text: say(text), status })),
-      outcome: {
-        value: say(visual.outcome.value),
-        text: say(visual.outcome.text),
-      },
-      caption,
-    }
-    case 'ladder': return {
-      kind: visual.kind,
-      steps: visual.steps.map(({ name, cause, status }) => ({
-        name: say(name),
-        cause: say(cause),
-        status,
-      })),
-      caption,
-    }
-    case 'then-and-now': return {
-      kind: visual.kind,
-      then: {
-        title: say(visual.then.title),
-        rows: visual.then.rows.map(({ text, status }) => ({ text: say(text), status })),
-      },
-      now: {
-        title: say(visual.now.title),
-        rows: visual.now.rows.map(({ text, status }) => ({ text: say(text), status })),
-      },
-      caption,
-    }
   }
 }

@@ -3,7 +3,8 @@
  * In: an interview. Out: its excerpts in reading order, each with its role, the section it must stand in, and the path to it.
  */
 import type { InterviewPath } from './load.ts'
-import type { Interview, SectionNumber, Visual } from './schema.ts'
+import type { Interview, SectionNumber } from './schema.ts'
+import { evidenceBelow } from '../fields/tree.ts'
 
 export interface Excerpt {
   exact: string
@@ -45,45 +46,9 @@ function sectionExcerpts(section: Interview['sections'][number], number: number)
       path: [number, 'quotes', index, 'exact'],
     })),
     ...each(figures, 'figures'),
-    ...visual ? visualParts(visual).flatMap(({ items, path }) => each(items, 'visual', ...path)) : [],
-    ...visual?.kind === 'fan-out'
-      ? [...evidence(visual.origin, number, [number, 'visual', 'origin']), ...evidence(visual.outcome, number, [number, 'visual', 'outcome'])]
-      : [],
+    ...evidenceBelow(visual).flatMap(item => evidence(item, number, [number, 'visual', ...item.path])),
     ...each(details, 'details'),
   ]
-}
-
-function visualParts(visual: Visual): { items: { evidence: string[] }[], path: PropertyKey[] }[] {
-  switch (visual.kind) {
-    case 'duration-scale': return [
-      {
-        items: visual.bars,
-        path: ['bars'],
-      },
-    ]
-    case 'fan-out': return [
-      {
-        items: visual.targets,
-        path: ['targets'],
-      },
-    ]
-    case 'ladder': return [
-      {
-        items: visual.steps,
-        path: ['steps'],
-      },
-    ]
-    case 'then-and-now': return [
-      {
-        items: visual.then.rows,
-        path: ['then', 'rows'],
-      },
-      {
-        items: visual.now.rows,
-        path: ['now', 'rows'],
-      },
-    ]
-  }
 }
 
 function evidence(item: { evidence: string[] }, section: SectionNumber, path: InterviewPath): Excerpt[] {

@@ -1,3 +1,4 @@
+import type { VisualProps } from '../../components/visuals/kind.ts'
 import type { Deck, SectionMark } from '../../src/deck/model.ts'
 import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
@@ -7,6 +8,8 @@ import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { visualKind } from '../../components/visuals/index.ts'
+import { markLabel } from '../../src/deck/marks.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
 import { deckWords } from '../../src/words/deck.ts'
@@ -202,11 +205,14 @@ describe('the tags', () => {
     for (const { deck, read: { pages } } of printed) {
       const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
       expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
-      const drawn = deck.slides.flatMap(({ placed, frame }, index) => {
-        const count = { FanOut: 1, DurationScale: 1, PivotTimeline: (frame.timeline as { pivots: unknown[] } | undefined)?.pivots.length }[placed[0]?.component ?? '']
-        return Array.from({ length: count ?? 0 }).fill(index + 1)
+      const drawn = deck.slides.flatMap(({ frame }, index) => {
+        const { visual, timeline } = frame as { visual?: VisualProps, timeline?: TimelineProps }
+        return [
+          ...visual ? [visualKind(visual.kind).alternative?.(visual)] : [],
+          ...timeline?.pivots.map(pivot => markLabel(pivot, timeline.legend)) ?? [],
+        ].flatMap(alt => alt === undefined ? [] : [{ slide: index + 1, alt }])
       })
-      expect(figures.map(({ slide }) => slide)).toEqual(drawn)
+      expect(figures).toEqual(drawn)
     }
   })
 
