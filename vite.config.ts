@@ -3,6 +3,7 @@
  * In: slides.md. Out: the same text, with the places marked where a line of Chinese may break.
  */
 import type { MarkdownExit } from 'markdown-exit'
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { breakable, breakableSentence } from './src/text/breakable.ts'
 
@@ -20,7 +21,7 @@ export default defineConfig({
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
     // Else every module beside a component is taken for one.
-    components: { extensions: ['vue'] },
+    components: { globsExclude: [join(import.meta.dirname, 'components/**/*.ts')] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
