@@ -2,7 +2,7 @@
  * The words that the deck itself says, in every language it knows.
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
-import type { Status } from '../interview/schema.ts'
+import type { StatusOrDoubt } from '../fields/parts.ts'
 import { en } from './deck/en.ts'
 import { zh } from './deck/zh.ts'
 import { baseOf, wordsIn } from './table.ts'
@@ -59,7 +59,7 @@ export interface DeckWords {
   derived: string
   undated: string
   hoped: string
-  status: Record<Status | 'doubt', string>
+  status: Record<StatusOrDoubt, string>
   sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {
