@@ -3,10 +3,12 @@
  * In: an interview, a language, the places of its excerpts. Out: a Context.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
+import type { Address } from '../source/address.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Cited, Slide, Told } from './deck.ts'
 import type { QuoteProps, Reference } from './props.ts'
 import type { Words } from './words.ts'
+import { addressLabel, parseAddress } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
@@ -36,17 +38,9 @@ export interface Context {
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
   quote: (id: string) => QuoteProps
-  /** Where an excerpt stands: the first answer of section 7; none in the introduction. */
-  turnOf: (exact: string) => Turn | undefined
+  addressOf: (exact: string) => Address | undefined
   /** A language's name in the language of the words. */
   languageName: (tag: string) => string
-}
-
-export interface Turn {
-  section: number
-  kind: 'question' | 'answer'
-  /** Its place among the questions or answers of the section, from 1. */
-  number: number
 }
 
 export interface NotesParts {
@@ -57,8 +51,6 @@ export interface NotesParts {
   evidence?: string[]
 }
 
-const TURN = /^s(\d+)-([qa])(\d+)$/
-
 export function createContext(interview: Interview, language: string, places: Places): Context {
   const words = wordsOf(language)
   const say = (localized: Localized) => localized[language]!
@@ -68,10 +60,8 @@ export function createContext(interview: Interview, language: string, places: Pl
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
-  const label = (address: string) => {
-    const turn = TURN.exec(address)
-    return turn ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}` : words.introduction
-  }
+  const addressOf = (exact: string) => parseAddress(places.find(exact)?.address ?? '')
+  const label = (address: string) => addressLabel(parseAddress(address)!, words.introduction)
   const references = (excerpts: string[]) => {
     const byLabel = new Map<string, Reference>()
     for (const exact of excerpts) {
@@ -89,8 +79,8 @@ export function createContext(interview: Interview, language: string, places: Pl
     const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
     // A question and its answer are two turns.
     const questions = asked.flatMap(({ address }) => {
-      const [, section, , number] = TURN.exec(address) ?? []
-      const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
+      const turn = parseAddress(address)!
+      const question = turn.kind === 'introduction' ? undefined : interview.sections[turn.section - 1]?.questions[turn.number - 1]
       return question ? [question] : []
     })
     return [...new Set(questions)].map(say)
@@ -113,10 +103,7 @@ export function createContext(interview: Interview, language: string, places: Pl
     places,
     say,
     references,
-    turnOf(exact) {
-      const [, section, letter, number] = TURN.exec(places.find(exact)?.address ?? '') ?? []
-      return section === undefined ? undefined : { section: Number(section), kind: letter === 'q' ? 'question' : 'answer', number: Number(number) }
-    },
+    addressOf,
     languageName,
     notes({ say: said, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {

@@ -46,12 +46,12 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
 }
 
 /** The first second answer as a sample, since its number says more than a first; else the first turn that is cited. */
-function referenceRow({ interview, words, references, turnOf }: Context): ReadingRow[] {
+function referenceRow({ interview, words, references, addressOf }: Context): ReadingRow[] {
   const cited = listExcerpts(interview).flatMap(({ exact }) => {
-    const turn = turnOf(exact)
-    return turn ? [{ exact, ...turn }] : []
+    const address = addressOf(exact)
+    return address && address.kind !== 'introduction' ? [{ exact, ...address }] : []
   })
-  const sample = cited.find(({ kind, number }) => kind === 'answer' && number === 2) ?? cited[0]
+  const sample = cited.find(({ kind, number, part }) => kind === 'answer' && number === 2 && !part) ?? cited[0]
   if (!sample)
     return []
   const { exact, section, kind, number } = sample

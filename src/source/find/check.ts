@@ -5,7 +5,7 @@
  */
 import type { Article } from '../read/article.ts'
 import type { Match } from './find.ts'
-import { sectionAddress } from '../read/assemble.ts'
+import { sectionAddress } from '../address.ts'
 import { collapse } from '../text/normalise.ts'
 import { characterDiff } from './character-diff.ts'
 import { locate } from './find.ts'

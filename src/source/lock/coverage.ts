@@ -4,7 +4,8 @@
  */
 import type { Span } from '../text/code-points.ts'
 import type { Lock } from './lock.ts'
-import { excerptHash, sectionOf } from './lock.ts'
+import { parseAddress, sectionOf } from '../address.ts'
+import { excerptHash } from './lock.ts'
 
 export interface SectionCoverage extends Span {
   section: number
@@ -45,8 +46,8 @@ function ratio(part: number, whole: number) {
 /** Works out the coverage; `quotes` are the exact words of the excerpts shown as quotes. */
 export function coverage(lock: Lock, quotes: string[]): Coverage {
   const hashes = new Set(quotes.map(excerptHash))
-  const excerpts = Map.groupBy(lock.excerpts, ({ address }) => sectionOf(address))
-  const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(address))
+  const excerpts = Map.groupBy(lock.excerpts, ({ address }) => sectionOf(parseAddress(address)!))
+  const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(parseAddress(address)!))
   const sections = lock.sections.map(({ section, start, end }) => {
     const spans = mergeSpans(excerpts.get(section) ?? [])
     const length = (turns.get(section) ?? []).reduce((sum, turn) => sum + turn.length, 0)

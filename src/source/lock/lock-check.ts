@@ -4,10 +4,11 @@
  */
 import type { ExcerptRequest, SourceProblem } from '../find/check.ts'
 import type { Lock, LockedExcerpt } from './lock.ts'
+import { parseAddress, sectionOf } from '../address.ts'
 import { sectionName, wrongSpeaker } from '../find/check.ts'
 import { countPoints } from '../text/code-points.ts'
 import { collapse } from '../text/normalise.ts'
-import { excerptHash, sectionOf, VERIFY_HINT } from './lock.ts'
+import { excerptHash, VERIFY_HINT } from './lock.ts'
 
 export interface LockIndex {
   /** The locked place of an excerpt, by its words. */
@@ -40,7 +41,7 @@ function complain(index: LockIndex, request: ExcerptRequest): Omit<SourceProblem
   const locked = index.find(request.exact)
   if (!locked)
     return { message: `${name} is not in the lock, so nobody has found it in the source`, hint: VERIFY_HINT }
-  const section = sectionOf(locked.address)
+  const section = sectionOf(parseAddress(locked.address)!)
   // In the source a run of white space may be longer than the one space it is folded to.
   if (locked.end - locked.start < countPoints(collapse(request.exact)))
     return { message: `${name} is longer than its place in the lock, ${locked.address} from ${locked.start} to ${locked.end}`, hint: VERIFY_HINT }

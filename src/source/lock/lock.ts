@@ -1,13 +1,15 @@
-import type { Located } from '../find/check.ts'
 /**
  * What the repository keeps of the source: places and hashes, not one word.
  * In: an article and the excerpts found in it. Out: the lock, as data and as text;
  * and back from text, checked.
  */
+import type { Address } from '../address.ts'
+import type { Located } from '../find/check.ts'
 import type { Article } from '../read/article.ts'
 import type { Span } from '../text/code-points.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { parseAddress, sectionOf } from '../address.ts'
 import { indexOf } from '../find/find.ts'
 import { countPoints } from '../text/code-points.ts'
 import { collapse } from '../text/normalise.ts'
@@ -20,8 +22,11 @@ export const VERIFY_HINT = 'Run `npm run verify -- --source FILE`, FILE being th
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 lower-case hexadecimal digits')
 const point = z.number().int().min(0)
 const span = { start: point, end: point }
-const turnAddress = z.string().regex(/^s\d{2,}-(?:q[1-9]\d*|a\d+)(?:-\d+)?$/, 'expected the address of a turn such as s07-a2')
-const introductionAddress = z.string().regex(/^intro-[1-9]\d*$/, 'expected the address of a paragraph such as intro-1')
+function address(isMeant: (kind: Address['kind'] | undefined) => boolean, such: string) {
+  return z.string().refine(text => isMeant(parseAddress(text)?.kind), `expected the address of ${such}`)
+}
+const turnAddress = address(kind => kind === 'question' || kind === 'answer', 'a turn such as s07-a2')
+const introductionAddress = address(kind => kind === 'introduction', 'a paragraph such as intro-1')
 
 const lockSchema = z.strictObject({
   version: z.literal(1),
@@ -160,11 +165,6 @@ export function parseLock(text: string, file: string): Lock {
   return parsed.data
 }
 
-/** The section in an address such as s07-a2, or the introduction. */
-export function sectionOf(address: string): number | 'introduction' {
-  return address.startsWith('intro') ? 'introduction' : Number(/^s(\d+)/.exec(address)![1])
-}
-
 /** What does not fit together in a lock, if anything. */
 function contradiction({ source, sections, introduction, turns, excerpts }: Lock): string | undefined {
   const sectionSpans = new Map(sections.map(section => [section.section, section]))
@@ -177,7 +177,7 @@ function contradiction({ source, sections, introduction, turns, excerpts }: Lock
       return `section ${section.section} lies outside the source`
   }
   for (const turn of turns) {
-    if (!inside(turn, sectionSpans.get(sectionOf(turn.address) as number)))
+    if (!inside(turn, sectionSpans.get(sectionOf(parseAddress(turn.address)!) as number)))
       return `the turn ${turn.address} lies outside its section`
   }
   for (const excerpt of excerpts) {
