@@ -1,11 +1,13 @@
 /**
  * The storyline.
- * In: a checked interview, a language, and the places of its excerpts. Out: the deck in that language.
+ * In: a verified interview, a language, and what was taken of the source. Out: the deck in that language.
  */
 import type { Interview } from '../interview/schema.ts'
-import type { Context, Places } from './context.ts'
+import type { Verified } from '../source/excerpt.ts'
+import type { Coverage } from '../source/lock/coverage.ts'
+import type { Context } from './context.ts'
 import type { Deck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
-import { listExcerpts } from '../interview/excerpts.ts'
+import { supporting } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
@@ -16,8 +18,8 @@ import { planParts } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
-export function composeDeck(interview: Interview, language: string, places: Places): Deck {
-  const context = createContext(interview, language, places)
+export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): Deck {
+  const context = createContext(interview, language, coverage)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
   const sections = sectionMarks(context, openingLength(context), bySection.map(slides => slides.length))
   const beforeSynthesis = [...openingSlides(context, sections), ...bySection.flat()]
@@ -31,12 +33,12 @@ export function composeDeck(interview: Interview, language: string, places: Plac
       plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
       words: context.words.room,
     }),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact), talk)].map(withHeadlineSize),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(withHeadlineSize),
   }
 }
 
-function sectionMarks({ interview, places, say }: Context, before: number, counts: number[]): SectionMark[] {
-  const lengths = places.coverage.sections.map(({ length }) => length)
+function sectionMarks({ interview, coverage, say }: Context, before: number, counts: number[]): SectionMark[] {
+  const lengths = coverage.sections.map(({ length }) => length)
   const longest = Math.max(...lengths, 1)
   let next = before + 1
   return interview.sections.map(({ number, heading }, index) => {
@@ -68,7 +70,7 @@ function withHeadlineSize(slide: Slide): Slide {
 }
 
 /** Slidev's settings. What is off is what no slide uses or what would ask the network. */
-function headmatter(interview: Interview, language: string, themeConfig: ThemeConfig) {
+function headmatter(interview: Verified<Interview>, language: string, themeConfig: ThemeConfig) {
   const guests = Object.values(interview.speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
   return {
     theme: 'default',

@@ -3,6 +3,7 @@
  * In: a Context and where the sections begin. Out: four slides, or more where the claims go on.
  */
 import type { Interview, Section } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { SectionMark, Slide } from './deck.ts'
 import { dateIn } from '../text/intl.ts'
@@ -53,7 +54,7 @@ function cover({ interview, words, say, notes, languageName, language, locale }:
   }
 }
 
-function people({ speakers }: Interview, say: Context['say'], colon: string): string[] {
+function people({ speakers }: Verified<Interview>, say: Context['say'], colon: string): string[] {
   const all = Object.values(speakers)
   if (all.length <= MOST_PEOPLE_WITH_ROLES)
     return all.map(({ name, role }) => `${say(name)}${colon}${say(role)}`)
@@ -99,9 +100,9 @@ function map(context: Context, sections: SectionMark[]): Slide[] {
 }
 
 /** The claims in two columns a page, the left one filled first. */
-function claimPages({ interview }: Context): Section[][] {
+function claimPages({ interview }: Context): Verified<Section>[][] {
   const heights = interview.sections.map(({ claim }) => CLAIMS.above + CLAIMS.leading * mostLinesOf(claim, CLAIMS.size, CLAIMS.width))
-  const heightOf = (section: Section | undefined) => section ? heights[section.number - 1]! : 0
+  const heightOf = (section: Verified<Section> | undefined) => section ? heights[section.number - 1]! : 0
   return pagesOf(interview.sections, (page) => {
     const rows = Math.ceil(page.length / 2)
     return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= CLAIMS.height

@@ -6,6 +6,7 @@
  * together so that each has the same plan; the appendix has none.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { PlannedPart, SectionMark } from './deck.ts'
 import { visualLength } from '../text/room.ts'
@@ -22,7 +23,7 @@ export function planParts({ interview, words, say }: Context, sections: SectionM
   ]
 }
 
-function spokenLengths({ notes, takeaways, timeline, numbers, tensions, predictions, closing }: Interview): { before: number, after: number } {
+function spokenLengths({ notes, takeaways, timeline, numbers, tensions, predictions, closing }: Verified<Interview>): { before: number, after: number } {
   return {
     before: lengthOf([notes.cover, takeaways.notes, notes.map, notes.reading]),
     after: lengthOf([...timeline?.parts ?? [], numbers, tensions, predictions, closing].map(part => part?.notes)),

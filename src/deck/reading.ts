@@ -3,10 +3,11 @@
  * In: a Context. Out: one slide; a mark that this deck does not use has no row.
  */
 import type { Interview } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
 import type { ReadingRow } from './props.ts'
-import { listExcerpts } from '../interview/excerpts.ts'
+import { supporting } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { MOST_TICKS } from './deck.ts'
 
@@ -46,16 +47,13 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
 }
 
 /** The first second answer as a sample, since its number says more than a first; else the first turn that is cited. */
-function referenceRow({ interview, words, references, addressOf }: Context): ReadingRow[] {
-  const cited = listExcerpts(interview).flatMap(({ exact }) => {
-    const address = addressOf(exact)
-    return address && address.kind !== 'introduction' ? [{ exact, ...address }] : []
-  })
+function referenceRow({ interview, words, references }: Context): ReadingRow[] {
+  const cited = supporting(interview).flatMap(excerpt => excerpt.address.kind === 'introduction' ? [] : { excerpt, ...excerpt.address })
   const sample = cited.find(({ kind, number, part }) => kind === 'answer' && number === 2 && !part) ?? cited[0]
   if (!sample)
     return []
-  const { exact, section, kind, number } = sample
-  return [{ sample: 'reference', reference: references([exact])[0], text: words.readingRows.reference({ section, kind, turn: number }) }]
+  const { excerpt, section, kind, number } = sample
+  return [{ sample: 'reference', reference: references([excerpt])[0], text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
 function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {
@@ -66,7 +64,7 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 }
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
-function hopesForSomething({ sections, timeline, predictions }: Interview): boolean {
+function hopesForSomething({ sections, timeline, predictions }: Verified<Interview>): boolean {
   const isHope = ({ status }: { status: string }) => status !== 'fact'
   return predictions !== undefined
     || (timeline?.parts.some(({ pivots }) => pivots.some(isHope)) ?? false)

@@ -3,10 +3,12 @@
  * In: a Context and a section. Out: two or more slides, the claim first.
  */
 import type { Quote, Section, Visual } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
 import type { VisualProps } from './props.ts'
 import { monthsOf } from '../interview/values.ts'
+import { excerptsIn } from '../source/excerpt.ts'
 import { spanIn, yearsIn } from '../text/intl.ts'
 import { linesOf } from '../text/room.ts'
 import { isCrowded } from './crowded.ts'
@@ -16,38 +18,37 @@ const MOST_FIGURES_BESIDE_POINTS = 2
 /** A quote beside the points, in pixels: the room it has, its type, and the source's words below it. */
 const BESIDE = { height: 350, width: 404, size: 38, leading: 48, exact: { size: 20, leading: 32, above: 32 }, speaker: 88 }
 
-export function sectionSlides(context: Context, section: Section): Slide[] {
+export function sectionSlides(context: Context, section: Verified<Section>): Slide[] {
   const aside = section.figures.length ? undefined : section.quotes.slice(1).find(quote => fitsBeside(context, quote))
   return [
-    claimSlide(context, section, aside?.id),
+    claimSlide(context, section, aside),
     ...section.visual ? [visualSlide(context, section, section.visual)] : [],
-    ...section.quotes.filter(quote => quote !== aside).map((quote, index) => quoteSlide(context, section, quote.id, index)),
+    ...section.quotes.filter(quote => quote !== aside).map((quote, index) => quoteSlide(context, section, quote, index)),
   ]
 }
 
 /** In every language, so that the slides are the same in all of them. */
-function fitsBeside({ interview: { languages, source } }: Context, { exact, gloss = {} }: Quote): boolean {
+function fitsBeside({ interview: { languages, source } }: Context, { exact, gloss = {} }: Verified<Quote>): boolean {
   const { height, width, size, leading, exact: below, speaker } = BESIDE
   return languages.every((language) => {
     const wording = language === source.language ? undefined : gloss[language]
-    const words = wording === undefined ? 0 : below.above + below.leading * linesOf(exact, below.size, width)
-    return leading * linesOf(wording ?? exact, size, width) + words + speaker <= height
+    const words = wording === undefined ? 0 : below.above + below.leading * linesOf(exact.text, below.size, width)
+    return leading * linesOf(wording ?? exact.text, size, width) + words + speaker <= height
   })
 }
 
 /** What every slide of a section says above its headline: 7 · China. */
-function kicker({ say }: Context, { number, heading }: Section): string {
+function kicker({ say }: Context, { number, heading }: Verified<Section>): string {
   return `${number} · ${say(heading)}`
 }
 
-function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
+function claimSlide(context: Context, section: Verified<Section>, quote?: Verified<Quote>): Slide {
   const { say, notes, references, words } = context
   const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
   const evidence = [section, ...section.points, ...figures].flatMap(item => item.evidence)
-  const quote = quoteId === undefined ? undefined : context.quote(quoteId)
   const headline = say(section.claim)
   const points = section.points.map(point => say(point.text))
-  const asked = `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`
+  const asked = `${words.asked}${words.colon}${section.questions.map(({ text }) => say(text)).join(words.listSeparator)}`
   return {
     frame: {
       layout: 'claim',
@@ -56,13 +57,13 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
       asked,
       dense: isCrowded.claim({ headline, points, asked, beside: figures.length > 0 || quote !== undefined }) || undefined,
       figures: figures.length ? figureProps(context, figures) : undefined,
-      quote: quote && { ...quote, reference: references([quote.exact])[0] },
+      quote: quote && { ...context.quote(quote), reference: references([quote.exact])[0] },
       references: references(section.evidence),
     },
     headline,
     points,
     pointReferences: section.points.map(point => references(point.evidence)[0]),
-    shows: [...figures.map(({ id }) => id), ...quoteId === undefined ? [] : [quoteId]],
+    shows: [...figures.map(({ id }) => id), ...quote ? [quote.id] : []],
     placed: [
       ...figures.length ? [{ component: 'KeyFigure', from: 'figures', each: true }] : [],
       ...quote ? [{ component: 'QuoteCallout', from: 'quote' }] : [],
@@ -79,20 +80,19 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
   }
 }
 
-function quoteSlide(context: Context, section: Section, id: string, index: number): Slide {
+function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, index: number): Slide {
   const { notes, references } = context
-  const quote = section.quotes.find(candidate => candidate.id === id)!
   return {
     frame: {
       layout: 'quote',
       section: section.number,
       tone: (section.number + index) % 2 ? 'ink' : 'accent',
       references: references([quote.exact]),
-      quote: context.quote(id),
+      quote: context.quote(quote),
     },
     headline: kicker(context, section),
     points: [],
-    shows: [id],
+    shows: [quote.id],
     placed: [{ component: 'QuoteCallout', from: 'quote' }],
     ...notes({
       say: quote.notes,
@@ -109,9 +109,9 @@ export const VISUAL_COMPONENTS: Record<Visual['kind'], string> = {
   'then-and-now': 'ThenAndNow',
 }
 
-function visualSlide(context: Context, section: Section, visual: Visual): Slide {
+function visualSlide(context: Context, section: Verified<Section>, visual: Verified<Visual>): Slide {
   const { say, notes, references } = context
-  const evidence = visualEvidence(visual)
+  const evidence = excerptsIn(visual).map(({ excerpt }) => excerpt)
   return {
     frame: {
       layout: 'visual',
@@ -127,17 +127,7 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
   }
 }
 
-/** Every excerpt of a visual, in reading order. */
-export function visualEvidence(visual: Visual): string[] {
-  switch (visual.kind) {
-    case 'duration-scale': return visual.bars.flatMap(bar => bar.evidence)
-    case 'fan-out': return [visual.origin, ...visual.targets, visual.outcome].flatMap(item => item.evidence)
-    case 'ladder': return visual.steps.flatMap(step => step.evidence)
-    case 'then-and-now': return [...visual.then.rows, ...visual.now.rows].flatMap(row => row.evidence)
-  }
-}
-
-function visualProps({ say, language }: Context, visual: Visual): VisualProps {
+function visualProps({ say, language }: Context, visual: Verified<Visual>): VisualProps {
   const caption = visual.caption && say(visual.caption)
   switch (visual.kind) {
     case 'duration-scale': return {

@@ -5,7 +5,7 @@
 import type { SchemaParts } from './parts.ts'
 import { z } from 'zod'
 import { evidence, sectionNumber, status, statusOrDoubt } from './parts.ts'
-import { duration, id, isInCalendar, monthsOf, text } from './values.ts'
+import { duration, id, isInCalendar, monthsOf, words } from './values.ts'
 
 export function createDrawn({ localized, markdown, otherLanguages, glosses, statement, placedEvidence }: SchemaParts) {
   const visualBase = {
@@ -74,7 +74,7 @@ export function createDrawn({ localized, markdown, otherLanguages, glosses, stat
 
   const quote = z.strictObject({
     id: id.describe('A name of its own among all quotes, figures and pivots'),
-    exact: text.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
+    exact: words.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
     speaker: id.describe('Who says them, by the key under speakers in interview.yaml'),
     gloss: glosses.describe('Their wording in each language that is not the source’s; shown without quotation marks').optional(),
     notes: markdown.optional(),

@@ -6,11 +6,12 @@ import type { Reference } from '../../deck/props.ts'
  * labels of its pages, and what each link is called.
  */
 import type { Interview } from '../../interview/schema.ts'
+import type { Verified } from '../../source/excerpt.ts'
 import type { Bookmark, Information, Labels } from './document.ts'
 import type { State } from './print-page.ts'
 import { partsOf } from '../../deck/contents.ts'
 
-export function informationOf(interview: Interview, language: string): Information {
+export function informationOf(interview: Verified<Interview>, language: string): Information {
   const say = (text: Record<string, string>) => text[language]!
   return {
     title: say(interview.title),
