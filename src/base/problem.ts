@@ -22,6 +22,13 @@ export interface Problem {
   todo?: boolean
 }
 
+/** `points[1].evidence`, as one would write it in JavaScript. */
+export function pathName(path: readonly PropertyKey[]): string {
+  return path.map((key, index) => typeof key === 'number'
+    ? `[${key}]`
+    : `${index ? '.' : ''}${String(key)}`).join('')
+}
+
 /** The input is wrong: exit code 1. Carries every problem found, not only the first, in the order of their places. */
 export class InputError extends Error {
   readonly problems: Problem[]

@@ -1,65 +1,40 @@
 /**
- * Every excerpt of an interview.
- * In: an interview. Out: its excerpts in reading order, each with its role, the section it must stand in, and the path to it.
+ * The excerpts of an interview.
+ * In: a data file's value. Out: each of its excerpts to be found, with what the data says of it.
  */
+import type { Place } from '../base/problem.ts'
+import type { Excerpt } from '../source/excerpt.ts'
+import type { Request } from '../source/find/placement.ts'
 import type { InterviewPath } from './load.ts'
-import type { Interview, SectionNumber } from './schema.ts'
-import { evidenceBelow } from '../fields/tree.ts'
+import { pathName } from '../base/problem.ts'
+import { keyOf, leavesOf } from '../base/tree.ts'
+import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 
-export interface Excerpt {
-  exact: string
-  role: 'quote' | 'evidence'
-  /** The speaker's id; quotes have one. */
-  speaker?: string
-  section: SectionNumber
-  path: InterviewPath
+const ROLES = { evidence: 'evidence', exact: 'quote', asks: 'question' } as const
+
+/** The excerpts of one file, which is named as in `InterviewPath`. */
+export function requestsIn(file: InterviewPath[0], value: unknown, placeOf: (path: InterviewPath) => Place): Request[] {
+  return leavesOf(value, leaf => leaf instanceof Words || leaf instanceof SourceLine ? leaf : undefined).map(({ leaf, path }) => {
+    const key = keyOf(path) as keyof typeof ROLES
+    const around = path.map((_, index) => valueAt(value, path.slice(0, index)) as Record<string, unknown>)
+    const list = valueAt(value, path.slice(0, -1))
+    return {
+      words: leaf as Words & SourceLine,
+      role: ROLES[key],
+      section: typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : around.findLast(({ section }) => section !== undefined)?.section as number,
+      speaker: key === 'exact' ? around.at(-1)!.speaker as string : undefined,
+      place: placeOf([file, ...path]),
+      // One excerpt is written without a list.
+      name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
+    }
+  })
 }
 
-export function listExcerpts(interview: Interview): Excerpt[] {
-  const { sections, source, takeaways, tensions, predictions, closing, timeline } = interview
-  return [
-    ...source.remark ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark']) : [],
-    ...takeaways.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'takeaways', 'items', index])),
-    ...sections.flatMap(section => sectionExcerpts(section, section.number)),
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => [
-      ...evidence(pivot, pivot.section, ['timeline', 'parts', part, 'pivots', index]),
-      ...pivot.dated ? evidence(pivot.dated, pivot.dated.section, ['timeline', 'parts', part, 'pivots', index, 'dated']) : [],
-    ])) ?? [],
-    ...tensions?.items.flatMap(({ sides }, item) => sides.flatMap((side, index) => evidence(side, side.section, ['interview', 'tensions', 'items', item, 'sides', index]))) ?? [],
-    ...predictions?.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'predictions', 'items', index])) ?? [],
-    ...closing.support.flatMap((item, index) => evidence(item, item.section, ['interview', 'closing', 'support', index])),
-  ]
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce((at, key) => (at as Record<PropertyKey, unknown>)[key], value)
 }
 
-function sectionExcerpts(section: Interview['sections'][number], number: number): Excerpt[] {
-  const each = (items: { evidence: string[] }[], ...path: PropertyKey[]) =>
-    items.flatMap((item, index) => evidence(item, number, [number, ...path, index]))
-  const { points, quotes, figures, visual, details } = section
-  return [
-    ...evidence(section, number, [number]),
-    ...each(points, 'points'),
-    ...quotes.map(({ exact, speaker }, index): Excerpt => ({
-      exact,
-      role: 'quote',
-      speaker,
-      section: number,
-      path: [number, 'quotes', index, 'exact'],
-    })),
-    ...each(figures, 'figures'),
-    ...evidenceBelow(visual).flatMap(item => evidence(item, number, [number, 'visual', ...item.path])),
-    ...each(details, 'details'),
-  ]
-}
-
-function evidence(item: { evidence: string[] }, section: SectionNumber, path: InterviewPath): Excerpt[] {
-  return item.evidence.map((exact, index) => ({
-    exact,
-    role: 'evidence',
-    section,
-    path: [
-      ...path,
-      'evidence',
-      ...item.evidence.length > 1 ? [index] : [],
-    ],
-  }))
+/** The excerpts that support something or are shown. A question only tells where it is asked: it is no evidence, and covers nothing. */
+export function supporting(value: unknown): Excerpt[] {
+  return excerptsIn(value).filter(({ path }) => path.at(-1) !== 'asks').map(({ excerpt }) => excerpt)
 }

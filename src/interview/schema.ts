@@ -3,13 +3,13 @@
  * In: values parsed from YAML. Out: the typed `Interview`, and Zod schemas from
  * which the JSON Schema for editors is made.
  *
- * An excerpt is the exact words of the source (W3C Web Annotation's
- * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
+ * `evidence`, `exact` and `asks` are words of the source, parsed as `Words`; they are
+ * found by verify.ts, which gives a `Verified<Interview>`.
  */
 import type { SchemaLanguages } from '../fields/parts.ts'
 import { z } from 'zod'
 import { createParts, evidence } from '../fields/parts.ts'
-import { dateOnly, id, languageTag, minutes, text } from '../fields/values.ts'
+import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
@@ -19,6 +19,11 @@ export function createSchemas(languages: SchemaLanguages) {
   const drawn = createDrawn(parts)
   const { visual, figure, quote, timelinePart } = drawn
 
+  const question = z.strictObject({
+    text: localized.describe('What is asked, in a few words of our own'),
+    asks: turn.meta({ title: 'excerpt, or a line number', description: 'Where it is asked: a few of the source’s words in the host’s turn, or the line in which that turn begins' }),
+  })
+
   const sectionSchema = z.strictObject({
     heading: localized,
     /** The line of the source with which the section begins, where the source has no headings. */
@@ -26,7 +31,7 @@ export function createSchemas(languages: SchemaLanguages) {
     claim: localized,
     /** The words that support the claim. */
     evidence,
-    questions: z.array(localized).min(1).max(6),
+    questions: z.array(question).min(1).max(6),
     points: z.array(statement).min(2).max(4),
     quotes: z.array(quote).min(1).max(4),
     figures: z.array(figure).default([]),

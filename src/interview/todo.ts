@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
-import { pathName } from './validate.ts'
+import { pathName } from '../base/problem.ts'
 
 const MARKER = /^TODO(?:[\s:]+|$)/
 

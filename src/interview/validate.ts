@@ -6,6 +6,7 @@ import type { Place, Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { closestMatch } from 'leven'
 import { z } from 'zod'
+import { pathName } from '../base/problem.ts'
 
 /** A place with the line it is on, ready to be a problem. */
 export function problem(yaml: YamlFile, place: Place, message: string, hint?: string): Problem {
@@ -76,13 +77,6 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
 
 function depth(issues: z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(issue => issue.path.length))
-}
-
-/** `points[1].evidence`, as one would write it in JavaScript. */
-export function pathName(path: KeyPath): string {
-  return path.map((key, index) => typeof key === 'number'
-    ? `[${key}]`
-    : `${index ? '.' : ''}${String(key)}`).join('')
 }
 
 function valueAt(value: unknown, path: KeyPath): unknown {

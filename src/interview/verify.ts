@@ -1,16 +1,17 @@
+/**
+ * No excerpt, no claim: the data held against the source, or against its lock.
+ * In: a loaded interview and, where it is at hand, the source text. Out: the lock, or the interview with the place of each
+ * of its excerpts; or an InputError with every excerpt and every figure that is not supported.
+ */
 import type { Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
-import type { Places } from '../deck/context.ts'
-import type { ExcerptRequest, SourceProblem } from '../source/find/check.ts'
+import type { Verified } from '../source/excerpt.ts'
+import type { Request } from '../source/find/placement.ts'
+import type { Coverage } from '../source/lock/coverage.ts'
 import type { Lock } from '../source/lock/lock.ts'
 import type { Article } from '../source/read/article.ts'
 import type { SourceFile } from '../source/read/source-file.ts'
-/**
- * No excerpt, no claim: the data held against the source, or against its lock.
- * In: a loaded interview and, where it is at hand, the source text. Out: the lock, and the places the storyline needs;
- * or an InputError with every excerpt and every figure that is not supported.
- */
-import type { LoadedInterview } from './load.ts'
+import type { InterviewPath, LoadedInterview } from './load.ts'
 import type { Interview } from './schema.ts'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -18,9 +19,10 @@ import process from 'node:process'
 import { writeIfChanged } from '../base/files.ts'
 import { InputError } from '../base/problem.ts'
 import { OWN_PROJECT } from '../base/project.ts'
+import { Excerpt, verified } from '../source/excerpt.ts'
 import { checkExcerpts } from '../source/find/check.ts'
 import { coverage } from '../source/lock/coverage.ts'
-import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock/lock-check.ts'
+import { checkAgainstLock, lockDifferences } from '../source/lock/lock-check.ts'
 import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock/lock.ts'
 import { agrees, readsNumbersIn } from '../source/numbers/magnitude.ts'
 import { parseArticle } from '../source/read/article.ts'
@@ -28,32 +30,36 @@ import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
 import { SourceError } from '../source/text/source-error.ts'
 import { sourceLink } from '../text/fragment.ts'
 import { describeSource } from './describe-source.ts'
-import { listExcerpts } from './excerpts.ts'
-import { pathName } from './validate.ts'
+import { requestsIn, supporting } from './excerpts.ts'
+import { loadInterview } from './load.ts'
 
-export interface Verified {
+export interface Counts {
   excerpts: number
+  questions: number
   figures: number
-  changed: boolean
 }
 
 /** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
-export async function verify(project: Project, loaded: LoadedInterview, sourcePath: string, check: boolean): Promise<Verified> {
+export async function verify(project: Project, sourcePath: string, check = false): Promise<Counts & { changed: boolean }> {
+  const loaded = await loadInterview(project.data)
   const { interview } = loaded
-  const requests = excerptRequests(loaded)
+  const requests = requestsOf(loaded)
   const article = readArticle(loaded, await readSourceFile(sourcePath))
-  const { found, problems } = checkExcerpts(article, requests)
-  throwIfAny([...problems.map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
+  const { excerpts, problems } = checkExcerpts(article, requests)
+  throwIfAny([...problems, ...figureProblems(loaded)])
 
-  const lock = makeLock(article, found, interview.source.language)
+  const lock = makeLock(article, excerpts, interview.source.language)
   const path = lockPath(project)
-  const excerpts = new Set(requests.map(({ exact }) => exact)).size
-  const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
+  const counts = {
+    excerpts: new Set(requests.filter(({ role }) => role !== 'question').map(({ words }) => 'text' in words && words.text)).size,
+    questions: requests.filter(({ role }) => role === 'question').length,
+    figures: interview.sections.reduce((sum, section) => sum + section.figures.length, 0),
+  }
   if (!check)
-    return { excerpts, figures, changed: await writeIfChanged(path, serializeLock(lock)) }
+    return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }
   const differences = lockDifferences(await readLock(project), lock)
   throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: verifyHint(project) })))
-  return { excerpts, figures, changed: false }
+  return { ...counts, changed: false }
 }
 
 /** The source text, parsed as the data says. Throws InputError where the two do not fit. */
@@ -79,14 +85,23 @@ function readArticle({ interview, placeOf }: LoadedInterview, { file, text }: So
   return article
 }
 
-/** The places of the excerpts by the lock alone. Throws InputError for each that is not in it. */
-export async function lockedPlaces(project: Project, loaded: LoadedInterview): Promise<Places> {
+export interface VerifiedInterview {
+  interview: Verified<Interview>
+  coverage: Coverage
+}
+
+/** A project's interview, with the places of its excerpts by the lock alone. Throws InputError for each that is not in it. */
+export async function verifiedInterview(project: Project): Promise<VerifiedInterview> {
+  const loaded = await loadInterview(project.data)
   const lock = await readLock(project)
-  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
-  const index = lockIndex(lock)
+  const { excerpts, lines, problems } = checkAgainstLock(lock, requestsOf(loaded), verifyHint(project))
+  throwIfAny([...problems, ...figureProblems(loaded)])
   const { url } = loaded.interview.source
-  const quotes = loaded.interview.sections.flatMap(section => section.quotes.map(quote => quote.exact))
-  return { find: index.find, href: exact => sourceLink(url, exact), coverage: coverage(lock, quotes) }
+  const interview = verified(loaded.interview, leaf => leaf.kind === 'words'
+    ? new Excerpt(leaf.text, excerpts.get(leaf)!, sourceLink(url, leaf.text))
+    : { line: leaf.line, address: lines.get(leaf)! })
+  const quotes = interview.sections.flatMap(section => section.quotes.map(({ exact }) => exact))
+  return { interview, coverage: coverage(lock, supporting(interview), quotes) }
 }
 
 function lockPath(project: Project): string {
@@ -99,21 +114,18 @@ async function readLock(project: Project): Promise<Lock> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
   })
-  return inSourceFile(file, () => parseLock(text, file))
+  return parseLock(text, file, verifyHint(project))
 }
 
-function excerptRequests({ interview, placeOf }: LoadedInterview): ExcerptRequest[] {
-  return listExcerpts(interview).map(({ exact, role, speaker, section, path }) => ({
-    exact,
-    role,
-    speaker,
-    section,
-    where: { ...placeOf(path), path: pathName(path.slice(1)) },
-  }))
+/** Every excerpt of an interview, to be found. */
+export function requestsOf({ interview, placeOf }: LoadedInterview): Request[] {
+  const { sections, timeline, ...main } = interview
+  const files: [InterviewPath[0], unknown][] = [['interview', main], ...sections.map(({ number, ...section }) => [number, section] as [number, unknown]), ['timeline', timeline]]
+  return files.flatMap(([file, value]) => requestsIn(file, value, placeOf))
 }
 
 /** Languages of a deck in which the figures are not held against their evidence, since their numbers are not read. */
-export function uncheckedFigures({ sections, languages, source }: Interview): string[] {
+export function uncheckedFigures({ sections, languages, source }: Pick<Interview, 'languages'> & { source: { language: string }, sections: { figures: unknown[] }[] }): string[] {
   return sections.some(({ figures }) => figures.length > 0)
     ? languages.filter(language => !readsNumbersIn(source.language) || !readsNumbersIn(language))
     : []
@@ -125,13 +137,9 @@ function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
   const languages = interview.languages.filter(language => !unchecked.includes(language))
   return interview.sections.flatMap(section => section.figures.flatMap((figure, index) =>
     languages.flatMap((language) => {
-      const agreement = agrees(figure.value[language]!, figure.evidence)
+      const agreement = agrees(figure.value[language]!, figure.evidence.map(({ text }) => text))
       return agreement.ok ? [] : [{ place: placeOf([section.number, 'figures', index, 'value', language]), message: agreement.reason, hint: `The evidence has: ${agreement.found.join(', ') || 'no number'}.` }]
     })))
-}
-
-function asProblem(project: Project, { where, message, hint }: SourceProblem): Problem {
-  return { place: { file: where.file, line: where.line, column: where.column }, message: `${where.path}: ${message}`, hint: hint === VERIFY_HINT ? verifyHint(project) : hint }
 }
 
 /** The command that finds the excerpts, as it is typed for this data. */

@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 export async function exportDeck(project: Project, wanted: Wanted, say: (line: string) => void): Promise<void> {
-  const { decks, loaded } = await generate(project)
+  const { decks, interview } = await generate(project)
   const languages = languagesOf(project, decks, wanted.language)
   const slides = wanted.slidesOf(decks[0]!.slides.length)
   const forms = decks.filter(({ language }) => languages.includes(language)).flatMap(deck => wanted.formats.map((name) => {
@@ -42,7 +42,7 @@ export async function exportDeck(project: Project, wanted: Wanted, say: (line: s
     interrupted.throwIfAborted()
     const told = await make({
       project,
-      interview: loaded.interview,
+      interview,
       decks,
       deck,
       entry: async () => (await stage(project, deck, decks.indexOf(deck))).entry,

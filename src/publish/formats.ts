@@ -7,6 +7,7 @@ import type { Deck } from '../deck/model.ts'
  * What makes a form is loaded when that form is asked for.
  */
 import type { Interview } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Printed } from './pdf/deck.ts'
 import type { OpenSite } from './site/open-site.ts'
 import { writeIfChanged } from '../base/files.ts'
@@ -14,7 +15,7 @@ import { MachineError } from '../base/problem.ts'
 
 export interface Job {
   project: Project
-  interview: Interview
+  interview: Verified<Interview>
   /** All of the project's, this one among them. */
   decks: Deck[]
   deck: Deck

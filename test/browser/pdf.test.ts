@@ -57,7 +57,7 @@ describe('the text', () => {
     const marks = quotationMarks(source.language)
     for (const { deck, read: { pages } } of printed) {
       for (const { id, exact } of sections.flatMap(section => section.quotes)) {
-        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact))) ? [deck.slides[index]!.frame.layout] : [])
+        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact.text))) ? [deck.slides[index]!.frame.layout] : [])
         expect(places, `${deck.language} ${id}`).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:quote|claim)$/), 'ledger']))
       }
     }
@@ -195,7 +195,7 @@ describe('the tags', () => {
         continue
       }
       for (const { exact } of sections.flatMap(section => section.quotes))
-        expect(foreign.filter(({ lang, text }) => lang === source.language && text.includes(packed(exact))).length, exact).toBeGreaterThanOrEqual(2)
+        expect(foreign.filter(({ lang, text }) => lang === source.language && text.includes(packed(exact.text))).length, exact.text).toBeGreaterThanOrEqual(2)
       const untold = pages.flatMap(page => [...page.marked].filter(([id]) => !withLanguage(page.tree).some(({ tag }) => leaves(tag).some(leaf => leaf.id === id)))).map(([, text]) => text)
       expect(untold.filter(text => /\p{Script=Han}/u.test(text) && !/[a-z]/i.test(text))).toEqual([])
     }

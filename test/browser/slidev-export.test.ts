@@ -22,11 +22,11 @@ let job: Job
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'exported-'))
-  const { decks, loaded } = await generate(OWN_PROJECT)
+  const { decks, interview } = await generate(OWN_PROJECT)
   const deck = decks.at(-1)!
   job = {
     project: OWN_PROJECT,
-    interview: loaded.interview,
+    interview,
     decks,
     deck,
     entry: async () => (await stage(OWN_PROJECT, deck, decks.length - 1)).entry,

@@ -1,14 +1,16 @@
-import type { Places } from '../../src/deck/context.ts'
 /**
  * Any interview whatever, in any words, for the property tests.
- * In: its languages, the source's, and how many sections it may have. Out: its data files, the interview they hold, and a
- * place for each of its excerpts.
+ * In: its languages, the source's, and how many sections it may have. Out: its data files, the interview they hold, and
+ * the same with a place for each of its excerpts.
  */
 import type { Interview } from '../../src/interview/schema.ts'
+import type { Verified } from '../../src/source/excerpt.ts'
+import type { Coverage } from '../../src/source/lock/coverage.ts'
 import type { DataFolder } from './data-folder.ts'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { createSchemas } from '../../src/interview/schema.ts'
+import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
 import { hostileText } from './hostile-text.ts'
 
 const text = hostileText()
@@ -51,7 +53,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
     heading: localized,
     claim: localized,
     evidence,
-    questions: some(localized, 1, 6),
+    questions: some(fc.record({ text: localized, asks: fc.oneof(text, fc.integer({ min: 1, max: 9999 })) }), 1, 6),
     points: some(statement, 2, 4),
     quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss, notes: maybe(localized) }), 1, 4),
     figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
@@ -116,7 +118,10 @@ export function interviewOf({ interview, sections, timeline }: Files): Interview
   }
 }
 
-export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+/** Data as YAML has it: words and lines as they are written, nothing that is undefined. */
+export function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, inner: unknown) => inner instanceof Words ? inner.text : inner instanceof SourceLine ? inner.line : inner))
+}
 
 /** Writes the data as YAML. */
 export async function writeData(folder: DataFolder, files: Files, defaultStringType: 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Promise<void> {
@@ -129,15 +134,18 @@ export async function writeData(folder: DataFolder, files: Files, defaultStringT
     await folder.write('data/timeline.yaml', yaml(files.timeline))
 }
 
-/** Every excerpt is in the first answer of the first section. */
-export function placesOf({ sections, source }: Interview): Places {
+/** The interview as if every excerpt stood in the first answer of the first section, or in its question. */
+export function placed(interview: Interview): Verified<Interview> {
+  const turn = { section: 1, number: 1 }
+  return verified(interview, leaf => leaf.kind === 'line'
+    ? { line: leaf.line, address: { kind: 'question', ...turn } }
+    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20 }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`))
+}
+
+export function coverageOf({ sections }: Pick<Interview, 'sections'>): Coverage {
   return {
-    find: () => ({ address: 's01-a1', start: 10, end: 20 }),
-    href: exact => `${source.url}#:~:text=${encodeURIComponent(exact)}`,
-    coverage: {
-      sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
-      quotedShare: 0.05,
-      touchedShare: 0.125,
-    },
+    sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
+    quotedShare: 0.05,
+    touchedShare: 0.125,
   }
 }

@@ -6,6 +6,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../../deck/model.ts'
 import type { Interview } from '../../interview/schema.ts'
+import type { Verified } from '../../source/excerpt.ts'
 import type { Printed } from '../pdf/deck.ts'
 import type { HandoutSlide } from './html.ts'
 import { readFile } from 'node:fs/promises'
@@ -21,7 +22,7 @@ import { handoutSlides, titlePage } from './html.ts'
 const SCALE = 3 / 8
 const STYLES = new URL('handout.css', import.meta.url)
 
-export async function printHandout(browser: Browser, interview: Interview, deck: Deck, { url, slides }: { url: string, slides: number[] }): Promise<Printed> {
+export async function printHandout(browser: Browser, interview: Verified<Interview>, deck: Deck, { url, slides }: { url: string, slides: number[] }): Promise<Printed> {
   const styles = await readFile(STYLES, 'utf8')
   const content = { title: titlePage(deck, slides), slides: handoutSlides(deck, slides), runningTitle: interview.title[deck.language]!, styles }
   const raw = await withPrintPage(browser, { url, slides, withClicks: false, count: deck.slides.length }, async ({ page }) => {

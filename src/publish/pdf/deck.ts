@@ -5,6 +5,7 @@
 import type { Browser } from 'playwright-chromium'
 import type { Deck } from '../../deck/model.ts'
 import type { Interview } from '../../interview/schema.ts'
+import type { Verified } from '../../source/excerpt.ts'
 import type { PrintRequest } from './print-page.ts'
 import { PDFDocument } from 'pdf-lib'
 import { problemsOf } from './check.ts'
@@ -20,7 +21,7 @@ export interface Printed {
   problems: string[]
 }
 
-export async function printDeck(browser: Browser, interview: Interview, deck: Deck, request: Omit<PrintRequest, 'count'>): Promise<Printed> {
+export async function printDeck(browser: Browser, interview: Verified<Interview>, deck: Deck, request: Omit<PrintRequest, 'count'>): Promise<Printed> {
   const { raw, states } = await withPrintPage(browser, { ...request, count: deck.slides.length }, async ({ page, states }) => ({
     states,
     raw: await page.pdf({ width: `${WIDTH}px`, height: `${HEIGHT}px`, printBackground: true, tagged: true, outline: false }),

@@ -6,12 +6,13 @@ import type { References } from '../../deck/props.ts'
  * labels of its pages, and what each link is called.
  */
 import type { Interview } from '../../interview/schema.ts'
+import type { Verified } from '../../source/excerpt.ts'
 import type { Bookmark, Information, Labels } from './document.ts'
 import type { State } from './print-page.ts'
 import { contentsOf } from '../../deck/contents.ts'
 import { sourceLink } from '../../text/fragment.ts'
 
-export function informationOf(interview: Interview, language: string): Information {
+export function informationOf(interview: Verified<Interview>, language: string): Information {
   const say = (text: Record<string, string>) => text[language]!
   return {
     title: say(interview.title),

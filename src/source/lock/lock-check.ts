@@ -2,66 +2,42 @@
  * Holds the data against the lock, for whoever has not the source at hand.
  * In: the lock and the excerpts of the data. Out: the problems, and the locked place of each excerpt.
  */
-import type { ExcerptRequest, SourceProblem } from '../find/check.ts'
-import type { Lock, LockedExcerpt } from './lock.ts'
-import { sectionName, wrongSpeaker } from '../find/check.ts'
+import type { Checked, Request } from '../find/placement.ts'
+import type { Lock } from './lock.ts'
+import { parseAddress } from '../address.ts'
+import { findLines, isLineRequest, misplaced, problemOf, roleName } from '../find/placement.ts'
 import { countPoints } from '../text/code-points.ts'
 import { collapse } from '../text/normalise.ts'
-import { excerptHash, sectionOf, VERIFY_HINT } from './lock.ts'
+import { excerptHash } from './lock.ts'
 
-export interface LockIndex {
-  /** The locked place of an excerpt, by its words. */
-  find: (exact: string) => LockedExcerpt | undefined
-  /** The id of who speaks at an address; nobody in the introduction. */
-  speakerAt: (address: string) => string | undefined
-}
-
-/** Look-ups in a lock. */
-export function lockIndex(lock: Lock): LockIndex {
-  const excerpts = new Map(lock.excerpts.map(excerpt => [excerpt.sha256, excerpt]))
+/** Checks that every excerpt is locked, and that section and speaker agree with its place; `hint` says how to lock what is not. */
+export function checkAgainstLock(lock: Lock, requests: Request[], hint: string): Checked {
+  const locked = new Map(lock.excerpts.map(excerpt => [excerpt.sha256, excerpt]))
   const speakers = new Map(lock.turns.map(turn => [turn.address, turn.speaker]))
-  return {
-    find: exact => excerpts.get(excerptHash(exact)),
-    speakerAt: address => speakers.get(address),
-  }
-}
-
-/** Checks that every excerpt is locked, and that section and speaker agree with its place. */
-export function checkAgainstLock(lock: Lock, requests: ExcerptRequest[]): SourceProblem[] {
-  const index = lockIndex(lock)
-  return requests.flatMap((request) => {
-    const complaint = complain(index, request)
-    return complaint ? [{ where: request.where, ...complaint }] : []
-  })
-}
-
-function complain(index: LockIndex, request: ExcerptRequest): Omit<SourceProblem, 'where'> | undefined {
-  const name = request.role === 'quote' ? 'the quote' : 'the evidence'
-  const locked = index.find(request.exact)
-  if (!locked)
-    return { message: `${name} is not in the lock, so nobody has found it in the source`, hint: VERIFY_HINT }
-  const section = sectionOf(locked.address)
-  // In the source a run of white space may be longer than the one space it is folded to.
-  if (locked.end - locked.start < countPoints(collapse(request.exact)))
-    return { message: `${name} is longer than its place in the lock, ${locked.address} from ${locked.start} to ${locked.end}`, hint: VERIFY_HINT }
-  if (section !== request.section) {
-    return {
-      message: `${name} stands in ${sectionName(section)} (${locked.address}); expected it in ${sectionName(request.section)}`,
-      hint: `Move it to ${sectionName(section)}, or choose words of ${sectionName(request.section)}.`,
+  const turns = lock.turns.map(({ address, line }) => ({ address: parseAddress(address)!, line }))
+  const { lines, problems } = findLines(turns, requests.filter(isLineRequest))
+  const excerpts: Checked['excerpts'] = new Map()
+  for (const request of requests) {
+    if (isLineRequest(request))
+      continue
+    const { text } = request.words
+    const found = locked.get(excerptHash(text))
+    if (!found) {
+      problems.push(problemOf(request, `${roleName(request)} is not in the lock, so nobody has found it in the source`, hint))
+      continue
     }
+    const { address: written, start, end } = found
+    const address = parseAddress(written)!
+    // In the source a run of white space may be longer than the one space it is folded to.
+    const problem = end - start < countPoints(collapse(text))
+      ? problemOf(request, `${roleName(request)} is longer than its place in the lock, ${written} from ${start} to ${end}`, hint)
+      : misplaced(request, address, speakers.get(written), written)
+    if (problem)
+      problems.push(problem)
+    else
+      excerpts.set(request.words, { address, start, end })
   }
-  const speaker = index.speakerAt(locked.address)
-  if (speaker !== undefined)
-    return wrongSpeaker(request, speaker, locked.address)
-  return request.role === 'quote'
-    ? { message: `the quote stands in the introduction (${locked.address}), which nobody says`, hint: 'A quote comes from an answer.' }
-    : undefined
-}
-
-/** Locked excerpts that the data no longer uses; `npm run verify` takes them out. */
-export function unusedExcerpts(lock: Lock, requests: ExcerptRequest[]): LockedExcerpt[] {
-  const used = new Set(requests.map(request => excerptHash(request.exact)))
-  return lock.excerpts.filter(excerpt => !used.has(excerpt.sha256))
+  return { excerpts, lines, problems }
 }
 
 /** In words, how a committed lock differs from one freshly made; empty where they agree. */

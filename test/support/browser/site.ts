@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
+import type { Verified } from '../../../src/source/excerpt.ts'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -23,7 +24,7 @@ export const HEIGHT = 720
 export const PATIENCE = { page: 60_000, walk: 300_000 }
 
 export interface Site {
-  interview: Interview
+  interview: Verified<Interview>
   decks: Deck[]
   browser: Browser
   /** The site's own address. */
@@ -35,14 +36,14 @@ export interface Site {
 
 /** Builds what is not built yet, serves it, and starts a browser. */
 export async function openSite(): Promise<Site> {
-  const { loaded, decks, dist } = await oneAtATime('build', async () => {
+  const { interview, decks, dist } = await oneAtATime('build', async () => {
     const generated = await generate(OWN_PROJECT)
     const { dist } = await build(OWN_PROJECT, generated.decks, () => {})
     return { ...generated, dist }
   })
   const [serving, browser] = await Promise.all([serve(dist, decks.map(deck => deck.language), 0), launchBrowser()])
   return {
-    interview: loaded.interview,
+    interview,
     decks,
     browser,
     origin: serving.url,

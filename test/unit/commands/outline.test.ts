@@ -7,7 +7,6 @@ import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/base/problem.ts'
 import { generate } from '../../../src/generate/generate.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { outline } from '../../../src/scaffold/outline.ts'
 import { dataFolder } from '../../support/data-folder.ts'
@@ -164,7 +163,7 @@ describe.concurrent('on the way on', () => {
   const LIGHT = 'data/sections/02-light.yaml'
   const STAIRS = 'data/sections/01-stairs.yaml'
   const project = ({ data, out }: DataFolder) => ({ data, out })
-  const verified = async (folder: DataFolder) => verify(project(folder), await loadInterview(folder.data), folder.path('source.txt'), false)
+  const verified = (folder: DataFolder) => verify(project(folder), folder.path('source.txt'))
   const generated = (folder: DataFolder) => generate(project(folder))
 
   it.for<[what: string, spoil: (folder: DataFolder) => Promise<unknown>, command: (folder: DataFolder) => Promise<unknown>, says: string[]]>([

@@ -8,8 +8,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VISUALS } from '../../../components/visuals/index.ts'
 import { InputError } from '../../../src/base/problem.ts'
-import { listExcerpts } from '../../../src/interview/excerpts.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
+import { requestsOf } from '../../../src/interview/verify.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
@@ -49,7 +49,7 @@ describe('a valid data folder', () => {
   it('reads one excerpt as a list of one, and no figures as none', async () => {
     await using folder = await dataFolder()
     const { interview } = await loadInterview(folder.data)
-    expect(interview.sections[0]!.points.map(point => point.evidence)).toEqual([['每天走两遍'], ['海雾来的时候', '机器听不见船的声音']])
+    expect(interview.sections[0]!.points.map(point => point.evidence.map(({ text }) => text))).toEqual([['每天走两遍'], ['海雾来的时候', '机器听不见船的声音']])
     expect(interview.sections[1]).toMatchObject({ figures: [], details: [] })
   })
 
@@ -101,12 +101,11 @@ describe('a valid data folder', () => {
 
   it('gives every excerpt with its section and the place it stands at', async () => {
     await using folder = await dataFolder()
-    const { interview, placeOf } = await loadInterview(folder.data)
-    const excerpts = listExcerpts(interview)
+    const excerpts = requestsOf(await loadInterview(folder.data))
     const inFiles = (await Promise.all([INTERVIEW, STAIRS, LIGHT, TIMELINE].map(folder.read))).join('\n')
-    expect(excerpts).toHaveLength(inFiles.match(/(?:evidence|exact): \S|^ {6}- (?:海雾|机器)/gm)!.length)
-    for (const { exact, path } of excerpts) {
-      const { file, line, column } = placeOf(path)
+    expect(excerpts).toHaveLength(inFiles.match(/(?:evidence|exact|asks): \S|^ {6}- (?:海雾|机器)/gm)!.length)
+    for (const { words, place: { file, line, column } } of excerpts) {
+      const exact = 'text' in words ? words.text : String(words.line)
       const text = (await folder.read(relative(folder.root, file))).split('\n')[line - 1]!
       expect(text.slice(column - 1).startsWith(exact), `${file}:${line}:${column} ${exact}`).toBe(true)
     }

@@ -152,9 +152,13 @@ describe('a text that is outlined', () => {
     const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
     expect(section).toContain(`questions:
   # Line 1, in the source’s words: “One more of it?”
-  - en: TODO what was asked, in your own words
+  - text:
+      en: TODO what was asked, in your own words
+    asks: 1
   # Line 5, in the source’s words: “${long.slice(0, 119)}…”
-  - en: TODO what was asked, in your own words
+  - text:
+      en: TODO what was asked, in your own words
+    asks: 5
 `)
   })
 
