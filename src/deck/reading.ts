@@ -63,5 +63,5 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
 function hopesForSomething(interview: Verified<Interview>): boolean {
   return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
-    || leavesOf(interview, (value, path) => keyOf(path) === 'status' && value !== 'fact' || undefined).length > 0
+    || leavesOf(interview, (value, path) => (keyOf(path) === 'status' && value !== 'fact') || undefined).length > 0
 }
