@@ -1,14 +1,15 @@
 import type { Deck, SectionMark } from '../../src/deck/deck.ts'
 import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
-import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Printed } from '../../src/publish/pdf/print.ts'
 import type { ReadPdf } from '../support/browser/pdf-reading.ts'
 import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/deck/words.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
@@ -23,7 +24,7 @@ let site: Site
 let printed: (Printed & { deck: Deck, read: ReadPdf })[]
 
 const all = (deck: Deck) => deck.slides.map((_, index) => index + 1)
-const print = (deck: Deck, slides: number[], withClicks = false) => printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides, withClicks })
+const print = async (deck: Deck, slides: number[], withClicks = false) => (await printPdfs(site.browser, { interview: site.interview, deck }, [slidesPdf], { url: site.rootOf(deck), slides, withClicks }))[0]!
 const sectionsOf = ({ headmatter }: Deck) => (headmatter.themeConfig as { sections: SectionMark[] }).sections
 
 beforeAll(async () => {
@@ -256,6 +257,17 @@ describe('the file', () => {
     const { deck } = printed[0]!
     const [first, second] = [await print(deck, [1, 8, 20]), await print(deck, [1, 8, 20])]
     expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
+  })
+})
+
+describe('the check', () => {
+  it('finds that words of the source which a slide shows are not in the document', async () => {
+    const { deck } = printed[0]!
+    const number = deck.slides.findIndex(({ frame }) => frame.layout === 'quote') + 1
+    const changed = structuredClone(deck)
+    const quote = changed.slides[number - 1]!.frame.quote as { exact: string }
+    quote.exact += '吗'
+    expect((await print(changed, [number])).problems).toEqual([`article 1 does not say “${quote.exact}”`])
   })
 })
 
