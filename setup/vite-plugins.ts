@@ -1,7 +1,6 @@
 /**
- * Slidev's seam to Vite.
- * In: Slidev's options. Out: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server,
- * keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ * Slidev's seam to Vite: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server, keep
+ * the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/base/project.ts'
@@ -19,7 +18,7 @@ import { slim } from '../src/slidev/patches.ts'
 import { fontFolder, stage } from '../src/slidev/stage.ts'
 import { wholeModules } from '../src/slidev/whole-modules.ts'
 
-/** Set by src/slidev/develop.ts. */
+/** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
 
 export default defineVitePluginsSetup(options => [

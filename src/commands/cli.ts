@@ -1,7 +1,4 @@
-/**
- * The commands, thin: options in, one line of work each, exit code out.
- * Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine is, 130 interrupted.
- */
+/** The command line. Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine cannot do it, 130 interrupted. */
 import type { Command, Values } from './command.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
@@ -10,7 +7,7 @@ import { INTERRUPTED, interrupted, stopWhenTold } from '../base/interrupt.ts'
 import { InputError, MachineError } from '../base/problem.ts'
 import { bench } from './bench.ts'
 import { build } from './build.ts'
-import { say, settle, UsageError } from './command.ts'
+import { didYouMean, say, settle, UsageError } from './command.ts'
 import { dev } from './dev.ts'
 import { exportCommand } from './export.ts'
 import { generate } from './generate.ts'
@@ -46,13 +43,8 @@ async function main(): Promise<void> {
   const [name, ...args] = process.argv.slice(2)
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
-    const { closestMatch } = await import('leven')
-    const nearest = name && closestMatch(name, Object.keys(commands), { maxDistance: 3 })
-    if (name && !['--help', '-h', 'help'].includes(name)) {
-      throw new UsageError(`There is no command "${name}".${nearest
-        ? ` Did you mean "${nearest}"?`
-        : ''}\n\n${overview()}`)
-    }
+    if (name && !['--help', '-h', 'help'].includes(name))
+      throw new UsageError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}\n\n${overview()}`)
     return say(overview())
   }
   const values = parse(name!, command, args)

@@ -1,7 +1,6 @@
 /**
- * Where Slidev finds a deck.
- * In: generated slides, wherever they stand. Out: a folder for each language of each deck, with its slides, its public
- * files and its fonts: the entry for any of Slidev's commands.
+ * Where Slidev finds a deck: a folder for each language of each deck, with its slides, wherever they stand, its public files
+ * and its fonts. It is the entry for any of Slidev's commands.
  *
  * Slidev takes components, layouts, setup and styles from addons and from the folder of the slides, public files from the
  * latter only, and writes there what it generates. The project is the addon of every deck (by its path, in a package.json:

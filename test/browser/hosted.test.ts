@@ -12,7 +12,7 @@ import { OWN_PROJECT } from '../../src/base/project.ts'
 import { compose } from '../../src/generate/generate.ts'
 import { buildInto } from '../../src/publish/site/build.ts'
 import { staticHost } from '../support/browser/static-host.ts'
-import { watchPolicy } from '../support/browser/watch-policy.ts'
+import { watchPolicy } from '../support/browser/watch.ts'
 
 const BASE = '/talks/x/'
 

@@ -8,8 +8,9 @@ import type { Content, Unit } from './content.ts'
 import type { Element, Kid, Marked } from './tags.ts'
 import { Buffer } from 'node:buffer'
 import { constants, deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import { markContent, readContent } from './content.ts'
+import { annotationsOf } from './links.ts'
 import { marksOf, readStructure, writeStructure } from './structure.ts'
 import { isElement, isMarked, meaningful } from './tags.ts'
 
@@ -49,23 +50,15 @@ export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] 
   return { beginsOn: articles.map(article => Math.min(...marksOf(article).map(({ marked }) => marked.page))) }
 }
 
-/** Every annotation of the document, page by page. */
-export function annotationsOf(pdf: PDFDocument): PDFRef[] {
-  return pdf.getPages().flatMap(({ node }) => {
-    const annotations = node.lookup(PDFName.of('Annots'))
-    return annotations instanceof PDFArray ? annotations.asArray().filter(ref => ref instanceof PDFRef) : []
-  })
-}
-
 /** A stream's bytes as text, a character a byte. */
-export function contentOf(stream: unknown): string {
+function contentOf(stream: unknown): string {
   if (!(stream instanceof PDFRawStream))
     throw new TypeError('a page\'s content is not one stream')
   const bytes = stream.getContents()
   return (stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
 }
 
-export function compressed(pdf: PDFDocument, content: string): PDFRawStream {
+function compressed(pdf: PDFDocument, content: string): PDFRawStream {
   const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: constants.Z_BEST_COMPRESSION })
   return PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict, bytes)
 }

@@ -17,6 +17,7 @@ import { generate } from '../../../src/generate/generate.ts'
 import { build } from '../../../src/publish/site/build.ts'
 import { serve } from '../../../src/publish/site/serve.ts'
 import { COMPLETE } from '../../../src/slidev/client/complete.ts'
+import { slideShown } from '../../../src/slidev/shown.ts'
 
 export const WIDTH = 1280
 export const HEIGHT = 720
@@ -83,21 +84,8 @@ export async function showSlide(page: Page, number: number): Promise<void> {
 
 /** Waits until a slide is on the screen with its faces; `complete`: with all its clicks made. */
 export async function shown(page: Page, number: number, complete?: boolean): Promise<void> {
-  await page.evaluate(async ({ number, complete, patience }) => {
-    const isShown = () => {
-      const slide = document.querySelector(`[data-slidev-no="${number}"]`)
-      return slide?.querySelector('.slidev-layout')?.checkVisibility()
-        && !slide.querySelector('.slidev-slide-loading')
-        && !(complete && slide.querySelector('.slidev-vclick-hidden'))
-    }
-    const end = performance.now() + patience
-    while (!isShown()) {
-      if (performance.now() > end)
-        throw new Error(`slide ${number} is not shown at ${location.pathname}${location.search}`)
-      await new Promise(requestAnimationFrame)
-    }
-    await document.fonts.ready
-  }, { number, complete, patience: PATIENCE.page })
+  if (!await slideShown(page, number, { complete, patience: PATIENCE.page }))
+    throw new Error(`slide ${number} is not shown at ${page.url()}`)
 }
 
 /** Waits until the rest of the deck is loaded, its controls too. */

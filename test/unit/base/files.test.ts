@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../src/base/files.ts'
-import { MachineError } from '../../src/base/problem.ts'
-import { dataFolder } from '../support/data-folder.ts'
+import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../../src/base/files.ts'
+import { MachineError } from '../../../src/base/problem.ts'
+import { dataFolder } from '../../support/data-folder.ts'
 
 /** Bytes of the disk that is full. */
 const SIZE = 256 * 1024
