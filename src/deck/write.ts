@@ -7,12 +7,11 @@
 import type { Deck, Placed, Slide } from './deck.ts'
 import type { Reference } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
+import { clausesOf } from '../text/breakable.ts'
 import { escapeAddress, escapeSlideText } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
 const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
-/** Where the text goes on after a semicolon. */
-const CLAUSE_START = /(?<=[;；؛]\s*)(?=[^\s;；؛])/
 const LIVE_CHARACTERS = /-(?=-)|[<{]|\$(?=.*\$)/g
 
 /** `generatedBy` is the comment's text, in which the source and the command are named. */
@@ -42,7 +41,7 @@ function body(slide: Slide): string {
 }
 
 function clauses(headline: string): string {
-  return headline.split(CLAUSE_START).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
+  return clausesOf(headline).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
 }
 
 /** A reference at the end of a point. */

@@ -45,6 +45,11 @@ export function breakable(text: string, language: string): string[] {
   return pieces
 }
 
+/** The parts of a headline that stand on lines of their own: the text goes on after a semicolon. */
+export function clausesOf(headline: string): string[] {
+  return headline.split(/(?<=[;；؛]\s*)(?=[^\s;；؛])/)
+}
+
 /** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
 export function breakableSentence(text: string, language: string, room: number): string[] {
   const end = CLAUSE_ENDS.find(end => end.test(text))
