@@ -12,6 +12,7 @@ import { InputError } from '../src/base/problem.ts'
 import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
 import { favicon } from '../src/slidev/favicon.ts'
+import { measuresCss } from '../src/slidev/measures-css.ts'
 import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
 import { slim } from '../src/slidev/patches.ts'
@@ -26,6 +27,7 @@ export default defineVitePluginsSetup(options => [
   notesApart(options),
   wholeModules(),
   favicon(),
+  measuresCss(),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:fonts',
