@@ -80,7 +80,7 @@ function englishValue(text: string): Numeral {
 
 function chineseNumeral(text: string): Numeral {
   const [, numeral, more, scales = ''] = /^([^多余几]+)(?:([多余几])(.+))?$/.exec(text)!
-  const [, low, high, spanScales = ''] = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(numeral!) ?? []
+  const [, low, high, spanScales = ''] = /^([一二三四五六七八])([二三四五六七八九])([十百千万亿]*)$/.exec(numeral!.replace('两', '二')) ?? []
   const from = CHINESE_DIGITS.indexOf(low!)
   if (low && CHINESE_DIGITS.indexOf(high!) === from + 1)
     return { value: from * product(spanScales), to: (from + 1) * product(spanScales), scale: product(spanScales), more: false }
@@ -112,5 +112,5 @@ function scaledValue(text: string): number {
   // 十五 and 百万 have no digit before their scale; 万一 is no number.
   const times = at > 0 ? scaledValue(digits.slice(0, at)) : factor < 1e4 ? 1 : Number.NaN
   const rest = scaledValue(digits.slice(at + 1))
-  return rest < factor ? times * factor + rest : Number.NaN
+  return rest < factor && (times < 10 || factor >= 1e4) ? times * factor + rest : Number.NaN
 }

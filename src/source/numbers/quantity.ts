@@ -112,9 +112,9 @@ function readQuantity(match: RegExpExecArray): Read {
     return make(from.value, from.to ?? from.value, text, unit ?? firstUnit, from.more || isMore)
   // 5–10亿 is 5亿 to 10亿.
   const low = from.scale === 1 && from.value * to.scale <= to.value ? from.value * to.scale : from.value
-  return low < to.value
+  return low < to.value && from.to === undefined && to.to === undefined
     ? make(low, to.value, text, unit ?? firstUnit, to.more || isMore)
-    : make(from.value, from.value, text.slice(0, text.indexOf(first!) + first!.length), firstUnit, from.more)
+    : make(from.value, from.to ?? from.value, text.slice(0, text.indexOf(first!) + first!.length), firstUnit, from.more)
 }
 
 function leadUnit(lead: string | undefined): string | undefined {
