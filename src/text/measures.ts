@@ -96,13 +96,13 @@ export const measures = {
 type InLanguage<T> = T extends object ? { [K in keyof T as K extends 'zh' ? never : K]: InLanguage<T[K]> } : T
 export type Measures = InLanguage<typeof measures>
 
+const latin = merged(measures, false)
+const chinese = merged(measures, true)
+
 /** The measures as they are in a language. */
 export function measuresIn(language: string): Measures {
   return language.startsWith('zh') ? chinese : latin
 }
-
-const latin = merged(measures, false)
-const chinese = merged(measures, true)
 
 function merged<T extends object>(tree: T, isChinese: boolean): InLanguage<T> {
   const { zh, ...rest } = tree as T & { zh?: object }
