@@ -17,7 +17,6 @@ import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
 import { slim } from '../src/slidev/patches.ts'
 import { fontFolder, stage } from '../src/slidev/stage.ts'
-import { wholeModules } from '../src/slidev/whole-modules.ts'
 
 /** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
@@ -25,7 +24,6 @@ const { FOLLOWED_PROJECT } = process.env
 export default defineVitePluginsSetup(options => [
   slim(),
   notesApart(options),
-  wholeModules(),
   favicon(),
   measuresCss(),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],

@@ -1,7 +1,4 @@
-/**
- * What every command is made of.
- * In: its options as they were parsed. Out: one line of work, done; or an error that the terminal shows.
- */
+/** What commands have in common: what each is, its usual options, and how it speaks. */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from '../base/project.ts'
 import { relative, resolve } from 'node:path'

@@ -1,4 +1,4 @@
-/** The deck while its words are changed. What follows the data is in setup/vite-plugins.ts. */
+/** Slidev's dev server on one language of the deck. What makes it follow the data is in setup/vite-plugins.ts. */
 import type { Command } from './command.ts'
 import process from 'node:process'
 import { MachineError } from '../base/problem.ts'

@@ -3,11 +3,8 @@
  * at all. What makes a format is loaded while the site is opened.
  */
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/model.ts'
-import type { Interview } from '../interview/schema.ts'
-import type { Verified } from '../source/excerpt.ts'
 import type { FormatName } from './formats.ts'
-import type { Printed } from './pdf/print.ts'
+import type { PdfForm, Subject } from './pdf/print.ts'
 import type { OpenSite } from './site/open-site.ts'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'
@@ -28,41 +25,48 @@ export interface Wanted {
   withClicks: boolean
 }
 
-interface Job {
-  project: Project
-  interview: Verified<Interview>
-  decks: Deck[]
-  deck: Deck
+/** One deck, and those of its formats that are made from one page. */
+interface Job extends Subject {
   formats: FormatName[]
   slides: number[]
   withClicks: boolean
   /** The built site, opened when it is first asked for. */
   site: () => Promise<OpenSite>
   pathOf: (format: FormatName) => string
-  say: (line: string) => void
+  /** Says that a format is there, and how much it is. */
+  done: (format: FormatName, told: string) => void
 }
-
-/** Formats that are made together, from one page. */
-const MAKERS: { formats: FormatName[], make: (job: Job) => Promise<void> }[] = [
-  { formats: ['pdf', 'handout'], make: makePdfs },
-  { formats: ['html'], make: makeHtml },
-  { formats: ['pptx', 'png'], make: makePictures },
-]
 
 export async function exportDeck(project: Project, { language, formats, slidesOf, withClicks }: Wanted, say: (line: string) => void): Promise<void> {
   const { decks, interview } = await generate(project)
   const languages = wantedLanguages(project, decks.map(deck => deck.language), language)
   const slides = slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined
-  const site = () => opening ??= openSite(project, decks, language, say)
-  const jobs = decks.filter(deck => languages.includes(deck.language)).flatMap(deck => MAKERS.flatMap(({ formats: together, make }) => {
-    const wanted = together.filter(format => formats.includes(format))
+  const jobs = decks.filter(deck => languages.includes(deck.language)).flatMap((deck) => {
     const pathOf = (format: FormatName) => join(project.out, 'out', FORMATS[format].file(deck.language))
-    return wanted.length ? [{ make, job: { project, interview, decks, deck, formats: wanted, slides, withClicks, site, pathOf, say } }] : []
-  }))
+    const done = (format: FormatName, told: string) => say(`${relative(process.cwd(), pathOf(format))}: ${told}`)
+    const work = (together: FormatName[], make: (job: Job) => Promise<void>) => {
+      const wanted = together.filter(format => formats.includes(format))
+      const site = async () => {
+        const opened = await (opening ??= openSite(project, decks, language, say))
+        interrupted.throwIfAborted()
+        say(`Printing ${wanted.map(format => basename(pathOf(format))).join(', ')} …`)
+        return opened
+      }
+      return wanted.length ? [make({ interview, deck, formats: wanted, slides, withClicks, site, pathOf, done })] : []
+    }
+    return [
+      ...work(['pdf', 'handout'], makePdfs),
+      ...work(['pptx', 'png'], makePictures),
+      ...work(['html'], async () => {
+        const { portable } = await import('./portable/portable.ts')
+        const [file] = await portable(project, decks, { language: deck.language, notes: false }, say)
+        done('html', kilobytes(file!.bytes))
+      }),
+    ]
+  })
   try {
-    const outcomes = await Promise.allSettled(jobs.map(({ make, job }) => make(job)))
-    const failed = outcomes.find(outcome => outcome.status === 'rejected')
+    const failed = (await Promise.allSettled(jobs)).find(outcome => outcome.status === 'rejected')
     if (failed)
       throw failed.reason
   }
@@ -71,56 +75,34 @@ export async function exportDeck(project: Project, { language, formats, slidesOf
   }
 }
 
-async function makePdfs(job: Job): Promise<void> {
-  const { interview, deck, formats, slides } = job
-  const [{ browser, urlOf }, { printPdfs }, { slidesPdf }, { handoutPdf }] = await Promise.all([opened(job), import('./pdf/print.ts'), import('./pdf/slides.ts'), import('./handout/handout.ts')])
-  const printed = async (formats: FormatName[], withClicks: boolean) => {
-    const forms = formats.map(format => format === 'pdf' ? slidesPdf : handoutPdf)
-    const pdfs = await printPdfs(browser, { interview, deck }, forms, { url: urlOf(deck), slides, withClicks })
-    for (const [index, pdf] of pdfs.entries())
-      await keepPdf(job, formats[index]!, pdf)
+async function makePdfs({ interview, deck, formats, slides, withClicks, site, pathOf, done }: Job): Promise<void> {
+  const [{ browser, urlOf }, { printPdfs }, { slidesPdf }, { handoutPdf }] = await Promise.all([site(), import('./pdf/print.ts'), import('./pdf/slides.ts'), import('./handout/handout.ts')])
+  const forms: Partial<Record<FormatName, PdfForm>> = { pdf: slidesPdf, handout: handoutPdf }
+  const print = async (formats: FormatName[], withClicks: boolean) => {
+    const printed = await printPdfs(browser, { interview, deck }, formats.map(format => forms[format]!), { url: urlOf(deck), slides, withClicks })
+    for (const [index, { bytes, pages, problems }] of printed.entries()) {
+      const format = formats[index]!
+      if (problems.length)
+        throw new MachineError(`The PDF that was printed is not as it should be, and was not kept:\n${problems.map(problem => `  ${problem}`).join('\n')}`)
+      await writeIfChanged(pathOf(format), bytes)
+      done(format, `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes.length)}`)
+    }
   }
   // The handout has each slide once, whatever its clicks.
-  await Promise.all(job.withClicks ? formats.map(format => printed([format], format === 'pdf')) : [printed(formats, false)])
+  await Promise.all(withClicks ? formats.map(format => print([format], format === 'pdf')) : [print(formats, false)])
 }
 
-/** A PDF with a fault is not left under its name. */
-async function keepPdf(job: Job, format: FormatName, { bytes, pages, problems }: Printed): Promise<void> {
-  if (problems.length)
-    throw new MachineError(`The PDF that was printed is not as it should be, and was not kept:\n${problems.map(problem => `  ${problem}`).join('\n')}`)
-  await writeIfChanged(job.pathOf(format), bytes)
-  tell(job, format, `${pages} ${pages === 1 ? 'page' : 'pages'}, ${kilobytes(bytes.length)}`)
-}
-
-async function makeHtml(job: Job): Promise<void> {
-  const { portable } = await import('./portable/portable.ts')
-  const [file] = await portable(job.project, job.decks, { language: job.deck.language, notes: false }, job.say)
-  tell(job, 'html', kilobytes(file!.bytes))
-}
-
-async function makePictures(job: Job): Promise<void> {
-  const { interview, deck, formats, slides, withClicks, pathOf } = job
-  const [{ browser, urlOf }, { withPrintPage }, { SCALE, takePictures, writePictures }] = await Promise.all([opened(job), import('./print-page.ts'), import('./png/pictures.ts')])
+async function makePictures({ interview, deck, formats, slides, withClicks, site, pathOf, done }: Job): Promise<void> {
+  const [{ browser, urlOf }, { withPrintPage }, { SCALE, takePictures, writePictures }] = await Promise.all([site(), import('./print-page.ts'), import('./png/pictures.ts')])
   const pictures = await withPrintPage(browser, { url: urlOf(deck), count: deck.slides.length, slides, withClicks, scale: SCALE }, takePictures)
   if (formats.includes('png')) {
     await writePictures(pictures, pathOf('png'))
-    tell(job, 'png', `${pictures.length} pictures`)
+    done('png', `${pictures.length} pictures`)
   }
   if (formats.includes('pptx')) {
     const { makePowerpoint } = await import('./powerpoint/powerpoint.ts')
     const bytes = await makePowerpoint(interview, deck, pictures)
     await writeIfChanged(pathOf('pptx'), bytes)
-    tell(job, 'pptx', `${slides.length} slides${withClicks ? ' with their clicks' : ''}, ${kilobytes(bytes.length)}`)
+    done('pptx', `${slides.length} slides${withClicks ? ' with their clicks' : ''}, ${kilobytes(bytes.length)}`)
   }
-}
-
-async function opened({ site, formats, pathOf, say }: Job): Promise<OpenSite> {
-  const opened = await site()
-  interrupted.throwIfAborted()
-  say(`Printing ${formats.map(format => basename(pathOf(format))).join(', ')} …`)
-  return opened
-}
-
-function tell({ pathOf, say }: Job, format: FormatName, told: string): void {
-  say(`${relative(process.cwd(), pathOf(format))}: ${told}`)
 }

@@ -12,9 +12,8 @@ import { MachineError } from '../base/problem.ts'
 import { runSlidev } from './run.ts'
 import { stage } from './stage.ts'
 
-/** What a build depends on in the project, */
+/** What a build depends on, in the project and beside the slides. */
 const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
-/** and beside the slides. */
 const PUBLIC = ['public/**/*']
 
 export interface DeckBuild {
@@ -38,8 +37,8 @@ export interface BuiltDeck extends DeckBuild {
 export async function buildDecks(project: Project, builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
   const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
   const decks = await Promise.all(builds.map(async (build) => {
-    const staged = await stage(project, build.deck, build.index)
     const options = build.options.join(' ')
+    const staged = await stage(project, build.deck, build.index, options)
     const folder = join(CACHE, 'sites', hash(`${staged.slides} ${options}`), build.deck.language)
     const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options}`)
     const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint

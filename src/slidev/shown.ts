@@ -4,6 +4,9 @@ import type { Page } from 'playwright-chromium'
 /** Milliseconds that only a page which never comes exceeds, however busy the machine. */
 const SLOWEST = 60_000
 
+/** More than any slide has; Slidev stops at the last. */
+export const LAST_CLICK = 99
+
 export interface Showing {
   /** With all its clicks made. */
   complete?: boolean

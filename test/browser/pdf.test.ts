@@ -267,7 +267,9 @@ describe('the check', () => {
     const changed = structuredClone(deck)
     const quote = changed.slides[number - 1]!.frame.quote as { exact: string }
     quote.exact += '吗'
-    expect((await print(changed, [number])).problems).toEqual([`article 1 does not say “${quote.exact}”`])
+    const request = { url: site.rootOf(deck), slides: [number], withClicks: false }
+    const [result] = await printPdfs(site.browser, { interview: site.interview, deck: changed }, [slidesPdf], request)
+    expect(result!.problems).toEqual([`article 1 does not say “${quote.exact}”`])
   })
 })
 

@@ -1,8 +1,8 @@
 /** The deck as pictures, twice as wide and high as a slide: 001.png, or 001-01.png where each click has one. */
 import type { PrintPage } from '../print-page.ts'
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { drafted } from '../../base/files.ts'
+import { writeFolder } from '../../base/files.ts'
 
 export const SCALE = 2
 
@@ -24,10 +24,8 @@ export async function takePictures({ page, states }: PrintPage): Promise<Picture
 
 /** Writes them into a folder of their own, in place of what was there. */
 export function writePictures(pictures: Picture[], folder: string): Promise<void> {
-  return drafted(folder, async (draft) => {
+  return writeFolder(folder, async (draft) => {
     for (const { name, png } of pictures)
       await writeFile(join(draft, name), png)
-    await rm(folder, { recursive: true, force: true })
-    await rename(draft, folder)
   })
 }

@@ -8,16 +8,13 @@ import { pathToFileURL } from 'node:url'
 import { launchBrowser, whileOpen } from '../../base/browser.ts'
 import { complaintsOf } from '../../base/complaints.ts'
 import { MachineError } from '../../base/problem.ts'
-import { slideShown } from '../../slidev/shown.ts'
+import { LAST_CLICK, slideShown } from '../../slidev/shown.ts'
 import { packed } from '../shown.ts'
 
 interface Draft {
   deck: Deck
   html: string
 }
-
-/** More than any slide has; Slidev stops at the last. */
-const LAST_CLICK = 99
 
 /** Throws MachineError with all that is wrong. */
 export async function checkPortables(drafts: Draft[]): Promise<void> {

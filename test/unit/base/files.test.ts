@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { drafted, makeFolder, PACKAGES, ROOT, writeIfChanged } from '../../../src/base/files.ts'
+import { makeFolder, PACKAGES, ROOT, writeFolder, writeIfChanged } from '../../../src/base/files.ts'
 import { MachineError } from '../../../src/base/problem.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
@@ -24,7 +24,7 @@ describe('a file that cannot be written', () => {
   it('since a file stands where its folder should be', async () => {
     await using folder = await dataFolder()
     await folder.write('file', 'a file')
-    for (const work of [() => writeIfChanged(folder.path('file/deck.en.pdf'), 'text'), () => drafted(folder.path('file/png.en'), async () => {})]) {
+    for (const work of [() => writeIfChanged(folder.path('file/deck.en.pdf'), 'text'), () => writeFolder(folder.path('file/png.en'), async () => {})]) {
       const error = await failure(work)
       expect(error).toBeInstanceOf(MachineError)
       expect(error.message).toMatch(/file\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\.$/)
@@ -34,7 +34,7 @@ describe('a file that cannot be written', () => {
 
   it('since the disk makes no such folder, and says so rather than to try for ever', async ({ skip }) => {
     skip(!existsSync('/proc/self'), 'such a disk is at hand on Linux only')
-    for (const work of [() => writeIfChanged('/proc/nowhere/deck.en.pdf', 'text'), () => drafted('/proc/nowhere/png.en', async () => {}), () => makeFolder('/proc/nowhere')])
+    for (const work of [() => writeIfChanged('/proc/nowhere/deck.en.pdf', 'text'), () => writeFolder('/proc/nowhere/png.en', async () => {}), () => makeFolder('/proc/nowhere')])
       expect(await failure(work)).toBeInstanceOf(MachineError)
   })
 
@@ -47,7 +47,7 @@ describe('a file that cannot be written', () => {
     try {
       const path = join(disk, 'deck.en.pdf')
       await writeFile(path, 'as it was')
-      for (const work of [() => writeIfChanged(path, TOO_MUCH), () => drafted(path, draft => writeFile(join(draft, 'deck.en.pdf'), TOO_MUCH))]) {
+      for (const work of [() => writeIfChanged(path, TOO_MUCH), () => writeFolder(path, draft => writeFile(join(draft, 'deck.en.pdf'), TOO_MUCH))]) {
         const error = await failure(work)
         expect(error).toBeInstanceOf(MachineError)
         expect(error.message).toBe(`${path} cannot be written (ENOSPC). Check the folder's rights and the free space.`)
@@ -60,17 +60,18 @@ describe('a file that cannot be written', () => {
   })
 })
 
-describe('a draft', () => {
-  it('is gone when the work is done, and when it fails; the work\'s own error is thrown as it is', async () => {
+describe('a folder', () => {
+  it('takes the place of what was there when it is filled, and leaves it when that fails; the error is thrown as it is', async () => {
     await using folder = await dataFolder()
+    await folder.write('png.en/old.png', 'old')
     const path = folder.path('png.en')
-    expect(await drafted(path, async () => 'done')).toBe('done')
+    await writeFolder(path, draft => writeFile(join(draft, 'new.png'), 'new'))
     const error = new Error('its own')
-    expect(await failure(() => drafted(path, async (draft) => {
-      await writeFile(join(draft, 'half'), 'half')
+    expect(await failure(() => writeFolder(path, async (draft) => {
+      await writeFile(join(draft, 'half.png'), 'half')
       throw error
     }))).toBe(error)
-    expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual([])
+    expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual(['png.en/new.png'])
   })
 })
 
