@@ -1,5 +1,5 @@
 /** What Slidev writes for PowerPoint, made here by the same library in little: sound, and with faults. */
-import type { Deck, Slide } from '../../../../src/deck/model.ts'
+import type { Deck, Headmatter, Slide } from '../../../../src/deck/model.ts'
 import { Buffer } from 'node:buffer'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
@@ -10,22 +10,23 @@ function told(spoken: string): Slide['told'] {
   return {
     spoken,
     asked: ['How long?'],
-    details: [{ text: 'It took years & <more>.', evidence: [{ exact: '二十多年', reference: { label: '§1 · A1', href: 'https://example.org/' } }] }],
-    evidence: [{ exact: '台阶' }],
+    details: [{ text: 'It took years & <more>.', evidence: [{ text: '二十多年', label: '§1 · A1', href: 'https://example.org/' }] }],
+    evidence: [{ text: '台阶', label: 'Intro', href: 'https://example.org/' }],
     language: 'zh',
   }
 }
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
 function slide(headline: string, spoken: string): Slide {
   return {
-    frame: { layout: 'claim' },
+    layout: 'claim',
+    frame: {},
+    props: { asked: 'How long?' },
     headline,
-    points: [],
-    placed: [],
     notes: `${spoken}\n\n**Evidence**\n\n- <span lang="zh">“台阶”</span> & more`,
     told: told(spoken),
   }
 }
-const deck: Deck = { language: 'en', headmatter: {}, slides: [slide('One', 'First.\n[click] Then **this**.'), slide('Two', '> Second 楼梯'), { ...slide('Three', ''), notes: '', told: undefined }] }
+const deck: Deck = { language: 'en', headmatter, slides: [slide('One', 'First.\n[click] Then **this**.'), slide('Two', '> Second 楼梯'), { ...slide('Three', ''), notes: '', told: undefined }] }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
@@ -73,7 +74,7 @@ describe('a file for PowerPoint', () => {
       'Also said',
       '– It took years &amp; &lt;more&gt;. (§1 · A1 “二十多年”)',
       'Evidence',
-      '– “台阶”',
+      '– Intro “台阶”',
       '1',
     ])
     expect(await zip.file('ppt/media/Slide-2-image-1.png')!.async('string')).toBe('Two')
