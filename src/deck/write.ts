@@ -44,7 +44,7 @@ function link(reference: References = {}): string {
 }
 
 function frontmatter(values: Record<string, unknown>): string {
-  const document = new Document(withoutUndefined(values))
+  const document = new Document(withoutEmpty(values))
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'string' && LIVE_IN_FRONTMATTER.test(node.value))
@@ -59,6 +59,8 @@ function frontmatter(values: Record<string, unknown>): string {
     .replace(LIVE_CHARACTERS, mark => `\\x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
-function withoutUndefined<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
+/** Nor with an empty map, whose braces stand in no quotation in which they could be escaped. */
+function withoutEmpty<T>(value: T): T {
+  const isEmpty = (inner: unknown) => typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !Object.keys(inner).length
+  return JSON.parse(JSON.stringify(value, (_, inner) => isEmpty(inner) ? undefined : inner)) as T
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { partsOf } from '../../../src/deck/contents.ts'
+import { contentsOf } from '../../../src/deck/contents.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
@@ -14,23 +14,30 @@ beforeAll(async () => {
 describe('the list of contents', () => {
   it('has every slide once and in order', () => {
     for (const deck of decks)
-      expect(partsOf(deck).flatMap(({ slides }) => slides.map(({ number }) => number))).toEqual(deck.slides.map((_, index) => index + 1))
+      expect(contentsOf(deck).flatMap(({ slides }) => slides.map(({ number }) => number))).toEqual(deck.slides.map((_, index) => index + 1))
   })
 
   it('has a part for each section, one before and two after them', () => {
     for (const deck of decks) {
       const sections = [...new Set(deck.slides.flatMap(({ frame }) => frame.section ?? []))]
-      const parts = partsOf(deck)
-      expect(parts).toHaveLength(sections.length + 3)
-      expect(parts.slice(1, -2).map(({ title }) => title)).toEqual(sections.map(number => expect.stringMatching(new RegExp(`^${number} · `))))
+      const chapters = contentsOf(deck)
+      expect(chapters).toHaveLength(sections.length + 3)
+      expect(chapters.slice(1, -2).map(({ title }) => title)).toEqual(sections.map(number => expect.stringMatching(new RegExp(`^${number} · `))))
     }
   })
 
   it('calls a quote by its words, cut where they are long', () => {
     for (const deck of decks) {
-      for (const { number, title } of partsOf(deck).flatMap(({ slides }) => slides)) {
-        const { frame, headline } = deck.slides[number - 1]!
-        expect(title.length).toBeLessThanOrEqual(frame.layout === 'quote' ? 80 : headline.length)
+      for (const { number, title } of contentsOf(deck).flatMap(({ slides }) => slides)) {
+        const slide = deck.slides[number - 1]!
+        if (slide.layout === 'quote') {
+          const { gloss, exact } = slide.props.quote
+          expect(title.length).toBeLessThanOrEqual(80)
+          expect(gloss ?? exact).toContain(title.replace(/^[“「]|[”」…]$/g, ''))
+        }
+        else {
+          expect(title).toBe(slide.headline)
+        }
         expect(title).not.toMatch(/[\s,.;:，。；：]…$/)
       }
     }
