@@ -3,6 +3,7 @@
  * In: slides.md. Out: the same text, with the places marked where a line of Chinese may break.
  */
 import type { MarkdownExit } from 'markdown-exit'
+import { join } from 'node:path'
 import { defineConfig } from 'vite'
 import { breakable, breakableSentence } from './src/text/breakable.ts'
 
@@ -19,6 +20,8 @@ export default defineConfig({
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
+    // Else every module beside a component is taken for one.
+    components: { globsExclude: [join(import.meta.dirname, 'components/**/*.ts')] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
@@ -36,6 +39,19 @@ export default defineConfig({
         const pieces = (text: string) => breakable(text, 'zh').map(escapeHtml)
         // A clause stays whole where its layout has room for it.
         const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : escapeHtml(text)
+        // [§7 · A2](#words): a link to the source at these words.
+        md.core.ruler.push('references', ({ tokens }) => {
+          for (const { children } of tokens) {
+            for (const [index, token] of (children ?? []).entries()) {
+              const target = token.type === 'link_open' && String(token.attrGet('href'))
+              if (!target || !target.startsWith('#'))
+                continue
+              const close = children!.slice(index).find(({ type }) => type === 'link_close')!
+              Object.assign(token, { type: 'reference_open', tag: 'ReferenceLink', attrs: [['words', decodeURIComponent(target.slice(1))]] })
+              Object.assign(close, { type: 'reference_close', tag: 'ReferenceLink' })
+            }
+          }
+        })
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
           if (!HAN.test(content))

@@ -3,8 +3,7 @@
  * In: Slidev's navigation. Out: the windows keep together, change language together, and have their keys;
  * the rest of the deck is loaded as soon as there is time.
  */
-import type { ThemeConfig } from '../src/deck/deck.ts'
-import { configs, useNav } from '@slidev/client'
+import { useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { provide } from 'vue'
 import { loadRest } from '../src/slidev/client/rest.ts'
@@ -22,8 +21,8 @@ export default defineRootSetup(() => {
   async function switchLanguage(): Promise<void> {
     if (!other || !await isReachable(other))
       return
-    talk?.speak(other.tag)
-    await changeLanguage(other.tag)
+    talk?.speak(other)
+    await changeLanguage(other)
   }
 
   provide(SWITCH_LANGUAGE, () => void switchLanguage())
@@ -32,7 +31,6 @@ export default defineRootSetup(() => {
     keys: () => showsKeys.value = !showsKeys.value,
     clock: () => isPresenter.value && clockToggles.value++,
   })
-  const { words } = configs.themeConfig as ThemeConfig
   // Slidev's controls are among the rest.
-  void loadRest().then(() => mendControls(words.keys.rows.find(({ keys }) => keys.includes('g'))!.does))
+  void loadRest().then(mendControls)
 })

@@ -5,7 +5,7 @@
  */
 import type { Browser } from 'playwright-chromium'
 import type { Project } from '../src/base/project.ts'
-import type { Slide } from '../src/deck/deck.ts'
+import type { Slide } from '../src/deck/model.ts'
 import { join } from 'node:path'
 import { launchBrowser } from '../src/base/browser.ts'
 import { ROOT, writeIfChanged } from '../src/base/files.ts'
@@ -14,7 +14,7 @@ import { OWN_PROJECT } from '../src/base/project.ts'
 import { generate } from '../src/generate/generate.ts'
 import { build } from '../src/publish/site/build.ts'
 import { serve } from '../src/publish/site/serve.ts'
-import { exampleVisualsPage, VISUALS_EXAMPLE } from './docs/visuals-page.ts'
+import { exampleSections, exampleVisualsPage, VISUALS_EXAMPLE } from './docs/visuals-page.ts'
 import { drawnThings } from './docs/visuals.ts'
 
 interface Size {
@@ -30,6 +30,8 @@ const GAP = 16
 const LAST_CLICK = 99
 
 export async function takePictures(say: (line: string) => void): Promise<void> {
+  for (const [path, text] of Object.entries(await exampleSections()))
+    await writeIfChanged(path, text)
   const browser = await launchBrowser()
   try {
     const pictures = { ...await readmePictures(browser, say), ...await visualPictures(browser, say), 'visuals.md': await exampleVisualsPage() }
@@ -45,11 +47,11 @@ export async function takePictures(say: (line: string) => void): Promise<void> {
 
 async function readmePictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
   return running(browser, OWN_PROJECT, say, async (slides, take) => {
-    const cover = numberOf(slides, ({ frame }) => frame.layout === 'cover')
-    const claim = numberOf(slides, ({ frame }) => frame.layout === 'claim' && frame.section === 7)
-    const quote = numberOf(slides, ({ frame }) => frame.layout === 'quote' && frame.section === 7)
-    const timeline = numberOf(slides, ({ frame }) => frame.layout === 'timeline')
-    const marks = slides.findLastIndex(({ frame }) => frame.layout === 'timeline') + 1
+    const cover = numberOf(slides, ({ layout }) => layout === 'cover')
+    const claim = numberOf(slides, ({ layout, frame }) => layout === 'claim' && frame.section === 7)
+    const quote = numberOf(slides, ({ layout, frame }) => layout === 'quote' && frame.section === 7)
+    const timeline = numberOf(slides, ({ layout }) => layout === 'timeline')
+    const marks = slides.findLastIndex(({ layout }) => layout === 'timeline') + 1
     const tiles = await Promise.all([cover, claim, timeline, quote].map(slide => take(`${slide}?clicks=${LAST_CLICK}`, TILE)))
     return {
       'deck.png': await sheet(browser, tiles),
@@ -62,8 +64,8 @@ async function readmePictures(browser: Browser, say: (line: string) => void): Pr
 /** One picture of each thing that a slide can draw, from the example that has them all. */
 async function visualPictures(browser: Browser, say: (line: string) => void): Promise<Record<string, Buffer>> {
   return running(browser, VISUALS_EXAMPLE, say, async (slides, take) =>
-    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name, component }) => {
-      const slide = numberOf(slides, ({ placed }) => placed.some(part => part.component === component))
+    Object.fromEntries(await Promise.all(drawnThings().map(async ({ name, isOn }) => {
+      const slide = numberOf(slides, isOn)
       return [`visuals/${name}.png`, await take(`${slide}?clicks=${LAST_CLICK}`, VISUAL)] as const
     }))))
 }

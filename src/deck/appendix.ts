@@ -5,12 +5,13 @@
 import type { Localized } from '../interview/schema.ts'
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
-import type { LedgerRow, StripRow } from './props.ts'
+import type { Slide } from './model.ts'
+import type { FigureProps, LedgerRow, StripRow } from './props.ts'
 import { percentIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { mostLinesOf } from '../text/room.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
+import { first } from './references.ts'
 
 /** The room for rows on their slides, in pixels, and the rows' type and measures. */
 const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
@@ -24,34 +25,39 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
   const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
-  const shownOn = (id: string) => {
-    const slide = talk.findIndex(({ shows }) => shows?.includes(id)) + 1
-    return slide ? { label: String(slide), slide } : undefined
-  }
+  const shownOn = (id: string) => talk.findIndex(slide => idsOn(slide).includes(id)) + 1 || undefined
   const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
     ...section.quotes.map(({ id, exact }) => {
       const text = `${open}${exact.text}${close}`
-      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], shown: shownOn(id), height: heightOf({ [source.language]: text }) }
+      return { kind: words.quote, text, language: source.language, reference: references([exact]), shown: shownOn(id), height: heightOf({ [source.language]: text }) }
     }),
     ...section.figures.map(({ id, value, label, evidence }) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
-      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts) }
+      return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shownOn(id), height: heightOf(texts) }
     }),
   ])
   const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'ledger',
-      kicker: words.ledger,
-      ledger: {
-        rows: page.map(({ height: _, ...row }) => row),
-      },
-    },
+    layout: 'ledger',
+    frame: { kicker: words.ledger, part: index === 0 ? words.appendix : undefined },
+    props: { rows: page.map(({ height: _, ...row }) => row) },
     headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
-    points: [],
-    placed: [{ component: 'LedgerTable', from: 'ledger' }],
     notes: '',
   }))
+}
+
+/** The quotes and figures that a slide of the talk shows. */
+function idsOn(slide: Slide): string[] {
+  switch (slide.layout) {
+    case 'quote': return [slide.props.quote.id]
+    case 'numbers': return idsOf(slide.props.figures)
+    case 'claim': return [...idsOf(slide.props.figures ?? []), ...slide.props.quote ? [slide.props.quote.id] : []]
+    default: return []
+  }
+}
+
+function idsOf(figures: FigureProps[]): string[] {
+  return figures.flatMap(({ labels }) => labels.map(({ id }) => id))
 }
 
 function strip({ interview, words, say, coverage, locale, language }: Context): Slide[] {
@@ -60,25 +66,21 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
   const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
     sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'strip',
-      kicker: words.strip,
-      strip: {
-        rows: page.map(({ section, start, end, spans, share }): StripRow => ({
-          section,
-          heading: say(headingOf(section)),
-          length: end - start,
-          spans: spans.map(span => [span.start - start, span.end - start]),
-          share: percentIn(language, share),
-        })),
-        longest: Math.max(...sections.map(({ start, end }) => end - start)),
-        legend: words.stripKey,
-        share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
-      },
+    layout: 'strip',
+    frame: { kicker: words.strip },
+    props: {
+      rows: page.map(({ section, start, end, spans, share }): StripRow => ({
+        section,
+        heading: say(headingOf(section)),
+        length: end - start,
+        spans: spans.map(span => [span.start - start, span.end - start]),
+        share: percentIn(language, share),
+      })),
+      longest: Math.max(...sections.map(({ start, end }) => end - start)),
+      legend: words.stripKey,
+      share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
     },
     headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
-    points: [],
-    placed: [{ component: 'CoverageStrip', from: 'strip' }],
     notes: '',
   }))
 }
@@ -87,14 +89,12 @@ function making({ interview, words }: Context, excerpts: Excerpt[]): Slide {
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
   return {
-    frame: {
-      layout: 'making',
-      kicker: words.making,
-      references: [{ label: interview.source.url.replace(/^https?:\/\/(?:www\.)?/, ''), href: interview.source.url }],
-    },
+    layout: 'making',
+    // The source as a whole: no words of it.
+    frame: { kicker: words.making, references: { [interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')]: '' } },
+    props: {},
     headline: words.makingHeadline,
-    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts.map(({ text }) => text)).size, languages: interview.languages.length }),
-    placed: [],
+    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts.map(({ text }) => text)).size, languages: interview.languages.length }).map(text => ({ text })),
     notes: '',
   }
 }

@@ -1,12 +1,8 @@
-/**
- * The storyline.
- * In: a verified interview, a language, and what was taken of the source. Out: the deck in that language.
- */
+/** The storyline: from a verified interview to the deck in one language. */
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
-import type { Context } from './context.ts'
-import type { Deck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
+import type { Deck, Headmatter, Slide } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
@@ -14,95 +10,40 @@ import { createContext } from './context.ts'
 import { isLongHeadline } from './crowded.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
-import { planParts } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
 export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): Deck {
   const context = createContext(interview, language, coverage)
-  const bySection = interview.sections.map(section => sectionSlides(context, section))
-  const sections = sectionMarks(context, openingLength(context), bySection.map(slides => slides.length))
-  const beforeSynthesis = [...openingSlides(context, sections), ...bySection.flat()]
-  const talk = [...beforeSynthesis, ...synthesisSlides(context)]
+  const sections = interview.sections.map(section => sectionSlides(context, section))
+  let next = openingLength(context) + 1
+  const firstSlides = sections.map(({ length }) => (next += length) - length)
+  const talk = [...openingSlides(context, firstSlides), ...sections.flat(), ...synthesisSlides(context)]
   return {
     language,
-    headmatter: headmatter(interview, language, {
-      sections,
-      ledger: { label: context.words.ledger, slide: talk.length + 1 },
-      languages: interview.languages.map(deckLanguage),
-      plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
-      words: context.words.room,
-    }),
+    headmatter: headmatter(interview, language),
     slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(withHeadlineSize),
-  }
-}
-
-function sectionMarks({ interview, coverage, say }: Context, before: number, counts: number[]): SectionMark[] {
-  const lengths = coverage.sections.map(({ length }) => length)
-  const longest = Math.max(...lengths, 1)
-  let next = before + 1
-  return interview.sections.map(({ number, heading }, index) => {
-    const slide = next
-    next += counts[index]!
-    return {
-      number,
-      text: say(heading),
-      slide,
-      length: Math.round((lengths[index] ?? longest) / longest * 1000) / 1000,
-    }
-  })
-}
-
-function deckLanguage(tag: string, index: number): DeckLanguage {
-  return {
-    tag,
-    endonym: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-    folder: index ? `${tag}/` : '',
   }
 }
 
 /** A long headline takes smaller type; some layouts see to theirs themselves. */
 function withHeadlineSize(slide: Slide): Slide {
-  const { layout } = slide.frame
-  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
+  return ['cover', 'map', 'quote', 'closing'].includes(slide.layout) || !isLongHeadline(slide.headline)
     ? slide
-    : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
+    : { ...slide, frame: { ...slide.frame, longHeadline: true } }
 }
 
-/** Slidev's settings. What is off is what no slide uses or what would ask the network. */
-function headmatter(interview: Verified<Interview>, language: string, themeConfig: ThemeConfig) {
-  const guests = Object.values(interview.speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
+/** Slidev's settings that are this deck's; those of every deck are in setup/preparser.ts. */
+function headmatter({ title, subtitle, speakers, minutes, languages, source }: Verified<Interview>, language: string): Headmatter {
+  const guests = Object.values(speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
   return {
     theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
-    title: escapeSlideText([interview.title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
-    titleTemplate: '%s',
+    title: escapeSlideText([title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
     lang: language,
     htmlAttrs: { lang: language, ...directionOf(language) === 'rtl' && { dir: 'rtl' } },
-    info: escapeMarkdown(interview.subtitle[language]!),
-    canvasWidth: 1280,
-    aspectRatio: '16/9',
-    colorSchema: 'auto',
-    fonts: {
-      provider: 'none',
-      sans: 'Deck Sans',
-      serif: 'Deck Serif',
-      mono: 'Deck Sans',
-      fallbacks: false,
-    },
-    favicon: '/favicon.svg',
-    transition: 'none',
-    drawings: { enabled: false },
-    record: false,
-    browserExporter: false,
-    contextMenu: false,
-    editor: false,
-    mcp: false,
-    twoslash: false,
-    monaco: false,
-    preloadImages: false,
-    selectable: true,
-    duration: `${interview.minutes}min`,
-    themeConfig,
+    info: escapeMarkdown(subtitle[language]!),
+    duration: `${minutes}min`,
+    themeConfig: { languages, source: source.url },
   }
 }

@@ -1,32 +1,29 @@
-/**
- * What every part of the storyline needs: the interview in one language, and where its excerpts stand.
- * In: an interview, a language, the places of its excerpts. Out: a Context.
- */
+/** What every part of the storyline needs: the interview in one language, its words, and where its excerpts stand. */
 import type { Interview, Localized, Quote } from '../interview/schema.ts'
 import type { Address } from '../source/address.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
-import type { Cited, Slide, Told } from './deck.ts'
-import type { QuoteProps, Reference } from './props.ts'
-import type { Words } from './words.ts'
+import type { DeckWords } from '../words/deck.ts'
+import type { Cited, Slide, Told } from './model.ts'
+import type { QuoteProps, References } from './props.ts'
 import { addressLabel } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { deckWords, localeOf } from '../words/deck.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
-import { localeOf, wordsOf } from './words.ts'
 
 export interface Context {
   interview: Verified<Interview>
   language: string
-  words: Words
-  /** Whose dates and names of languages stand among the words. */
+  words: DeckWords
+  /** The locale of dates and names of languages among the words. */
   locale: string
   /** What was taken from each section of the source. */
   coverage: Coverage
   /** The text in the deck's language. */
   say: (localized: Localized) => string
-  /** One reference for each turn that the excerpts stand in, in the order given. */
-  references: (excerpts: Excerpt[]) => Reference[]
+  /** The excerpts by the turns they stand in, one of each, in the order given. */
+  references: (excerpts: Excerpt[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
   quote: (quote: Verified<Quote>) => QuoteProps
@@ -43,7 +40,7 @@ export interface NotesParts {
 }
 
 export function createContext(interview: Verified<Interview>, language: string, coverage: Coverage): Context {
-  const words = wordsOf(language)
+  const words = deckWords(language)
   const say = (localized: Localized) => localized[language]!
   const { source } = interview
   const locale = localeOf(language)
@@ -51,14 +48,12 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
-  const referenceTo = ({ address, href }: Excerpt): Reference => ({ label: addressLabel(address, words.introduction), href })
+  const label = ({ address }: Excerpt) => addressLabel(address, words.introduction)
   const references = (excerpts: Excerpt[]) => {
-    const byLabel = new Map<string, Reference>()
-    for (const reference of excerpts.map(referenceTo)) {
-      if (!byLabel.has(reference.label))
-        byLabel.set(reference.label, reference)
-    }
-    return [...byLabel.values()]
+    const byLabel: References = {}
+    for (const excerpt of excerpts)
+      byLabel[label(excerpt)] ??= excerpt.text
+    return byLabel
   }
   // A question and all its answers have one number.
   const numberOf = (address: Address) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
@@ -67,9 +62,8 @@ export function createContext(interview: Verified<Interview>, language: string, 
     const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => questions.get(numberOf(address)) ?? [])
     return [...new Set(asked)].map(({ text }) => say(text))
   }
-  const cited = (excerpt: Excerpt): Cited => ({ exact: excerpt.text, reference: referenceTo(excerpt) })
-  const citation = ({ exact, reference }: Cited) =>
-    `${reference ? `${reference.label} ` : ''}<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
+  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: label(excerpt), href: excerpt.href })
+  const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
   return {
     interview,

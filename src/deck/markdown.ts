@@ -39,9 +39,9 @@ export function escapeSlideText(text: string): string {
     : part && escapeMarkdown(part)).join('')
 }
 
-/** An address as a link's target between angle brackets, in which no entity, formula or interpolation is live. */
-export function escapeAddress(href: string): string {
-  return href.replace(/[<>\\{}\s]/g, encodeURIComponent).replace(/[&$]/g, entity)
+/** Words as a link's target between angle brackets, in which no entity, formula or interpolation is live. */
+export function escapeTarget(words: string): string {
+  return words.replace(/[<>\\{}%]/g, encodeURIComponent).replace(/[&$]/g, entity)
 }
 
 /**

@@ -5,7 +5,7 @@
 import type { Figure } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
+import type { Slide } from './model.ts'
 import { mostLinesOf, roomBelow } from '../text/room.ts'
 import { figureProps, sameValues } from './figures.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
@@ -27,16 +27,12 @@ export function numberSlides(context: Context): Slide[] {
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
   const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), roomBelow(headline))
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'numbers',
-      kicker: words.numbers,
-      references: references(evidence),
+    layout: 'numbers',
+    frame: { kicker: words.numbers, references: references(evidence) },
+    props: {
       figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    points: [],
-    shows: page.flatMap(same => same.map(({ id }) => id)),
-    placed: [{ component: 'KeyFigure', from: 'figures', each: true }],
     ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }

@@ -4,12 +4,14 @@
  */
 import type { Interview, Section } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
+import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
-import type { SectionMark, Slide } from './deck.ts'
+import type { Slide } from './model.ts'
 import { dateIn } from '../text/intl.ts'
 import { mostLinesOf } from '../text/room.ts'
 import { isCrowded, titleSize } from './crowded.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
+import { plannedMinutes } from './plan.ts'
 import { reading } from './reading.ts'
 
 /** The claims' column on the slide, in pixels: its height and the width of its text, and of a claim the type and the space above. */
@@ -17,8 +19,9 @@ const CLAIMS = { height: 460, width: 488, size: 24, leading: 32, above: 14 }
 /** More people than these stand in two lines, guests and hosts, without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
 
-export function openingSlides(context: Context, sections: SectionMark[]): Slide[] {
-  return [cover(context), takeaways(context), ...map(context, sections), reading(context)]
+/** `firstSlides` are the numbers of the sections' first slides. */
+export function openingSlides(context: Context, firstSlides: number[]): Slide[] {
+  return [cover(context), takeaways(context), ...map(context, firstSlides), reading(context)]
 }
 
 /** How many slides the opening has; known before it is known where the sections begin. */
@@ -26,13 +29,17 @@ export function openingLength(context: Context): number {
   return 3 + claimPages(context).length
 }
 
-function cover({ interview, words, say, notes, languageName, language, locale }: Context): Slide {
+function cover({ interview, words, say, notes, languageName, language, locale, coverage }: Context): Slide {
   const { source } = interview
   return {
+    layout: 'cover',
     frame: {
-      layout: 'cover',
-      titleSize: titleSize(say(interview.title), [78, 64, 52, 42], 650, 270, 1.1),
+      part: words.opening,
+      minutes: plannedMinutes(interview).opening,
       kicker: [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · '),
+    },
+    props: {
+      titleSize: titleSize(say(interview.title), [78, 64, 52, 42], 650, 270, 1.1),
       subtitle: say(interview.subtitle),
       people: people(interview, say, words.colon),
       address: source.url.replace(/^https?:\/\/(?:www\.)?/, ''),
@@ -45,13 +52,18 @@ function cover({ interview, words, say, notes, languageName, language, locale }:
         language: languageName(source.language),
         deckLanguage: languageName(language),
       }),
-      bars: { label: words.sectionsByLength },
+      barsLabel: words.sectionsByLength,
+      barLengths: barLengths(coverage),
     },
     headline: say(interview.title),
-    points: [],
-    placed: [{ component: 'SectionBars', from: 'bars' }],
     ...notes({ say: interview.notes.cover }),
   }
+}
+
+/** The sections' lengths in the source, relative to the longest. */
+function barLengths({ sections }: Coverage): number[] {
+  const longest = Math.max(...sections.map(({ length }) => length), 1)
+  return sections.map(({ length }) => Math.round(length / longest * 1000) / 1000)
 }
 
 function people({ speakers }: Verified<Interview>, say: Context['say'], colon: string): string[] {
@@ -67,34 +79,25 @@ function takeaways({ interview, words, say, notes, references }: Context): Slide
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
   return {
-    frame: {
-      layout: 'takeaways',
-      kicker: words.takeaways,
-      dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined,
-      references: references(evidence),
-    },
+    layout: 'takeaways',
+    frame: { kicker: words.takeaways, references: references(evidence) },
+    props: { dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined },
     headline: say(headline),
-    points,
-    placed: [],
+    points: points.map(text => ({ text })),
     ...notes({ say: spoken, evidence }),
   }
 }
 
-function map(context: Context, sections: SectionMark[]): Slide[] {
+function map(context: Context, firstSlides: number[]): Slide[] {
   const { interview, words, say, notes } = context
   const pages = claimPages(context)
-  const headline = words.mapHeadline(sections.length)
+  const headline = words.mapHeadline(firstSlides.length)
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'map',
-      kicker: words.map,
-      rows: Math.ceil(page.length / 2),
-      first: page[0]!.number > 1 ? page[0]!.number : undefined,
-    },
+    layout: 'map',
+    frame: { kicker: words.map },
+    props: { rows: Math.ceil(page.length / 2), first: page[0]!.number > 1 ? page[0]!.number : undefined },
     headline: pageHeadline(words, headline, index, pages.length),
-    points: [],
-    links: page.map(({ number, claim }) => ({ number, slide: sections[number - 1]!.slide, text: say(claim) })),
-    placed: [],
+    links: page.map(({ number, claim }) => ({ number, slide: firstSlides[number - 1]!, text: say(claim) })),
     ...index === 0 ? notes({ say: interview.notes.map }) : { notes: '' },
   }))
 }

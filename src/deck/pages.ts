@@ -2,10 +2,10 @@
  * What does not fit on one slide.
  * In: items in their order. Out: the same in as few pages as hold them, as even as can be, and their headlines.
  */
-import type { Words } from './words.ts'
+import type { DeckWords } from '../words/deck.ts'
 
 /** A headline that goes on over several pages says which of them it heads; `page` counts from 0. */
-export function pageHeadline(words: Words, headline: string, page: number, pages: number): string {
+export function pageHeadline(words: DeckWords, headline: string, page: number, pages: number): string {
   return pages > 1 ? words.continued(headline, page + 1, pages) : headline
 }
 

@@ -1,33 +1,19 @@
 /**
- * The minutes of the talk, part by part.
- * In: the interview, and where its parts begin. Out: the parts in the order of the slides; together they take the talk's minutes.
- *
- * What the sections leave is shared by the opening and the synthesis, each after what its notes say, in all languages
- * together so that each has the same plan; the appendix has none.
+ * The minutes of the parts around the sections.
+ * What the sections leave is shared by the opening and the synthesis, each after what its notes say, in all languages together so that each has the
+ * same plan; the appendix has none.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
-import type { Context } from './context.ts'
-import type { PlannedPart, SectionMark } from './deck.ts'
 import { visualLength } from '../text/room.ts'
 
-export function planParts({ interview, words, say }: Context, sections: SectionMark[], synthesis: number, appendix: number): PlannedPart[] {
+export function plannedMinutes(interview: Verified<Interview>): { opening: number, synthesis: number } {
   const left = interview.minutes - interview.sections.reduce((sum, { minutes }) => sum + minutes, 0)
-  const { before, after } = spokenLengths(interview)
+  const { notes, takeaways, timeline, numbers, tensions, predictions, closing } = interview
+  const before = lengthOf([notes.cover, takeaways.notes, notes.map, notes.reading])
+  const after = lengthOf([...timeline?.parts ?? [], numbers, tensions, predictions, closing].map(part => part?.notes))
   const opening = hundredths(left * before / (before + after))
-  return [
-    { slide: 1, minutes: opening, name: words.opening },
-    ...interview.sections.map(({ number, minutes, heading }, index) => ({ slide: sections[index]!.slide, minutes, section: number, name: say(heading) })),
-    { slide: synthesis, minutes: hundredths(left - opening), name: words.synthesis },
-    { slide: appendix, minutes: 0, name: words.appendix },
-  ]
-}
-
-function spokenLengths({ notes, takeaways, timeline, numbers, tensions, predictions, closing }: Verified<Interview>): { before: number, after: number } {
-  return {
-    before: lengthOf([notes.cover, takeaways.notes, notes.map, notes.reading]),
-    after: lengthOf([...timeline?.parts ?? [], numbers, tensions, predictions, closing].map(part => part?.notes)),
-  }
+  return { opening, synthesis: hundredths(left - opening) }
 }
 
 /** At least one, since no slide comes and goes in no time. */

@@ -4,14 +4,8 @@
  */
 import type { Status } from '../interview/schema.ts'
 
-/** A link to the source's own words, labelled with their address: §7 · A2. */
-export interface Reference {
-  label: string
-  /** Opens the source at the words, or, within the deck, */
-  href?: string
-  /** the slide of this number. */
-  slide?: number
-}
+/** The words of the source by where they stand, as slides say it: { '§7 · A2': … }. The link to them is made where it is shown. */
+export type References = Record<string, string>
 
 export interface QuoteProps {
   /** The source's words. */
@@ -24,19 +18,18 @@ export interface QuoteProps {
   /** How the words came into the deck's language, or the quote into the source's: "translated from the Chinese". */
   mark?: string
   /** Where the quote stands apart from the slide's own references. */
-  reference?: Reference
-  /** Names the quote for the tests and the ledger. */
+  reference?: References
+  /** As in the data. */
   id: string
 }
 
 export interface FigureProps {
-  id: string
   /** The number and, apart from it, what stands before and after: nearly, 200M; 6–8, months. */
   before?: string
   number: string
   unit?: string
   /** One label for each thing the number stands for. */
-  labels: { text: string, reference?: Reference, status: Status | 'doubt' }[]
+  labels: { id: string, text: string, reference?: References, status: Status | 'doubt' }[]
   /** None where the things are not of one status. */
   status?: Status | 'doubt'
   lead?: boolean
@@ -69,47 +62,9 @@ export interface TimelineProps {
   continues: boolean
 }
 
-export interface DurationScaleProps {
-  kind: 'duration-scale'
-  /** The deck's, whose numbers stand at the ticks and whose direction the scale has. */
-  language: string
-  /** The unit, "years", as it stands after the last tick. */
-  axis: string
-  bars: { value: string, label: string, months: [from: number, to: number], status: Status | 'doubt' }[]
-  caption?: string
-}
-
-export interface FanOutProps {
-  kind: 'fan-out'
-  origin: { value: string, text: string }
-  targets: { text: string, status: Status | 'doubt' }[]
-  outcome: { value: string, text: string }
-  caption?: string
-}
-
-export interface LadderProps {
-  kind: 'ladder'
-  steps: { name: string, cause: string, status: Status }[]
-  caption?: string
-}
-
-export interface ThenAndNowProps {
-  kind: 'then-and-now'
-  then: Time
-  now: Time
-  caption?: string
-}
-
-export interface Time {
-  title: string
-  rows: { text: string, status: Status | 'doubt' }[]
-}
-
-export type VisualProps = DurationScaleProps | FanOutProps | LadderProps | ThenAndNowProps
-
 export interface Tension {
   name: string
-  sides: { text: string, reference?: Reference }[]
+  sides: { text: string, reference?: References }[]
 }
 
 export interface Prediction {
@@ -118,7 +73,7 @@ export interface Prediction {
   status: 'aim' | 'estimate'
   /** "aim" or "estimate" in the deck's language. */
   statusText: string
-  reference?: Reference
+  reference?: References
 }
 
 export interface LedgerRow {
@@ -126,9 +81,9 @@ export interface LedgerRow {
   text: string
   /** Where the text is the source's own. */
   language?: string
-  reference?: Reference
+  reference?: References
   /** The first slide that shows it. */
-  shown?: Reference
+  shown?: number
 }
 
 export interface StripRow {
@@ -145,6 +100,6 @@ export interface StripRow {
 export interface ReadingRow {
   sample: 'text' | 'quotation' | 'reference' | 'ticks' | 'hoped'
   mark?: string
-  reference?: Reference
+  reference?: References
   text: string
 }

@@ -5,25 +5,22 @@
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
+import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
+import { visualKind } from '../../components/visuals/index.ts'
+import { valuesBelow } from '../base/tree.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
-import { MOST_TICKS } from './deck.ts'
+import { MOST_TICKS } from './parts.ts'
 
 export function reading(context: Context): Slide {
   const { interview, words, notes, references } = context
   const remark = interview.source.remark?.evidence
   return {
-    frame: {
-      layout: 'reading',
-      kicker: words.reading,
-      references: references(remark ?? []),
-      key: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
-    },
+    layout: 'reading',
+    frame: { kicker: words.reading, references: references(remark ?? []) },
+    props: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
     headline: words.readingHeadline,
-    points: [],
-    placed: [{ component: 'ReadingKey', from: 'key' }],
     ...notes({ say: interview.notes.reading, evidence: remark }),
   }
 }
@@ -53,7 +50,7 @@ function referenceRow({ interview, words, references }: Context): ReadingRow[] {
   if (!sample)
     return []
   const { excerpt, section, kind, number } = sample
-  return [{ sample: 'reference', reference: references([excerpt])[0], text: words.readingRows.reference({ section, kind, turn: number }) }]
+  return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
 function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {
@@ -64,10 +61,7 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 }
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
-function hopesForSomething({ sections, timeline, predictions }: Verified<Interview>): boolean {
-  const isHope = ({ status }: { status: string }) => status !== 'fact'
-  return predictions !== undefined
-    || (timeline?.parts.some(({ pivots }) => pivots.some(isHope)) ?? false)
-    || sections.some(({ figures, visual }) => figures.some(isHope) || (visual && (
-      visual.kind === 'duration-scale' ? visual.bars.some(isHope) : visual.kind === 'ladder' ? visual.steps.some(isHope) : true)))
+function hopesForSomething(interview: Verified<Interview>): boolean {
+  return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
+    || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

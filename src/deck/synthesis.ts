@@ -3,19 +3,22 @@
  * In: a Context. Out: their slides, those that the interview has.
  */
 import type { Context } from './context.ts'
-import type { Slide } from './deck.ts'
+import type { Slide } from './model.ts'
 import type { Mark, PivotProps } from './props.ts'
 import { mostLinesOf, roomBelow } from '../text/room.ts'
 import { isCrowded, titleSize } from './crowded.ts'
 import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
+import { plannedMinutes } from './plan.ts'
+import { first } from './references.ts'
 
 /** In their order in the key. */
 const MARKS: Mark[] = ['stated', 'derived', 'undated', 'hoped']
 
 export function synthesisSlides(context: Context): Slide[] {
-  return [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
+  const [first, ...others] = [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
+  return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes: plannedMinutes(context.interview).synthesis } }, ...others]
 }
 
 function timeline({ interview, words, say, notes, references }: Context): Slide[] {
@@ -33,23 +36,18 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       why: pivot.why && say(pivot.why),
     }))
     return {
-      frame: {
-        layout: 'timeline',
-        kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline,
-        references: references(evidence),
-        timeline: {
-          pivots: shown,
-          dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
-          legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
-          scale: words.notToScale,
-          words: { from: words.from, to: words.to },
-          continued: index > 0,
-          continues: index < parts.length - 1,
-        },
+      layout: 'timeline',
+      frame: { kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline, references: references(evidence) },
+      props: {
+        pivots: shown,
+        dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
+        legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
+        scale: words.notToScale,
+        words: { from: words.from, to: words.to },
+        continued: index > 0,
+        continues: index < parts.length - 1,
       },
       headline: say(headline),
-      points: [],
-      placed: [{ component: 'PivotTimeline', from: 'timeline' }],
       ...notes({ say: spoken, evidence }),
     }
   })
@@ -63,22 +61,15 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
   const heightOf = ({ name, sides }: typeof items[number]) => 45 + 34 * Math.max(mostLinesOf(name, 26, 220), ...sides.map(({ text }) => mostLinesOf(text, 24, 340)))
   const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'tensions',
-      kicker: words.tensions,
-      tensions: {
-        items: page.map(({ name, sides }) => ({
-          name: say(name),
-          sides: sides.map(side => ({
-            text: say(side.text),
-            reference: references(side.evidence)[0],
-          })),
-        })),
-      },
+    layout: 'tensions',
+    frame: { kicker: words.tensions },
+    props: {
+      items: page.map(({ name, sides }) => ({
+        name: say(name),
+        sides: sides.map(side => ({ text: say(side.text), reference: first(references(side.evidence)) })),
+      })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    points: [],
-    placed: [{ component: 'TensionPairs', from: 'tensions' }],
     ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
@@ -91,22 +82,18 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
   const heightOf = ({ text, by }: typeof items[number]) => 21 + Math.max(32 * mostLinesOf(text, 24, 672), 28 * mostLinesOf(by, 20, 196))
   const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
   return pages.map((page, index) => ({
-    frame: {
-      layout: 'predictions',
-      kicker: words.predictions,
-      predictions: {
-        items: page.map(({ text, by, status, evidence: own }) => ({
-          text: say(text),
-          by: say(by),
-          status,
-          statusText: words.status[status],
-          reference: references(own)[0],
-        })),
-      },
+    layout: 'predictions',
+    frame: { kicker: words.predictions },
+    props: {
+      items: page.map(({ text, by, status, evidence: own }) => ({
+        text: say(text),
+        by: say(by),
+        status,
+        statusText: words.status[status],
+        reference: first(references(own)),
+      })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    points: [],
-    placed: [{ component: 'PredictionList', from: 'predictions' }],
     ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
   }))
 }
@@ -115,16 +102,11 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
   const { text, support, notes: spoken } = interview.closing
   const evidence = support.flatMap(item => item.evidence)
   return {
-    frame: {
-      layout: 'closing',
-      kicker: words.closing,
-      titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25),
-      references: references(evidence),
-    },
+    layout: 'closing',
+    frame: { kicker: words.closing, tone: 'accent', references: references(evidence) },
+    props: { titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25) },
     headline: say(text),
     inClauses: true,
-    points: [],
-    placed: [],
     ...notes({ say: spoken, evidence }),
   }
 }

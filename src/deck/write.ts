@@ -1,13 +1,11 @@
 /**
- * The deck as Slidev's Markdown.
- * In: a Deck. Out: one text for each language, the same to the byte for the same deck.
- *
- * What is typed data stands in the frontmatter of its slide and is bound to a component; what is prose stands as Markdown.
+ * The deck as Slidev's Markdown, the same to the byte for the same deck.
+ * What a layout shows stands in the frontmatter of its slide; what is prose stands as Markdown.
  */
-import type { Deck, Placed, Slide } from './deck.ts'
-import type { Reference } from './props.ts'
+import type { Deck, Slide } from './model.ts'
+import type { References } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
-import { escapeAddress, escapeSlideText } from './markdown.ts'
+import { escapeSlideText, escapeTarget } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
 const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
@@ -17,27 +15,23 @@ const LIVE_CHARACTERS = /-(?=-)|[<{]|\$(?=.*\$)/g
 
 /** `generatedBy` is the comment's text, in which the source and the command are named. */
 export function writeMarkdown(deck: Deck, generatedBy: string): string {
-  const [first, ...others] = deck.slides
-  if (!first)
-    throw new Error('a deck has at least one slide')
-  return `${[
-    `--- # ${generatedBy}\n${frontmatter({
-      ...deck.headmatter,
-      ...first.frame,
-    })}---\n\n${body(first)}`,
-    ...others.map(slide => `---\n${frontmatter(slide.frame)}---\n\n${body(slide)}`),
-  ].join('\n\n')}\n`
+  return `${deck.slides.map((slide, index) => {
+    const [comment, settings] = index ? ['', {}] : [` # ${generatedBy}`, deck.headmatter]
+    return `---${comment}\n${frontmatter({ ...settings, ...frontmatterOf(slide) })}---\n\n${body(slide)}`
+  }).join('\n\n')}\n`
 }
 
-function body(slide: Slide): string {
-  const points = slide.points.map((point, index) => `- ${escapeSlideText(point)}${link(slide.pointReferences?.[index])}`).join('\n')
+/** What stands above a slide, without the deck's own settings. */
+export function frontmatterOf({ layout, frame, props }: Slide): Record<string, unknown> {
+  return { layout, ...frame, ...props }
+}
+
+function body({ headline, inClauses, points = [], links = [], notes }: Slide): string {
   return [
-    `# ${slide.inClauses ? clauses(slide.headline) : escapeSlideText(slide.headline)}`,
-    points && `<v-clicks>\n\n${points}\n\n</v-clicks>`,
-    slide.links && slide.links.map(({ number, text, slide: target }) => `${number}. [${escapeSlideText(text)}](${target})`).join('\n'),
-    slide.placed.length > 0 && slide.points.length > 0 && '::aside::',
-    ...slide.placed.map(tag),
-    slide.notes && `<!--\n${slide.notes}\n-->`,
+    `# ${inClauses ? clauses(headline) : escapeSlideText(headline)}`,
+    points.length > 0 && `<v-clicks>\n\n${points.map(({ text, reference }) => `- ${escapeSlideText(text)}${link(reference)}`).join('\n')}\n\n</v-clicks>`,
+    links.map(({ number, text, slide }) => `${number}. [${escapeSlideText(text)}](${slide})`).join('\n'),
+    notes && `<!--\n${notes}\n-->`,
   ].filter(Boolean).join('\n\n')
 }
 
@@ -45,15 +39,9 @@ function clauses(headline: string): string {
   return headline.split(CLAUSE_START).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
 }
 
-/** A reference at the end of a point. */
-function link(reference: Reference | undefined): string {
-  return reference?.href ? ` [${escapeSlideText(reference.label)}](<${escapeAddress(reference.href)}>)` : ''
-}
-
-function tag({ component, from, each }: Placed): string {
-  return each
-    ? `<${component} v-for="item in $frontmatter.${from}" :key="item.id" v-bind="item" />`
-    : `<${component} v-bind="$frontmatter.${from}" />`
+/** A reference at the end of a point; vite.config.ts makes a link to the source of it. */
+function link(reference: References = {}): string {
+  return Object.entries(reference).map(([label, words]) => ` [${escapeSlideText(label)}](<#${escapeTarget(words)}>)`).join('')
 }
 
 function frontmatter(values: Record<string, unknown>): string {

@@ -1,5 +1,5 @@
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 /**
  * From the data folder to the slides.
  * In: a data folder with its lock. Out: one Markdown file a language, the ledger for machines and the icon, which the site shows, and the JSON Schema for editors.

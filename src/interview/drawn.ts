@@ -2,67 +2,15 @@
  * What slides draw: the visuals, figures, quotes and pivots.
  * In: the parts of an interview's schemas. Out: their schemas, each described for whoever writes the data.
  */
-import type { SchemaParts } from './parts.ts'
+import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
-import { evidence, sectionNumber, status, statusOrDoubt } from './parts.ts'
-import { duration, id, isInCalendar, monthsOf, words } from './values.ts'
+import { visualSchema } from '../../components/visuals/index.ts'
+import { evidence, sectionNumber, status, statusOrDoubt } from '../fields/parts.ts'
+import { id, isInCalendar, words } from '../fields/values.ts'
 
-export function createDrawn({ localized, markdown, otherLanguages, glosses, statement, placedEvidence }: SchemaParts) {
-  const visualBase = {
-    message: localized.describe('The headline: one sentence that says what the drawing shows'),
-    caption: localized.describe('A line below the drawing').optional(),
-    notes: markdown,
-  }
-  const span = duration.meta({ title: 'duration' })
-  const statementOf = (what: string) => statement.extend({ text: localized.describe(what) })
-  const row = statementOf('What is so, in a few words').extend({ status: statusOrDoubt.default('fact') })
-  const time = (which: string) => z.strictObject({
-    title: localized.describe(`The ${which} of the two, in a word or two, for the circle`),
-    rows: z.array(row).min(1).max(3).describe('Set in columns; the first of one time stands above the first of the other'),
-  })
-
-  const visuals = {
-    'duration-scale': z.strictObject({
-      kind: z.literal('duration-scale'),
-      ...visualBase,
-      bars: z.array(z.strictObject({
-        label: localized.describe('What lasts so long'),
-        from: span.describe('The least it lasts, such as P6M or P10Y; P0Y where it begins at once'),
-        to: span.describe('The most it lasts'),
-        status: statusOrDoubt,
-        evidence,
-      }).superRefine(({ from, to }, context) => {
-        if (monthsOf(to) < Math.max(1, monthsOf(from)))
-          context.addIssue({ code: 'custom', path: ['to'], message: `expected a duration that is not shorter than from (${from}), nor nothing` })
-      })).min(2).max(4).describe('The spans, in the order in which they appear'),
-    }).describe('Spans of time on one scale that begins at nothing. Use it where lengths of time are set against each other, months against years; dates belong on the timeline.'),
-
-    'fan-out': z.strictObject({
-      kind: z.literal('fan-out'),
-      ...visualBase,
-      origin: statementOf('What it is').extend({ value: localized.describe('The one: a number, or a word') }),
-      targets: z.array(statementOf('One of the few, in a few words').extend({ status: statusOrDoubt.default('fact') })).min(2).max(5).describe('The few, in the order in which they appear'),
-      outcome: statementOf('What they are').extend({ value: localized.describe('The many: a number, or a few words') }),
-    }).describe('One thing that becomes a few, and through them many. Use it where a single cause has consequences that multiply; the many are drawn broken, since they are hoped for, and so is each of the few that is not a fact.'),
-
-    'ladder': z.strictObject({
-      kind: z.literal('ladder'),
-      ...visualBase,
-      steps: z.array(z.strictObject({
-        name: localized.describe('The step, in a word or two'),
-        cause: localized.describe('What brought it, or what it brought'),
-        status,
-        evidence,
-      })).min(3).max(5).describe('From the lowest to the highest'),
-    }).describe('Steps that rise, each more than the one before. Use it where a development goes one way and its end is still open.'),
-
-    'then-and-now': z.strictObject({
-      kind: z.literal('then-and-now'),
-      ...visualBase,
-      then: time('earlier'),
-      now: time('later'),
-    }).describe('Two times, row against row. Use it where the speaker compares what has ended with what has not; the later is drawn broken, and so is each row that is not a fact.'),
-  }
+export function createDrawn(parts: SchemaParts) {
+  const { localized, markdown, otherLanguages, glosses, placedEvidence } = parts
+  const visual = visualSchema(parts)
 
   const figure = z.strictObject({
     id: id.describe('A name of its own among all quotes, figures and pivots'),
@@ -107,5 +55,5 @@ export function createDrawn({ localized, markdown, otherLanguages, glosses, stat
     notes: markdown,
   }).describe('Turning points from left to right, not to scale: from what, to what, and why. Use it for a way with turns; each part is a slide, and the line goes on from one to the next.')
 
-  return { visuals, figure, quote, timelinePart }
+  return { visual, figure, quote, timelinePart }
 }

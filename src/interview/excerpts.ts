@@ -7,25 +7,27 @@ import type { Excerpt } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
 import type { InterviewPath } from './load.ts'
 import { pathName } from '../base/problem.ts'
-import { excerptsIn, leavesOf, SourceLine, Words } from '../source/excerpt.ts'
+import { valuesBelow } from '../base/tree.ts'
+import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 
 const ROLES = { evidence: 'evidence', exact: 'quote', asks: 'question' } as const
 
 /** The excerpts of one file, which is named as in `InterviewPath`. */
 export function requestsIn(file: InterviewPath[0], value: unknown, placeOf: (path: InterviewPath) => Place): Request[] {
-  return leavesOf(value, leaf => leaf instanceof Words || leaf instanceof SourceLine ? leaf : undefined).map(({ leaf, path }) => {
-    const key = path.findLast(key => typeof key === 'string') as keyof typeof ROLES
+  return valuesBelow(value).flatMap(({ key, value: words, path }): Request[] => {
+    if (!(words instanceof Words || words instanceof SourceLine))
+      return []
     const around = path.map((_, index) => valueAt(value, path.slice(0, index)) as Record<string, unknown>)
-    const list = valueAt(value, path.slice(0, -1))
-    return {
-      words: leaf as Words & SourceLine,
-      role: ROLES[key],
+    const list = around.at(-1)
+    return [{
+      words: words as Words & SourceLine,
+      role: ROLES[key as keyof typeof ROLES],
       section: typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : around.findLast(({ section }) => section !== undefined)?.section as number,
       speaker: key === 'exact' ? around.at(-1)!.speaker as string : undefined,
       place: placeOf([file, ...path]),
       // One excerpt is written without a list.
       name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
-    }
+    }]
   })
 }
 

@@ -10,11 +10,11 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { InputError } from '../base/problem.ts'
+import { languageTag } from '../fields/values.ts'
 import { consistencyProblems } from './consistency.ts'
 import { createSchemas } from './schema.ts'
 import { listTodos } from './todo.ts'
 import { problem, validate } from './validate.ts'
-import { languageTag } from './values.ts'
 import { readYaml } from './yaml-file.ts'
 
 export interface LoadedInterview {

@@ -6,19 +6,18 @@
  * `evidence`, `exact` and `asks` are words of the source, parsed as `Words`; they are
  * found by verify.ts, which gives a `Verified<Interview>`.
  */
-import type { SchemaLanguages, sectionNumber, status } from './parts.ts'
+import type { SchemaLanguages } from '../fields/parts.ts'
 import { z } from 'zod'
+import { createParts, evidence } from '../fields/parts.ts'
+import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
-import { createParts, evidence } from './parts.ts'
-import { dateOnly, id, languageTag, minutes, text, turn } from './values.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
 export function createSchemas(languages: SchemaLanguages) {
   const parts = createParts(languages)
   const { localized, markdown, statement, placedEvidence, placedStatement } = parts
   const drawn = createDrawn(parts)
-  const { visuals, figure, quote, timelinePart } = drawn
-  const visual = z.discriminatedUnion('kind', [visuals['duration-scale'], visuals['fan-out'], visuals.ladder, visuals['then-and-now']])
+  const { visual, figure, quote, timelinePart } = drawn
 
   const question = z.strictObject({
     text: localized.describe('What is asked, in a few words of our own'),
@@ -109,15 +108,12 @@ type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>
 export type TimelineFile = z.output<Schemas['timeline']>
-export type Localized = Record<string, string>
 export type Statement = SectionFile['points'][number]
 export type PlacedStatement = InterviewFile['takeaways']['items'][number]
 export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
-export type Visual = NonNullable<SectionFile['visual']>
 export type Pivot = TimelineFile['parts'][number]['pivots'][number]
-export type Status = z.output<typeof status>
-export type SectionNumber = z.output<typeof sectionNumber>
+export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
 
 /** A section with its number: the one its file name begins with. */
 export interface Section extends SectionFile {

@@ -3,7 +3,7 @@
  * In: a project, and which languages, formats and slides are wanted. Out: out/, a file for each language and format.
  */
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 import type { OpenSite } from './site/open-site.ts'
 import { basename, join, relative } from 'node:path'
 import process from 'node:process'

@@ -1,5 +1,5 @@
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 /**
  * The forms in which a deck leaves the project.
  * In: one deck and which of its slides are wanted. Out: a file each, or a folder, written whole or not at all.

@@ -3,7 +3,7 @@
  * In: an article. Out: its title, address, publisher, place, language and dates, as far as they are told and can be read.
  */
 import type { Article } from '../source/read/article.ts'
-import { isInCalendar } from '../interview/values.ts'
+import { isInCalendar } from '../fields/values.ts'
 import { readMetadata } from '../source/read/lines.ts'
 import { positionsOf } from '../source/text/code-points.ts'
 import { oneLine } from './yaml.ts'

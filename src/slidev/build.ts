@@ -3,7 +3,7 @@
  * In: decks and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
  */
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 import type { Stage } from './stage.ts'
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'

@@ -4,18 +4,23 @@
  *
  * Static weights from the @fontsource packages: a PDF takes them as they are, so that its text can be copied out exactly.
  */
-import type { Deck } from '../deck/deck.ts'
+import type { Face, VisualProps } from '../../components/visuals/kind.ts'
+import type { Deck } from '../deck/model.ts'
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
+import { textsOf } from '../../components/visuals/index.ts'
 import { ROOT, writeIfChanged } from '../base/files.ts'
-import { wordsOf } from '../deck/words.ts'
+import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { deckWords } from '../words/deck.ts'
+import { talkWords } from '../words/talk.ts'
 
 const PACKAGES = join(ROOT, 'node_modules/@fontsource')
 
-interface Face {
+interface DeckFace {
+  name: Face
   family: 'Deck Serif' | 'Deck Sans'
   weight: 400 | 600
   /** The packages, and the weight that is taken from the second. */
@@ -24,24 +29,24 @@ interface Face {
   chineseWeight: number
 }
 
-const FACES: Face[] = [
-  { family: 'Deck Serif', weight: 400, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 500 },
-  { family: 'Deck Serif', weight: 600, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 700 },
-  { family: 'Deck Sans', weight: 400, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 400 },
-  { family: 'Deck Sans', weight: 600, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 600 },
+const FACES: DeckFace[] = [
+  { name: 'serif', family: 'Deck Serif', weight: 400, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 500 },
+  { name: 'serif-bold', family: 'Deck Serif', weight: 600, letters: 'source-serif-4', chinese: 'noto-serif-sc', chineseWeight: 700 },
+  { name: 'sans', family: 'Deck Sans', weight: 400, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 400 },
+  { name: 'sans-bold', family: 'Deck Sans', weight: 600, letters: 'source-sans-3', chinese: 'noto-sans-sc', chineseWeight: 600 },
 ]
 
 /** The files that a package of letters has; each covers what its unicode.json says. Latin goes first. */
 const ALPHABETS = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'cyrillic-ext', 'greek', 'greek-ext'] as const
 type Script = typeof ALPHABETS[number] | 'chinese'
 
-/** Keys of a slide's frontmatter whose texts are set in a face other than the plain sans. */
+/** Keys of a slide's frontmatter whose texts are set in a face other than the plain sans; a visual's definition names its own. */
 const FACES_OF_KEY: Record<string, number[]> = {
   exact: [0], gloss: [0],
   before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
   name: [1, 3],
   headline: [1], ahead: [3], behind: [3], onTime: [3],
-  kicker: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
+  kicker: [3], heading: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
@@ -63,7 +68,7 @@ export interface FontSizes {
 }
 
 interface Item {
-  face: Face
+  face: DeckFace
   script: Script
   text: string
   /** The file in node_modules/@fontsource. */
@@ -118,7 +123,7 @@ async function draws({ script, original, text }: Item): Promise<boolean> {
 }
 
 /** The files that a face is cut from for these characters, and those that are in none of them. */
-async function itemsOf(face: Face, characters: string[]): Promise<{ items: Item[], missing: string[] }> {
+async function itemsOf(face: DeckFace, characters: string[]): Promise<{ items: Item[], missing: string[] }> {
   const ranges = await readJson(join(PACKAGES, face.letters, 'unicode.json'))
   const scriptOf = (character: string): Script | undefined => CHINESE.test(character)
     ? 'chinese'
@@ -159,6 +164,8 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
     else if (value && typeof value === 'object') {
       for (const [name, inner] of Object.entries(value)) {
+        if (key === 'reference' || key === 'references')
+          add(2, name)
         walk(inner, Array.isArray(value) ? key : name)
         // Components set the marks of the language that they quote.
         if (name === 'language')
@@ -167,15 +174,22 @@ function charactersByFace(deck: Deck): Set<string>[] {
     }
   }
   walk(deck.headmatter.title, 'headline')
-  walk(deck.headmatter.themeConfig, '')
-  for (const { headline, points, links = [], frame, notes } of deck.slides) {
+  walk(talkWords(deck.language), '')
+  add(2, deck.headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
+  for (const { headline, points = [], links = [], frame, props, notes } of deck.slides) {
     add(1, headline)
     add(3, headline)
-    add(2, `${headline}${points.join('')}${links.map(link => link.text).join('')}${notes}`)
-    walk(frame, '')
+    add(2, `${headline}${[...points, ...links].map(({ text }) => text).join('')}${notes}`)
+    walk(points, '')
+    const { visual, ...rest } = { ...frame, ...props } as { visual?: VisualProps }
+    walk(rest, '')
+    for (const { text, face } of visual ? textsOf(visual) : []) {
+      add(2, text)
+      add(FACES.findIndex(({ name }) => name === face), text)
+    }
   }
   // The handout's own words.
-  const { alsoSaid, asked, evidence, handoutContents } = wordsOf(deck.language)
+  const { alsoSaid, asked, evidence, handoutContents } = deckWords(deck.language)
   add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
   return sets
 }

@@ -8,7 +8,7 @@
  * https://sli.dev/guide/write-addon), and the folder is in a cache, so that nothing is written beside anyone's slides.
  */
 import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/deck.ts'
+import type { Deck } from '../deck/model.ts'
 import type { FontSizes } from './fonts.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readlink, rename, symlink } from 'node:fs/promises'

@@ -4,8 +4,7 @@
  * which each is known by its one place; and a list of what stands in any part of it.
  */
 import type { Address } from './address.ts'
-
-type Path = readonly PropertyKey[]
+import { valuesBelow } from '../base/tree.ts'
 
 /** The exact words of an excerpt (W3C Web Annotation's TextQuoteSelector.exact), to be found yet. */
 export class Words {
@@ -61,21 +60,9 @@ export type Verified<T> = T extends Words ? Excerpt
     : T extends object ? { [Key in keyof T]: Verified<T[Key]> }
       : T
 
-/** Every leaf of a tree that is wanted, in the order of its keys, with the keys that lead to it. */
-export function leavesOf<T>(value: unknown, leaf: (value: unknown, path: Path) => T | undefined, path: Path = []): { leaf: T, path: Path }[] {
-  const found = leaf(value, path)
-  if (found !== undefined)
-    return [{ leaf: found, path }]
-  if (value === null || typeof value !== 'object')
-    return []
-  return Array.isArray(value)
-    ? value.flatMap((inner, index) => leavesOf(inner, leaf, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, leaf, [...path, key]))
-}
-
 /** Every excerpt of a part of an interview, in the order of its schema. */
-export function excerptsIn(value: unknown): { excerpt: Excerpt, path: Path }[] {
-  return leavesOf(value, leaf => leaf instanceof Excerpt ? leaf : undefined).map(({ leaf, path }) => ({ excerpt: leaf, path }))
+export function excerptsIn(value: unknown): { excerpt: Excerpt, path: PropertyKey[] }[] {
+  return valuesBelow(value).flatMap(({ value, path }) => value instanceof Excerpt ? { excerpt: value, path } : [])
 }
 
 /** The same tree with what was found in the place of what was looked for. */

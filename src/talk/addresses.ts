@@ -1,15 +1,19 @@
 /**
- * Where the decks of one talk stand.
- * In: a deck's languages, its base, and addresses. Out: the address of the same place in another language.
+ * Where the decks of one talk stand: the first language's at its root, each other's in a folder of its name.
+ * Paths begin and end with a slash.
  */
-import type { DeckLanguage } from '../deck/deck.ts'
 
-/** The path all languages of a talk stand under: /talks/x/ for a deck at /talks/x/zh/. Begins and ends with a slash. */
-export function talkRoot(base: string, { folder }: DeckLanguage): string {
+/** The folder of a language's deck below the talk's root, with a slash at its end; empty for the first. */
+export function folderOf(languages: string[], language: string): string {
+  return language === languages[0] ? '' : `${language}/`
+}
+
+/** The path all languages of a talk stand under: /talks/x/ for a deck at /talks/x/zh/. */
+export function talkRoot(base: string, folder: string): string {
   return folder && base.endsWith(`/${folder}`) ? base.slice(0, -folder.length) : base
 }
 
-/** The same view, slide and click in another language, for a page below `base`. */
-export function inLanguage({ folder }: DeckLanguage, root: string, base: string, { pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-  return `${root}${folder}${pathname.startsWith(base) ? pathname.slice(base.length) + search : ''}`
+/** The same view, slide and click in the deck at `to`, for a page of the deck at `base`. */
+export function samePlace(to: string, base: string, { pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  return `${to}${pathname.startsWith(base) ? pathname.slice(base.length) + search : ''}`
 }

@@ -3,7 +3,7 @@
  * In: the parts of a talk, and what was noted when. Out: times in milliseconds; nothing here looks at a clock.
  */
 
-import type { PlannedPart } from '../deck/deck.ts'
+import type { Part } from '../deck/parts.ts'
 
 export interface Clock {
   /** Milliseconds spent in each part, up to `since`. */
@@ -25,11 +25,11 @@ export interface Reading {
 
 const MINUTE = 60_000
 
-export function newClock(parts: PlannedPart[]): Clock {
+export function newClock(parts: Part[]): Clock {
   return { used: parts.map(() => 0), part: 0 }
 }
 
-export function partOf(parts: PlannedPart[], slide: number): number {
+export function partOf(parts: Part[], slide: number): number {
   return Math.max(0, parts.findLastIndex(part => part.slide <= slide))
 }
 
@@ -56,7 +56,7 @@ export function pause(clock: Clock, now: number): Clock {
   return { used: noted(clock, now), part: clock.part }
 }
 
-export function read(parts: PlannedPart[], clock: Clock, now: number): Reading {
+export function read(parts: Part[], clock: Clock, now: number): Reading {
   const { part } = clock
   const used = noted(clock, now)
   const elapsed = used.reduce((sum, time) => sum + time, 0)
@@ -71,7 +71,7 @@ export function read(parts: PlannedPart[], clock: Clock, now: number): Reading {
 }
 
 /** A clock as it was kept through a reload; none where it is of another plan or no clock at all. */
-export function revived(text: string | null, parts: PlannedPart[]): Clock | undefined {
+export function revived(text: string | null, parts: Part[]): Clock | undefined {
   const value = parsed(text) as Partial<Clock> | null | undefined
   const isTime = (time: unknown) => typeof time === 'number' && Number.isFinite(time) && time >= 0
   const valid = Array.isArray(value?.used) && value.used.length === parts.length && value.used.every(isTime)

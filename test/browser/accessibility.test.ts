@@ -2,7 +2,7 @@
  * The deck for whoever cannot see it well, hear it from a screen reader, or use no mouse.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Reference } from '../../src/deck/props.ts'
 import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -2,7 +2,7 @@
  * What a browser loads before the first slide, and that the rest is there soon after, so that the server may stop.
  */
 import type { Page, Response } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import type { Block, Survey } from '../support/browser/survey.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 /** The handout: what stands in it, in which order, and where its pages break. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
 import type { Element, Kid } from '../../src/publish/pdf/tags.ts'
@@ -6,11 +6,11 @@ import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
 import type { Site } from '../support/browser/site.ts'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { wordsOf } from '../../src/deck/words.ts'
 import { printHandout } from '../../src/publish/handout/print.ts'
 import { annotationsOf } from '../../src/publish/pdf/retag.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
+import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
@@ -67,7 +67,7 @@ it('begins with a title page that leads to each claim', () => {
 it('has each slide, then what is said, what was asked, and the evidence with its address', () => {
   for (const handout of handouts) {
     const { deck } = handout
-    const words = wordsOf(deck.language)
+    const words = deckWords(deck.language)
     const [, ...sections] = textsOf(handout)
     expect(sections).toHaveLength(deck.slides.length)
     for (const [index, { headline, told }] of deck.slides.entries()) {

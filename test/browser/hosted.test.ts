@@ -2,7 +2,7 @@
  * The site as it is published: under a path, on a host that serves only files, without the presenter's notes.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Deck, Slide } from '../../src/deck/deck.ts'
+import type { Deck, Slide } from '../../src/deck/model.ts'
 import type { Interview } from '../../src/interview/schema.ts'
 import type { Site } from '../support/browser/site.ts'
 import { spawn } from 'node:child_process'

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'

@@ -1,6 +1,6 @@
 /** A deck of another interview, of the oddest shape there is: nothing on its slides is in anything else's way. */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Survey } from '../support/browser/survey.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'

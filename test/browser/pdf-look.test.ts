@@ -5,7 +5,7 @@
  * line that has moved or is missing from one whose letters are hinted another way.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import { Buffer } from 'node:buffer'
 import { readFile } from 'node:fs/promises'

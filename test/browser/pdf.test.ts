@@ -1,4 +1,5 @@
-import type { Deck, SectionMark } from '../../src/deck/deck.ts'
+import type { VisualProps } from '../../components/visuals/kind.ts'
+import type { Deck, SectionMark } from '../../src/deck/model.ts'
 import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
@@ -7,9 +8,11 @@ import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../src/deck/words.ts'
+import { visualKind } from '../../components/visuals/index.ts'
+import { markLabel } from '../../src/deck/marks.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
+import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed, referencesIn } from '../support/browser/texts.ts'
@@ -100,7 +103,7 @@ describe('what the document says of itself', () => {
 
   it('its bookmarks: the opening, each section, what lies across them, the appendix, with every slide', () => {
     for (const { deck, read: { bookmarks } } of printed) {
-      const words = wordsOf(deck.language)
+      const words = deckWords(deck.language)
       expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
       expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
       expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))
@@ -202,11 +205,14 @@ describe('the tags', () => {
     for (const { deck, read: { pages } } of printed) {
       const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
       expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
-      const drawn = deck.slides.flatMap(({ placed, frame }, index) => {
-        const count = { FanOut: 1, DurationScale: 1, PivotTimeline: (frame.timeline as { pivots: unknown[] } | undefined)?.pivots.length }[placed[0]?.component ?? '']
-        return Array.from({ length: count ?? 0 }).fill(index + 1)
+      const drawn = deck.slides.flatMap(({ frame }, index) => {
+        const { visual, timeline } = frame as { visual?: VisualProps, timeline?: TimelineProps }
+        return [
+          ...visual ? [visualKind(visual.kind).alternative?.(visual)] : [],
+          ...timeline?.pivots.map(pivot => markLabel(pivot, timeline.legend)) ?? [],
+        ].flatMap(alt => alt === undefined ? [] : [{ slide: index + 1, alt }])
       })
-      expect(figures.map(({ slide }) => slide)).toEqual(drawn)
+      expect(figures).toEqual(drawn)
     }
   })
 

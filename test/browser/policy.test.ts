@@ -3,7 +3,7 @@
  */
 import type { AddressInfo } from 'node:net'
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Serving } from '../../src/publish/site/serve.ts'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'

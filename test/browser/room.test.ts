@@ -2,7 +2,7 @@
  * The windows of one talk, in one browser: the presenter's, the audience's, and whatever else is opened.
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { ThemeConfig } from '../../src/deck/deck.ts'
+import type { ThemeConfig } from '../../src/deck/model.ts'
 import type { Serving } from '../../src/publish/site/serve.ts'
 import type { Site } from '../support/browser/site.ts'
 import { join } from 'node:path'

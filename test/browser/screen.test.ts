@@ -3,7 +3,7 @@
  * is shown when somebody is lost.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck, ThemeConfig } from '../../src/deck/deck.ts'
+import type { Deck, ThemeConfig } from '../../src/deck/model.ts'
 import type { Site } from '../support/browser/site.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'

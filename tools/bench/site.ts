@@ -3,7 +3,7 @@
  * In: what is to be measured. Out: what it gives; the browser is closed. The server is whoever's who starts it.
  */
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/deck.ts'
+import type { Deck } from '../../src/deck/model.ts'
 import type { Serving } from '../../src/publish/site/serve.ts'
 import { launchBrowser } from '../../src/base/browser.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'

@@ -1,16 +1,27 @@
 /**
- * The text of docs/visuals.md.
- * In: the example that has each visual, by its files. Out: the page as it should stand.
+ * docs/visuals.md and the example that has each visual, as they should stand.
+ * In: the example's files, and those beside each visual's definition. Out: texts.
  */
 import type { Project } from '../../src/base/project.ts'
 import { glob, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { parse } from 'yaml'
 import { ROOT } from '../../src/base/files.ts'
-import { visualsPage } from './visuals.ts'
+import { excerptOf, visualsPage } from './visuals.ts'
 
 const EXAMPLE = join(ROOT, 'examples/visuals')
 
 export const VISUALS_EXAMPLE: Project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }
+
+/** The example's sections by their paths, each with its visual as that stands beside the definition. */
+export async function exampleSections(): Promise<Record<string, string>> {
+  const paths = await Array.fromAsync(glob(join(VISUALS_EXAMPLE.data, 'sections/*.yaml')))
+  return Object.fromEntries(await Promise.all(paths.map(async (path) => {
+    const text = await readFile(path, 'utf8')
+    const example = await readFile(join(ROOT, 'components/visuals', parse(text).visual.kind, 'example.yaml'), 'utf8')
+    return [path, text.replace(excerptOf(text, 'visual'), () => example.trimEnd())]
+  })))
+}
 
 export async function exampleVisualsPage(): Promise<string> {
   const names = (await Array.fromAsync(glob('{sections/*,timeline}.yaml', { cwd: VISUALS_EXAMPLE.data }))).toSorted()

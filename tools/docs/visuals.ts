@@ -2,46 +2,43 @@
  * docs/visuals.md: each thing that a slide can draw, with its fields, an example and a picture.
  * In: the schemas, and the data files of an interview that has each of them. Out: the text.
  */
+import type { Slide } from '../../src/deck/model.ts'
 import type { JsonSchema } from './fields.ts'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { VISUAL_COMPONENTS } from '../../src/deck/sections.ts'
+import { VISUALS } from '../../components/visuals/index.ts'
 import { createSchemas } from '../../src/interview/schema.ts'
 import { fieldsOf } from './fields.ts'
 
 export interface DrawnThing {
   /** The name of its picture, and the address of its heading. */
   name: string
-  title: string
-  /** What draws it. */
-  component: string
   schema: z.ZodType
-  /** The file of the example, relative to its data folder, and the key that holds it; of a list, its first item. */
+  /** A slide that shows it. */
+  isOn: (slide: Slide) => boolean
+  /** Where the example has it: files by their names relative to the example's data folder, and the key; of a list, its first item. */
   isIn: (file: string, value: Record<string, any>) => boolean
   key: 'visual' | 'figures' | 'quotes' | 'parts'
 }
 
 /** Everything that is drawn from data, in the order of the page. */
 export function drawnThings(): DrawnThing[] {
-  const { visuals, figure, quote, timelinePart } = createSchemas({ languages: ['en'], sourceLanguage: 'en' }).drawn
-  const visual = (kind: keyof typeof visuals, title: string): DrawnThing => ({
-    name: kind,
-    title,
-    component: VISUAL_COMPONENTS[kind],
-    schema: visuals[kind],
-    isIn: (_, value) => value.visual?.kind === kind,
-    key: 'visual',
-  })
+  const { visual, figure, quote, timelinePart } = createSchemas({ languages: ['en'], sourceLanguage: 'en' }).drawn
   return [
-    visual('duration-scale', 'Duration scale'),
-    visual('fan-out', 'Fan-out'),
-    visual('ladder', 'Ladder'),
-    visual('then-and-now', 'Then and now'),
-    { name: 'timeline', title: 'Timeline', component: 'PivotTimeline', schema: timelinePart, isIn: file => file === 'timeline.yaml', key: 'parts' },
-    { name: 'key-figure', title: 'Key figure', component: 'KeyFigure', schema: figure, isIn: (_, value) => value.figures?.length > 0, key: 'figures' },
-    { name: 'quote', title: 'Quote', component: 'QuoteCallout', schema: quote, isIn: (_, value) => value.quotes?.length > 0, key: 'quotes' },
+    ...VISUALS.map(({ kind }, index): DrawnThing => ({
+      name: kind,
+      schema: visual.options[index]!,
+      isOn: slide => slide.layout === 'visual' && slide.props.visual.kind === kind,
+      isIn: (_, value) => value.visual?.kind === kind,
+      key: 'visual',
+    })),
+    { name: 'timeline', schema: timelinePart, isOn: ({ layout }) => layout === 'timeline', isIn: file => file === 'timeline.yaml', key: 'parts' },
+    { name: 'key-figure', schema: figure, isOn: ({ props }) => 'figures' in props && Boolean(props.figures?.length), isIn: (_, value) => value.figures?.length > 0, key: 'figures' },
+    { name: 'quote', schema: quote, isOn: ({ layout }) => layout === 'quote', isIn: (_, value) => value.quotes?.length > 0, key: 'quotes' },
   ]
 }
+
+const titleOf = (name: string) => `${name[0]!.toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`
 
 /** `files` are the data files of the example by their names; `example` is its folder, as the page links it. */
 export function visualsPage(files: Record<string, string>, example: string): string {
@@ -52,22 +49,22 @@ Each of these is data: the fields below, in a section’s file or in \`timeline.
 
 A *text* is given in every language of the deck (\`en: …\`, \`zh: …\`). An *excerpt* is the source’s own words, standing there exactly once. *Markdown* is for the presenter, in every language. Editors tell the same as you type.
 
-${things.map(({ name, title }) => `- [${title}](#${name})`).join('\n')}
+${things.map(({ name }) => `- [${titleOf(name)}](#${name})`).join('\n')}
 ${things.map(thing => section(thing, files)).join('')}`
 }
 
-function section({ name, title, schema, isIn, key }: DrawnThing, files: Record<string, string>): string {
+function section({ name, schema, isIn, key }: DrawnThing, files: Record<string, string>): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
   const found = Object.entries(files).find(([file, text]) => isIn(file, parseDocument(text).toJS()))
   if (!found)
     throw new Error(`the example has no ${name}`)
   const rows = fieldsOf(json).map(({ path, type, required, meaning }) => `| \`${path}\` | ${type} | ${required ? 'yes' : ''} | ${meaning} |`)
   return `
-## ${title}
+## ${titleOf(name)}
 
 ${json.description}
 
-![${title}](visuals/${name}.png)
+![${titleOf(name)}](visuals/${name}.png)
 
 | field | type | required | |
 |---|---|---|---|

@@ -3,12 +3,12 @@
  * In: a deck, and which of its slides are wanted. Out: a title page, and for each slide what is told about it; pure text,
  * in which nothing of the data is live but the Markdown of the notes.
  */
-import type { Cited, Deck, SectionMark, Slide } from '../../deck/deck.ts'
-import type { Reference } from '../../deck/props.ts'
-import type { Words } from '../../deck/words.ts'
+import type { Cited, Deck, Slide } from '../../deck/model.ts'
+import type { DeckWords } from '../../words/deck.ts'
 import MarkdownIt from 'markdown-it'
-import { wordsOf } from '../../deck/words.ts'
+import { sectionLinks } from '../../deck/parts.ts'
 import { quotationMarks } from '../../text/quotation.ts'
+import { deckWords } from '../../words/deck.ts'
 
 export interface HandoutSlide {
   number: number
@@ -20,29 +20,28 @@ const CLICK = /\[click(?::\d+)?\]\s*/g
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
-  const words = wordsOf(language)
+  const words = deckWords(language)
   return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words) }))
 }
 
 /** The deck's cover once more, for paper: with the claims as a list of contents. */
-export function titlePage({ language, slides, headmatter }: Deck, numbers: number[]): string {
-  const words = wordsOf(language)
-  const [cover] = slides
-  const { kicker, subtitle, people, sourceLine, address } = cover!.frame as unknown as Record<string, string> & { people: string[] }
-  const { sections } = headmatter.themeConfig as { sections: SectionMark[] }
-  const rows = sections.filter(({ slide }) => numbers.includes(slide)).map(({ number, text, slide }) =>
+export function titlePage({ language, slides }: Deck, numbers: number[]): string {
+  const words = deckWords(language)
+  const cover = slides.find(slide => slide.layout === 'cover')!
+  const { subtitle, people, sourceLine, address } = cover.props
+  const rows = sectionLinks(slides.map(({ frame }) => frame)).filter(({ slide }) => numbers.includes(slide)).map(({ number, text, slide }) =>
     `<li><a href="#${slide}"><span class="number">${number}</span><span class="heading">${escape(text)}</span><span class="claim">${escape(slides[slide - 1]!.headline)}</span><span class="slide">${slide}</span></a></li>`)
   return [
-    `<p class="kicker">${escape(kicker!)}</p>`,
-    `<h1>${escape(cover!.headline)}</h1>`,
-    `<p class="subtitle">${escape(subtitle!)}</p>`,
+    `<p class="kicker">${escape(cover.frame.kicker!)}</p>`,
+    `<h1>${escape(cover.headline)}</h1>`,
+    `<p class="subtitle">${escape(subtitle)}</p>`,
     `<div class="people">${people.map(person => `<p>${escape(person)}</p>`).join('')}</div>`,
     rows.length ? `<div class="claims"><h2>${escape(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
-    `<p class="source">${escape(sourceLine!)} ${escape(address!)}</p>`,
+    `<p class="source">${escape(sourceLine)} ${escape(address)}</p>`,
   ].join('\n')
 }
 
-function tellingOf({ told }: Slide, number: number, words: Words): string {
+function tellingOf({ told }: Slide, number: number, words: DeckWords): string {
   // The slide itself says its number, too small to be found by it on paper.
   const shown = `<p class="number" aria-hidden="true">${number}</p>`
   if (!told)
@@ -65,13 +64,9 @@ function list(heading: string, items: string[], kind: string): string {
 }
 
 /** Chromium tags no part of a line, and so loses its language, unless it is marked. */
-function citation({ exact, reference }: Cited, language: string): string {
-  const words = quotationMarks(language).map(escape).join(escape(exact))
-  return `${reference ? `${address(reference)} ` : ''}<span role="mark" lang="${escape(language)}">${words}</span>`
-}
-
-function address({ label, href }: Reference): string {
-  return href ? `<a href="${escape(href)}">${escape(label)}</a>` : escape(label)
+function citation({ text, label, href }: Cited, language: string): string {
+  const words = quotationMarks(language).map(escape).join(escape(text))
+  return `<a href="${escape(href)}">${escape(label)}</a> <span role="mark" lang="${escape(language)}">${words}</span>`
 }
 
 /** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */

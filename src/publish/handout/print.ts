@@ -4,7 +4,7 @@
  * what its presenter says, what was asked, and the words that support it.
  */
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import type { Interview } from '../../interview/schema.ts'
 import type { Verified } from '../../source/excerpt.ts'
 import type { Printed } from '../pdf/deck.ts'
@@ -43,8 +43,8 @@ export async function printHandout(browser: Browser, interview: Verified<Intervi
   describeLinks(pdf, linkNames(deck))
   const bytes = await save(pdf, JSON.stringify([deck.slides, slides, 'handout']))
   const expected = [{ heading: information.title, texts: [] }, ...slides.map((number) => {
-    const { headline, points, told } = deck.slides[number - 1]!
-    return { heading: headline, texts: [...points, ...told ? [...told.asked, ...told.details.map(({ text }) => text), ...told.evidence.map(({ exact }) => exact)] : []] }
+    const { headline, points = [], told } = deck.slides[number - 1]!
+    return { heading: headline, texts: [...points.map(({ text }) => text), ...told ? [...told.asked, ...told.details.map(({ text }) => text), ...told.evidence.map(({ text }) => text)] : []] }
   })]
   return { bytes, pages: pdf.getPageCount(), problems: await problemsOf(bytes, expected) }
 }

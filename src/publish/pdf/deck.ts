@@ -3,7 +3,7 @@
  * In: the built site in a browser. Out: a tagged document, a page for each slide at its last click or for each click.
  */
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import type { Interview } from '../../interview/schema.ts'
 import type { Verified } from '../../source/excerpt.ts'
 import type { PrintRequest } from './print-page.ts'
@@ -35,8 +35,8 @@ export async function printDeck(browser: Browser, interview: Verified<Interview>
   describeLinks(pdf, linkNames(deck))
   const bytes = await save(pdf, JSON.stringify([deck.slides, states]))
   const expected = states.map(({ slide, clicks }) => {
-    const { headline, points } = slideOf(slide)
-    return { heading: headline, texts: clicks === undefined ? points : [] }
+    const { headline, points = [] } = slideOf(slide)
+    return { heading: headline, texts: clicks === undefined ? points.map(({ text }) => text) : [] }
   })
   return { bytes, pages: states.length, problems: await problemsOf(bytes, expected, states.length) }
 }

@@ -1,5 +1,5 @@
-import type { Deck } from '../../deck/deck.ts'
-import type { Reference } from '../../deck/props.ts'
+import type { Deck } from '../../deck/model.ts'
+import type { References } from '../../deck/props.ts'
 /**
  * What is known of a deck before it is printed.
  * In: an interview, its deck, and the slides and clicks on each page. Out: the document's information, its bookmarks, the
@@ -9,7 +9,8 @@ import type { Interview } from '../../interview/schema.ts'
 import type { Verified } from '../../source/excerpt.ts'
 import type { Bookmark, Information, Labels } from './document.ts'
 import type { State } from './print-page.ts'
-import { partsOf } from '../../deck/contents.ts'
+import { contentsOf } from '../../deck/contents.ts'
+import { sourceLink } from '../../text/fragment.ts'
 
 export function informationOf(interview: Verified<Interview>, language: string): Information {
   const say = (text: Record<string, string>) => text[language]!
@@ -25,7 +26,7 @@ export function informationOf(interview: Verified<Interview>, language: string):
 
 /** The deck's parts and, in them, its slides; those that are not in the document are left out. */
 export function bookmarksOf(deck: Deck, pageOf: (slide: number) => number | undefined): Bookmark[] {
-  return partsOf(deck).flatMap(({ title, slides }) => {
+  return contentsOf(deck).flatMap(({ title, slides }) => {
     const children = slides.flatMap((slide) => {
       const page = pageOf(slide.number)
       return page === undefined ? [] : [{ title: slide.title, page, children: [] }]
@@ -46,16 +47,18 @@ export function labelsOf(states: State[]): Labels[] {
 
 /** What a link is called, by its address or, within the deck, the number of its slide; else its address. */
 export function linkNames(deck: Deck): (target: string) => string {
+  const { source } = deck.headmatter.themeConfig
   const names = new Map<string, string>()
-  const collect = (value: unknown) => {
+  const name = (href: string, label: string) => names.set(new URL(href).href, label)
+  const collect = (value: unknown, key?: string) => {
     if (!value || typeof value !== 'object')
       return
-    const { href, label } = value as Partial<Reference>
-    if (href && label)
-      names.set(new URL(href).href, label)
-    Object.values(value).forEach(collect)
+    if (key === 'references' || key === 'reference')
+      Object.entries(value as References).forEach(([label, words]) => name(words ? sourceLink(source, words) : source, label))
+    Object.entries(value).forEach(([key, inner]) => collect(inner, key))
   }
   collect(deck.slides)
+  deck.slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : []).forEach(({ href, label }) => name(href, label))
   deck.slides.forEach(({ headline }, index) => names.set(String(index + 1), `${index + 1} · ${headline}`))
   return target => names.get(target) ?? target
 }

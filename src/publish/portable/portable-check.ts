@@ -3,7 +3,7 @@
  * In: the file and the slides it should hold. Out: nothing; a MachineError that names what is wrong.
  */
 import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -3,7 +3,7 @@
  * In: generated slides. Out: out/deck.<language>.html, built only where something changed, and checked before it is there.
  */
 import type { Project } from '../../base/project.ts'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'

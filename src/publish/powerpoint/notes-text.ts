@@ -2,9 +2,9 @@
  * A slide's notes as plain paragraphs, for a presenter's view that shows no Markdown.
  * In: what is told about a slide. Out: its paragraphs, each in its language.
  */
-import type { Cited, Deck, Told } from '../../deck/deck.ts'
-import { wordsOf } from '../../deck/words.ts'
+import type { Cited, Deck, Told } from '../../deck/model.ts'
 import { quotationMarks } from '../../text/quotation.ts'
+import { deckWords } from '../../words/deck.ts'
 
 const CLICK = /\[click(?::\d+)?\]/g
 /** Signs that only set Markdown: a quotation, a heading, emphasis, code. */
@@ -12,9 +12,9 @@ const LINE_MARK = /^(?:>\s*)+|^#+\s+/
 const EMPHASIS = /(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g
 
 export function notesText({ language }: Deck, told: Told): string[] {
-  const words = wordsOf(language)
+  const words = deckWords(language)
   const marks = quotationMarks(told.language)
-  const cite = ({ exact, reference }: Cited) => `${reference ? `${reference.label} ` : ''}${marks.join(exact)}`
+  const cite = ({ text, label }: Cited) => `${label} ${marks.join(text)}`
   return [
     ...told.spoken.split('\n').map(spokenLine).filter(Boolean),
     ...told.asked.length ? [`${words.asked}${words.colon}${told.asked.join(words.listSeparator)}`] : [],

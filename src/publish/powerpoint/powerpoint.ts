@@ -5,7 +5,7 @@
  *
  * ECMA-376, part 1, 13.3.5 (notes slides) and 21.1.2.2 (paragraphs of text).
  */
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import JSZip from 'jszip'
 import { notesText } from './notes-text.ts'
 

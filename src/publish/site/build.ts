@@ -3,7 +3,7 @@
  * In: generated slides. Out: dist/, the first language at its root and each other at /<language>/, built only where something changed.
  */
 import type { Project } from '../../base/project.ts'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import type { Hosting } from './hosting.ts'
 import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -3,7 +3,7 @@
  * In: a site in a folder, and the path it will stand under. Out: a file for every slide's address, and a page for every
  * other address, which the host answers with where it has no file.
  */
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import { copyFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 

@@ -4,7 +4,7 @@
  */
 import type { Browser } from 'playwright-chromium'
 import type { Project } from '../../base/project.ts'
-import type { Deck } from '../../deck/deck.ts'
+import type { Deck } from '../../deck/model.ts'
 import { ensureBrowser, launchBrowser } from '../../base/browser.ts'
 import { build, buildOnly } from './build.ts'
 import { serve } from './serve.ts'

@@ -3,7 +3,7 @@
  * In: the project's own data. Out: its decks, its site on a free port, and a browser; one of each for a test file.
  */
 import type { Browser, Page } from 'playwright-chromium'
-import type { Deck } from '../../../src/deck/deck.ts'
+import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Verified } from '../../../src/source/excerpt.ts'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'

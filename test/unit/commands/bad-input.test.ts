@@ -4,6 +4,7 @@ import { Buffer } from 'node:buffer'
 import { mkdir, rename, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import { VISUALS } from '../../../components/visuals/index.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { runDeck } from '../../support/run-deck.ts'
 
@@ -51,7 +52,7 @@ const cases: Record<string, Case> = {
     says: [`data/sections/02-light.yaml:24:9: unknown kind "lader" in visual
       kind: lader
             ^
-  Did you mean "ladder"? Known: duration-scale, fan-out, ladder, then-and-now.`],
+  Did you mean "ladder"? Known: ${VISUALS.map(({ kind }) => kind).join(', ')}.`],
   },
   'an unknown speaker': {
     spoil: folder => folder.change(STAIRS, 'speaker: lindqvist', 'speaker: lindquist'),

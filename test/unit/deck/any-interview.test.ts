@@ -1,6 +1,6 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
-import type { Slide } from '../../../src/deck/deck.ts'
+import type { Slide } from '../../../src/deck/model.ts'
 import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import { NodeTypes } from '@vue/compiler-dom'

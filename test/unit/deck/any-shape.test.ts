@@ -1,10 +1,12 @@
-import type { Deck, SectionMark, Slide } from '../../../src/deck/deck.ts'
+import type { VisualProps } from '../../../components/visuals/kind.ts'
+import type { Deck, SectionMark, Slide } from '../../../src/deck/model.ts'
 import type { Reference } from '../../../src/deck/props.ts'
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
 import type { Interview } from '../../../src/interview/schema.ts'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { visualKind } from '../../../components/visuals/index.ts'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
 
@@ -91,7 +93,7 @@ describe('the deck of an interview of any shape', () => {
   it('explains only marks that are there', () => {
     always((decks) => {
       for (const deck of decks) {
-        const hoped = JSON.stringify(deck.slides.map(({ frame }) => frame)).match(/"status":"(?:aim|estimate|doubt)"|"kind":"(?:fan-out|then-and-now)"/)
+        const hoped = deck.slides.some(({ frame }) => /"status":"(?:aim|estimate|doubt)"/.test(JSON.stringify(frame)) || (frame.visual && visualKind((frame.visual as VisualProps).kind).hopes))
         const samples = listed<{ sample: string }>(of(deck, 'reading'), 'key').map(({ sample }) => sample)
         // A figure may be hoped for and yet stand nowhere but in the ledger.
         if (hoped)

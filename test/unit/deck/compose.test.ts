@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { parseSync } from '@slidev/parser/core'
 import { describe, expect, it } from 'vitest'
 import { splitValue } from '../../../src/deck/figures.ts'
-import { wordsOf } from '../../../src/deck/words.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { compose } from '../../../src/generate/generate.ts'
+import { deckWords } from '../../../src/words/deck.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
 async function sample(change: (folder: Awaited<ReturnType<typeof dataFolder>>) => Promise<unknown> = async () => {}) {
@@ -207,7 +207,7 @@ describe('a figure’s value', () => {
 
 describe('the deck’s own words', () => {
   it('are there in both languages', () => {
-    expect(Object.keys(wordsOf('zh'))).toEqual(Object.keys(wordsOf('en')))
+    expect(Object.keys(deckWords('zh'))).toEqual(Object.keys(deckWords('en')))
   })
 })
 

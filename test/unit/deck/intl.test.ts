@@ -1,8 +1,8 @@
 /** What languages say for themselves. */
 import { describe, expect, it } from 'vitest'
-import { hasWords, localeOf, wordsOf } from '../../../src/deck/words.ts'
 import { dateIn, directionOf, directionWithin, languageNameIn, listIn, percentIn, spanIn, yearsIn } from '../../../src/text/intl.ts'
 import { quotationMarks } from '../../../src/text/quotation.ts'
+import { deckWords, hasWords, localeOf } from '../../../src/words/deck.ts'
 
 describe('a language', () => {
   it.each([['ar', 'rtl'], ['he', 'rtl'], ['fa', 'rtl'], ['ur', 'rtl'], ['az-Arab', 'rtl'], ['az', 'ltr'], ['en', 'ltr'], ['zh-Hant', 'ltr'], ['pt-BR', 'ltr']])('%s runs %s', (language, direction) => {
@@ -44,14 +44,14 @@ describe('a language', () => {
 describe('the deck’s own words', () => {
   it('stand in English where the language has none, and so do the dates among them', () => {
     expect([hasWords('zh-Hant'), hasWords('en-US'), hasWords('fr')]).toEqual([true, true, false])
-    expect(wordsOf('fr')).toBe(wordsOf('en'))
+    expect(deckWords('fr')).toBe(deckWords('en'))
     expect(['fr', 'en', 'en-US', 'zh', 'zh-Hant'].map(localeOf)).toEqual(['en-GB', 'en-GB', 'en-US', 'zh', 'zh-Hant'])
   })
 
   it('count what there is', () => {
-    expect([1, 2, 10, 40].map(wordsOf('en').mapHeadline)).toEqual(['The interview comes down to one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections comes down to one claim`)])
-    expect([1, 2, 10, 40].map(wordsOf('zh').mapHeadline)).toEqual(['整篇访谈归结为一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各归结为一个论断`)])
-    const made = (languages: number, figures: number) => wordsOf('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
+    expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview comes down to one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections comes down to one claim`)])
+    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈归结为一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各归结为一个论断`)])
+    const made = (languages: number, figures: number) => deckWords('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
     expect(made(1, 0)).toContain('the slides and the notes')
     expect(made(1, 0)).toContain('1 quote and every claim')
     expect(made(2, 1)).toContain('the slides, both languages and the notes')

@@ -1,9 +1,10 @@
 /** The deck of this project's own data, held against its design. */
-import type { Deck, Slide, ThemeConfig } from '../../../src/deck/deck.ts'
+import type { Deck, Slide, ThemeConfig } from '../../../src/deck/model.ts'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { visualKind } from '../../../components/visuals/index.ts'
 import { ROOT } from '../../../src/base/files.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { compose } from '../../../src/generate/generate.ts'
@@ -26,11 +27,9 @@ const chineseCharacters = (text: string) => text.match(/\p{Script=Han}/gu)?.leng
 /** How often a slide is clicked before it is complete, by the v-click of the component that it shows. */
 function clicksOf({ frame, points, placed }: Slide): number {
   const props = frame as Record<string, any>
+  if (props.visual)
+    return visualKind(props.visual.kind).clicks(props.visual)
   switch (placed[0]?.component) {
-    case 'DurationScale': return props.visual.bars.length - 1
-    case 'FanOut': return props.visual.targets.length + 1
-    case 'MediumLadder': return props.visual.steps.length - 1
-    case 'ThenAndNow': return Math.max(props.visual.then.rows.length, props.visual.now.rows.length)
     case 'PivotTimeline': return props.timeline.pivots.length - 1
     case 'TensionPairs': return props.tensions.items.length
     default: return points.length

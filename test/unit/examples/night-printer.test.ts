@@ -19,7 +19,7 @@ describe('the example', () => {
   it('gives slides in its one language, quotes little, and has its schema beside it, without a warning', async () => {
     const { decks, warnings, files } = await compose(project)
     expect(decks.map(({ language }) => language)).toEqual(['en'])
-    const layouts = decks[0]!.slides.map(({ frame }) => frame.layout)
+    const layouts = decks[0]!.slides.map(({ layout }) => layout)
     expect(layouts.filter(layout => layout === 'claim')).toHaveLength(4)
     expect(layouts).toEqual(expect.arrayContaining(['visual', 'timeline', 'numbers', 'tensions', 'predictions', 'closing', 'ledger']))
     expect(warnings).toEqual([])

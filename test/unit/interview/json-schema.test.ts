@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { VISUALS } from '../../../components/visuals/index.ts'
 import { ROOT } from '../../../src/base/files.ts'
 import { jsonSchema } from '../../../src/interview/json-schema.ts'
 
@@ -27,7 +28,7 @@ describe('the JSON Schema for editors', () => {
 
   it('completes the kinds of visuals', () => {
     const schema = JSON.stringify(jsonSchema({ languages: ['en'], source: { language: 'en' } as never }))
-    for (const kind of ['duration-scale', 'fan-out', 'ladder', 'then-and-now'])
+    for (const { kind } of VISUALS)
       expect(schema).toContain(`"const":"${kind}"`)
   })
 })

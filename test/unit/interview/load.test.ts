@@ -6,6 +6,7 @@ import { relative } from 'node:path'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { VISUALS } from '../../../components/visuals/index.ts'
 import { InputError } from '../../../src/base/problem.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
 import { requestsOf } from '../../../src/interview/verify.ts'
@@ -265,7 +266,7 @@ const cases: Record<string, Case> = {
   'a visual without its kind': {
     spoil: folder => folder.change(LIGHT, '  kind: ladder\n', ''),
     says: ['data/sections/02-light.yaml:24:3: visual.kind is missing'],
-    hint: 'Known: duration-scale, fan-out, ladder, then-and-now.',
+    hint: `Known: ${VISUALS.map(({ kind }) => kind).join(', ')}.`,
   },
   'a language more than there are texts': {
     spoil: folder => folder.change(TIMELINE, 'to: { en: Oil, zh: 油灯 }', 'to: { en: Oil, zh: 油灯, de: Öl }'),

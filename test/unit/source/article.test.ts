@@ -8,7 +8,7 @@ import { editDistance, matchSpeaker } from '../../../src/source/read/speakers.ts
 import { positionsOf } from '../../../src/source/text/code-points.ts'
 import { chinese, english, speakers } from '../../support/made-up.ts'
 
-function wordsOf(source: string) {
+function deckWords(source: string) {
   const article = parseArticle(source, speakers)
   const { slice } = positionsOf(article.text)
   return { article, words: article.turns.map(turn => [turn.address, turn.speaker, ...turn.paragraphs.map(({ start, end }) => slice(start, end))]), slice }
@@ -16,7 +16,7 @@ function wordsOf(source: string) {
 
 describe('parseArticle', () => {
   it('reads Chinese headings, labels and both spellings of a name', () => {
-    const { article, words } = wordsOf(chinese)
+    const { article, words } = deckWords(chinese)
     expect(article).toMatchObject({ title: '守塔人谈灯塔', url: 'https://example.org/dengta' })
     expect(article.sections.map(({ number, heading, line }) => [number, heading, line])).toEqual([[1, '灯塔为什么还要有人守', 9], [2, '灯与海', 16]])
     expect(words).toEqual([
@@ -30,7 +30,7 @@ describe('parseArticle', () => {
   })
 
   it('keeps apart what nobody says', () => {
-    const { article, slice } = wordsOf(chinese)
+    const { article, slice } = deckWords(chinese)
     const regions = Object.fromEntries(article.regions.map(({ address, start, end }) => [address, slice(start, end)]))
     expect(regions).toMatchObject({
       'intro-credit-1': '海边周报编译   作者甲',
@@ -45,7 +45,7 @@ describe('parseArticle', () => {
   })
 
   it('reads Markdown headings and bold labels', () => {
-    const { article, words } = wordsOf(english)
+    const { article, words } = deckWords(english)
     expect(article.title).toBe('The keeper of the light')
     expect(article.sections.map(section => section.heading)).toEqual(['Stairs', 'Fog'])
     expect(words).toEqual([
@@ -57,7 +57,7 @@ describe('parseArticle', () => {
   })
 
   it('reads Arabic headings, Q and A, and leaves a numbered list in an answer alone', () => {
-    const { article, words } = wordsOf('Before.\n1. Stairs\nQ: How many?\nA: Two kinds:\n1. steep\n2. very steep\n2. Fog\n**Q: And fog?**\nA:\nLoud.')
+    const { article, words } = deckWords('Before.\n1. Stairs\nQ: How many?\nA: Two kinds:\n1. steep\n2. very steep\n2. Fog\n**Q: And fog?**\nA:\nLoud.')
     expect(article.sections.map(section => section.heading)).toEqual(['Stairs', 'Fog'])
     expect(words).toEqual([
       ['s01-q1', 'reporter', 'How many?'],
@@ -68,14 +68,14 @@ describe('parseArticle', () => {
   })
 
   it('makes one section of a text without headings, and numbers a second answer', () => {
-    const { article, words } = wordsOf('\uFEFFMIRIAM OKAFOR: One?\r\nLINDQVIST: Yes.\r\nLINDQVIST: And no.\r\nMIRIAM OKAFOR: Two?\r\n')
+    const { article, words } = deckWords('\uFEFFMIRIAM OKAFOR: One?\r\nLINDQVIST: Yes.\r\nLINDQVIST: And no.\r\nMIRIAM OKAFOR: Two?\r\n')
     expect(article.sections).toHaveLength(1)
     expect(article.sections[0]!.heading).toBeUndefined()
     expect(words.map(([address]) => address)).toEqual(['s01-q1', 's01-a1', 's01-a1-2', 's01-q2'])
   })
 
   it('ends where a heading of the same level has no talk below it', () => {
-    const { article } = wordsOf('## One\nQ: Why?\nA: So.\n## Comments\nNice one.')
+    const { article } = deckWords('## One\nQ: Why?\nA: So.\n## Comments\nNice one.')
     expect(article.regions.at(-1)).toMatchObject({ address: 'end', line: 4 })
   })
 

@@ -1,5 +1,5 @@
 /** What Slidev writes for PowerPoint, made here by the same library in little: sound, and with faults. */
-import type { Deck, Slide } from '../../../../src/deck/deck.ts'
+import type { Deck, Slide } from '../../../../src/deck/model.ts'
 import { Buffer } from 'node:buffer'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'

@@ -29,6 +29,7 @@ export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
   const markdown = inEvery(languages, spoken).meta({ title: 'Markdown', description: 'What the presenter says; [click] where the next step appears' })
   const otherLanguages = languages.filter(language => language !== sourceLanguage)
   const everyGloss = inEvery(otherLanguages, text).meta({ title: 'text' })
+  const statement = z.strictObject({ text: localized, evidence })
   return {
     localized,
     markdown,
@@ -36,7 +37,9 @@ export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
     // Where the source's language cannot be read, it is not known which wordings are wanted.
     glosses: sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss,
     /** A statement in our own words, and the source's words that support it. */
-    statement: z.strictObject({ text: localized, evidence }),
+    statement,
+    /** A statement of which more is known: what its text says. */
+    statementOf: (what: string) => statement.extend({ text: localized.describe(what) }),
     /** Excerpts of one section. */
     placedEvidence: z.strictObject({ section: sectionNumber, evidence }),
     /** A statement outside a section file: it names the section its evidence stands in. */
@@ -44,4 +47,8 @@ export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
   }
 }
 
+export type Localized = Record<string, string>
+export type Status = z.output<typeof status>
+export type StatusOrDoubt = z.output<typeof statusOrDoubt>
+export type SectionNumber = z.output<typeof sectionNumber>
 export type SchemaParts = ReturnType<typeof createParts>

@@ -1,7 +1,7 @@
-/** The words that the deck itself says, in English. */
-import type { Words } from '../words.ts'
+/** What the deck itself says, in English. */
+import type { DeckWords } from '../deck.ts'
 
-export const en: Words = {
+export const en: DeckWords = {
   locale: 'en-GB',
   opening: 'Opening',
   synthesis: 'Synthesis',
@@ -78,40 +78,6 @@ export const en: Words = {
     'A tool finds each excerpt in the source, insists that it stands there once, and locks its place',
     'Summaries are in our own words; they say no more than the answer they point to',
   ],
-  room: {
-    pace: {
-      title: 'Time',
-      used: '% of %',
-      talk: 'talk % of %',
-      ahead: '% ahead',
-      behind: '% behind',
-      onTime: 'on time',
-      start: 'Start the clock',
-      pause: 'Pause the clock',
-      reset: 'Set the clock back',
-    },
-    keys: {
-      title: 'Keys',
-      close: 'Close',
-      rows: [
-        { keys: ['→', 'space', 'page down'], does: 'next step' },
-        { keys: ['←', 'shift space', 'page up'], does: 'previous step' },
-        { keys: ['↓', '↑'], does: 'next and previous slide' },
-        { keys: ['g'], does: 'go to a slide by number or title' },
-        { keys: ['o'], does: 'all slides at once' },
-        { keys: ['l'], does: 'the other language, in every window' },
-        { keys: ['d'], does: 'dark or light' },
-        { keys: ['f'], does: 'full screen' },
-        { keys: ['t'], does: 'start and pause the presenter’s clock' },
-        { keys: ['?', 'h'], does: 'these keys' },
-      ],
-    },
-    missing: {
-      headline: 'There is no slide at %',
-      first: 'To the first slide',
-      last: 'To the last slide, %',
-    },
-  },
 }
 
 function spelled(count: number): string {

@@ -2,12 +2,12 @@
  * The words that the deck itself says, in every language it knows.
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
-import type { Status } from '../interview/schema.ts'
-import type { RoomWords } from './deck.ts'
-import { en } from './words/en.ts'
-import { zh } from './words/zh.ts'
+import type { StatusOrDoubt } from '../fields/parts.ts'
+import { en } from './deck/en.ts'
+import { zh } from './deck/zh.ts'
+import { baseOf, wordsIn } from './table.ts'
 
-export interface Words {
+export interface DeckWords {
   /** The language they are in, with the region whose dates and names of languages stand in them. */
   locale: string
   /** The parts of the deck that are not sections. */
@@ -59,7 +59,7 @@ export interface Words {
   derived: string
   undated: string
   hoped: string
-  status: Record<Status | 'doubt', string>
+  status: Record<StatusOrDoubt, string>
   sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {
@@ -74,30 +74,21 @@ export interface Words {
   }
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
-  room: RoomWords
 }
 
-const table: Record<string, Words> = { en, zh }
+const table: Record<string, DeckWords> = { en, zh }
 
-export function wordsOf(language: string): Words {
-  return find(language) ?? en
+export function deckWords(language: string): DeckWords {
+  return wordsIn(table, language) ?? en
 }
 
 /** Whether the deck's own words are there in a language, or stand in English for want of it. */
 export function hasWords(language: string): boolean {
-  return find(language) !== undefined
+  return wordsIn(table, language) !== undefined
 }
 
 /** The words' own locale, or the deck's where that is a variety of the same language. */
 export function localeOf(language: string): string {
-  const { locale } = wordsOf(language)
+  const { locale } = deckWords(language)
   return language.includes('-') && baseOf(language) === baseOf(locale) ? language : locale
-}
-
-function find(language: string): Words | undefined {
-  return table[language] ?? table[baseOf(language)]
-}
-
-function baseOf(language: string): string {
-  return language.split('-')[0]!
 }

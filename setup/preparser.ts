@@ -1,0 +1,45 @@
+/**
+ * Slidev's settings for every deck, so that a deck's headmatter holds only what is the deck's own. What the headmatter itself says holds.
+ * What is off is what no slide uses or what would ask the network.
+ */
+import { definePreparserSetup } from '@slidev/types'
+import { stringify } from 'yaml'
+
+const SETTINGS = {
+  titleTemplate: '%s',
+  canvasWidth: 1280,
+  aspectRatio: '16/9',
+  colorSchema: 'auto',
+  fonts: {
+    provider: 'none',
+    sans: 'Deck Sans',
+    serif: 'Deck Serif',
+    mono: 'Deck Sans',
+    fallbacks: false,
+  },
+  favicon: '/favicon.svg',
+  transition: 'none',
+  drawings: { enabled: false },
+  record: false,
+  browserExporter: false,
+  contextMenu: false,
+  editor: false,
+  mcp: false,
+  twoslash: false,
+  monaco: false,
+  preloadImages: false,
+  selectable: true,
+}
+
+const FENCE = /^---(?:\s|$)/
+
+export default definePreparserSetup(({ headmatter }) => [
+  {
+    name: 'settings of every deck',
+    transformRawLines(lines) {
+      const left = Object.fromEntries(Object.entries(SETTINGS).filter(([key]) => !(key in headmatter)))
+      if (FENCE.test(lines[0] ?? ''))
+        lines.splice(1, 0, ...stringify(left).trimEnd().split('\n'))
+    },
+  },
+])

@@ -1,0 +1,113 @@
+/**
+ * The deck as data: what each slide shows and what its presenter is told.
+ *
+ * A slide names its layout and has that layout's props: what is written to slides.md is what the layout's component declares. Every text is in the
+ * deck's language but for words of the source, which are in the source's.
+ */
+import type { VisualProps } from '../../components/visuals/kind.ts'
+import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension, TimelineProps } from './props.ts'
+
+/** What the frame around every layout shows, and what the deck's order is read from: see parts.ts. */
+export interface FrameProps {
+  /** Above the headline; on a section's slides its number and heading stand there. */
+  kicker?: string
+  /** The section the slide belongs to; none in the opening and the appendix. */
+  section?: number
+  heading?: string
+  /** On the first slide of a part that is no section. */
+  part?: string
+  /** On the first slide of a part or section: how long it is to take. */
+  minutes?: number
+  references?: References
+  tone?: 'ink' | 'accent'
+  /** Takes smaller type. */
+  longHeadline?: boolean
+}
+
+export interface LayoutProps {
+  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string, barsLabel: string, barLengths: number[] }
+  takeaways: { dense?: boolean }
+  map: { rows: number, first?: number }
+  reading: { rows: ReadingRow[] }
+  claim: { asked: string, dense?: boolean, figures?: FigureProps[], quote?: QuoteProps }
+  visual: { visual: VisualProps }
+  quote: { quote: QuoteProps }
+  timeline: TimelineProps
+  numbers: { figures: FigureProps[] }
+  tensions: { items: Tension[] }
+  predictions: { items: Prediction[] }
+  closing: { titleSize?: number }
+  ledger: { rows: LedgerRow[] }
+  strip: { rows: StripRow[], longest: number, legend: string, share: string }
+  making: object
+}
+
+export type Layout = keyof LayoutProps
+
+interface SlideOf<L extends Layout> {
+  layout: L
+  frame: FrameProps
+  props: LayoutProps[L]
+  headline: string
+  /** Each clause of the headline on lines of its own. */
+  inClauses?: boolean
+  /** Said one by one, each with the place that supports it. */
+  points?: { text: string, reference?: References }[]
+  /** The claims as links to their sections. */
+  links?: SlideLink[]
+  /** Markdown, safe to stand in an HTML comment. */
+  notes: string
+  /** The same part by part, for the handout. */
+  told?: Told
+}
+
+export type Slide = { [L in Layout]: SlideOf<L> }[Layout]
+
+/** A link to a section's first slide. */
+export interface SlideLink {
+  number: number
+  text: string
+  slide: number
+}
+
+/** Words of the source, where they stand as slides say it (§7 · A2), and the address that opens the source at them. */
+export interface Cited {
+  text: string
+  label: string
+  href: string
+}
+
+/** What the presenter is told about a slide, part by part; its notes say the same as Markdown. */
+export interface Told {
+  /** Markdown that a person wrote. */
+  spoken: string
+  asked: string[]
+  details: { text: string, evidence: Cited[] }[]
+  evidence: Cited[]
+  /** The language of the words cited. */
+  language: string
+}
+
+/** What the deck says of itself where every slide can see it: Slidev's themeConfig. */
+export interface ThemeConfig {
+  /** The languages that the talk can be given in (BCP 47), the first at its root. */
+  languages: string[]
+  /** The address of the source. */
+  source: string
+}
+
+export interface Headmatter {
+  theme: 'default'
+  title: string
+  lang: string
+  htmlAttrs: { lang: string, dir?: 'rtl' }
+  info: string
+  duration: string
+  themeConfig: ThemeConfig
+}
+
+export interface Deck {
+  language: string
+  headmatter: Headmatter
+  slides: Slide[]
+}

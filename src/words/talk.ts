@@ -1,0 +1,17 @@
+import { wordsIn } from './table.ts'
+/**
+ * What is said around the slides: the clock, the keys, the page for an address without a slide. A % in a text is the place of a time, a number or an
+ * address. English where a language is not in the table.
+ */
+import { en } from './talk/en.ts'
+import { zh } from './talk/zh.ts'
+
+export interface TalkWords {
+  pace: { title: string, used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
+  keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
+  missing: { headline: string, first: string, last: string }
+}
+
+export function talkWords(language: string): TalkWords {
+  return wordsIn({ en, zh }, language) ?? en
+}

@@ -1,0 +1,37 @@
+/** What is said around the slides, in English. */
+import type { TalkWords } from '../talk.ts'
+
+export const en: TalkWords = {
+  pace: {
+    title: 'Time',
+    used: '% of %',
+    talk: 'talk % of %',
+    ahead: '% ahead',
+    behind: '% behind',
+    onTime: 'on time',
+    start: 'Start the clock',
+    pause: 'Pause the clock',
+    reset: 'Set the clock back',
+  },
+  keys: {
+    title: 'Keys',
+    close: 'Close',
+    rows: [
+      { keys: ['→', 'space', 'page down'], does: 'next step' },
+      { keys: ['←', 'shift space', 'page up'], does: 'previous step' },
+      { keys: ['↓', '↑'], does: 'next and previous slide' },
+      { keys: ['g'], does: 'go to a slide by number or title' },
+      { keys: ['o'], does: 'all slides at once' },
+      { keys: ['l'], does: 'the other language, in every window' },
+      { keys: ['d'], does: 'dark or light' },
+      { keys: ['f'], does: 'full screen' },
+      { keys: ['t'], does: 'start and pause the presenter’s clock' },
+      { keys: ['?', 'h'], does: 'these keys' },
+    ],
+  },
+  missing: {
+    headline: 'There is no slide at %',
+    first: 'To the first slide',
+    last: 'To the last slide, %',
+  },
+}
