@@ -10,7 +10,7 @@ export interface Below {
 /** Every value below one, in the order of the data, which is the schema's where a schema has read them. An object of a class is a value. */
 export function valuesBelow(value: unknown, path: PropertyKey[] = [], key = ''): Below[] {
   const isList = Array.isArray(value)
-  if (typeof value !== 'object' || value === null || !(isList || value.constructor === Object))
+  if (typeof value !== 'object' || value === null || !(isList || Object.getPrototypeOf(value) === Object.prototype))
     return []
   return Object.entries(value).flatMap(([name, inner]) => {
     const at = { key: isList ? key : name, value: inner, path: [...path, isList ? Number(name) : name] }
