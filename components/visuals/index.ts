@@ -2,7 +2,7 @@
 import type { SchemaParts } from '../../src/fields/parts.ts'
 import type { Face, VisualKind, VisualProps } from './kind.ts'
 import { z } from 'zod'
-import { keyOf, leavesOf } from '../../src/base/tree.ts'
+import { valuesBelow } from '../../src/base/tree.ts'
 import { durationScale } from './duration-scale/definition.ts'
 import { fanOut } from './fan-out/definition.ts'
 import { ladder } from './ladder/definition.ts'
@@ -42,11 +42,12 @@ const NOT_SHOWN = ['kind', 'status', 'language']
 /** Every text of a visual, with the face that it is set in. Throws where the definition names none. */
 export function textsOf({ caption = '', ...props }: VisualProps): { text: string, face: Face }[] {
   const { faces } = visualKind(props.kind)
-  const texts = leavesOf(props, (value, path) => typeof value === 'string' && !NOT_SHOWN.includes(keyOf(path)) ? value : undefined)
-  return [{ text: caption, face: 'sans' }, ...texts.map(({ leaf, path }) => {
-    const face = faces[keyOf(path)]
+  return [{ text: caption, face: 'sans' }, ...valuesBelow(props).flatMap(({ key, value }) => {
+    if (typeof value !== 'string' || NOT_SHOWN.includes(key))
+      return []
+    const face = faces[key]
     if (!face)
-      throw new Error(`components/visuals/${props.kind}/definition.ts names no face for "${keyOf(path)}" (${leaf})`)
-    return { text: leaf, face }
+      throw new Error(`components/visuals/${props.kind}/definition.ts names no face for "${key}" (${value})`)
+    return [{ text: value, face }]
   })]
 }

@@ -1,20 +1,19 @@
-/** Data as a tree: what is wanted of it, wherever it stands. */
+/** Data as a tree: looking for what stands below, whatever stands around it. */
 
-export type Path = readonly PropertyKey[]
-
-/** Every leaf of a tree that is wanted, in the order of its keys, with the keys that lead to it. */
-export function leavesOf<T>(value: unknown, leaf: (value: unknown, path: Path) => T | undefined, path: Path = []): { leaf: T, path: Path }[] {
-  const found = leaf(value, path)
-  if (found !== undefined)
-    return [{ leaf: found, path }]
-  if (value === null || typeof value !== 'object')
-    return []
-  return Array.isArray(value)
-    ? value.flatMap((inner, index) => leavesOf(inner, leaf, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, leaf, [...path, key]))
+export interface Below {
+  /** The key that holds the value; that of the list for its items. */
+  key: string
+  value: unknown
+  path: PropertyKey[]
 }
 
-/** The key that a value stands under; of a list's item, that of the list. */
-export function keyOf(path: Path): string {
-  return path.findLast(key => typeof key === 'string') ?? ''
+/** Every value below one, in the order of the data, which is the schema's where a schema has read them. An object of a class is a value. */
+export function valuesBelow(value: unknown, path: PropertyKey[] = [], key = ''): Below[] {
+  const isList = Array.isArray(value)
+  if (typeof value !== 'object' || value === null || !(isList || Object.getPrototypeOf(value) === Object.prototype))
+    return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = { key: isList ? key : name, value: inner, path: [...path, isList ? Number(name) : name] }
+    return [at, ...valuesBelow(inner, at.path, at.key)]
+  })
 }

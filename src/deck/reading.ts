@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
 import { visualKind } from '../../components/visuals/index.ts'
-import { keyOf, leavesOf } from '../base/tree.ts'
+import { valuesBelow } from '../base/tree.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { MOST_TICKS } from './parts.ts'
@@ -63,5 +63,5 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
 function hopesForSomething(interview: Verified<Interview>): boolean {
   return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
-    || leavesOf(interview, (value, path) => (keyOf(path) === 'status' && value !== 'fact') || undefined).length > 0
+    || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

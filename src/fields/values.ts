@@ -61,4 +61,4 @@ export const words = text.transform(value => new Words(value))
 export const excerpts = z.union([words, z.array(words).min(1)]).transform(value => Array.isArray(value) ? value : [value])
 
 /** A turn of the source: words that stand in it, or the line in which it begins. */
-export const turn = z.union([words, z.number().int().min(1).transform(line => new SourceLine(line))])
+export const turn = z.union([words, z.number().int().min(1).transform(line => new SourceLine(line))], 'expected words of the question, or the number of the line in which it begins')

@@ -1,37 +1,43 @@
-/**
- * The excerpts of an interview.
- * In: a data file's value. Out: each of its excerpts to be found, with what the data says of it.
- */
-import type { Place } from '../base/problem.ts'
+/** The excerpts of an interview: those that are still to be found, and those that were. */
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
-import type { InterviewPath } from './load.ts'
+import type { DataFile, Known } from './load.ts'
 import { pathName } from '../base/problem.ts'
-import { keyOf, leavesOf } from '../base/tree.ts'
+import { words } from '../fields/values.ts'
 import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 
 const ROLES = { evidence: 'evidence', exact: 'quote', asks: 'question' } as const
 
-/** The excerpts of one file, which is named as in `InterviewPath`. */
-export function requestsIn(file: InterviewPath[0], value: unknown, placeOf: (path: InterviewPath) => Place): Request[] {
-  return leavesOf(value, leaf => leaf instanceof Words || leaf instanceof SourceLine ? leaf : undefined).map(({ leaf, path }) => {
-    const key = keyOf(path) as keyof typeof ROLES
-    const around = path.map((_, index) => valueAt(value, path.slice(0, index)) as Record<string, unknown>)
-    const list = valueAt(value, path.slice(0, -1))
-    return {
-      words: leaf as Words & SourceLine,
-      role: ROLES[key],
-      section: typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : around.findLast(({ section }) => section !== undefined)?.section as number,
-      speaker: key === 'exact' ? around.at(-1)!.speaker as string : undefined,
-      place: placeOf([file, ...path]),
+/** The excerpts of one file, in whatever state the rest of it is. What the data says wrongly of an excerpt is not asked for. */
+export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {
+  return below.flatMap(({ key, value, path }): Request[] => {
+    const found = Object.hasOwn(ROLES, key) ? leafOf(key, value) : undefined
+    if (!found)
+      return []
+    const role = ROLES[key as keyof typeof ROLES]
+    const parents = path.map((_, depth) => path.slice(0, depth).reduce((at, inner) => (at as any)[inner], whole) as any)
+    const { speaker } = parents.at(-1)
+    const section = typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : parents.findLast(parent => parent.section !== undefined)?.section
+    const list = parents.at(-1)
+    return [{
+      words: found as Words & SourceLine,
+      role,
+      section: section === 'introduction' || (isNumbered && sections.includes(section)) ? section : undefined,
+      speaker: role === 'quote' && speakers.includes(speaker) ? speaker : undefined,
+      place: yaml.placeOf(path),
       // One excerpt is written without a list.
       name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
-    }
+    }]
   })
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce((at, key) => (at as Record<PropertyKey, unknown>)[key], value)
+/** An excerpt as its schema gives it, or as it would where the schema does not take the file. */
+function leafOf(key: string, value: unknown): Words | SourceLine | undefined {
+  if (value instanceof Words || value instanceof SourceLine)
+    return value
+  if (typeof value === 'string')
+    return words.safeParse(value).data
+  return key === 'asks' && Number.isInteger(value) && Number(value) > 0 ? new SourceLine(Number(value)) : undefined
 }
 
 /** The excerpts that support something or are shown. A question only tells where it is asked: it is no evidence, and covers nothing. */

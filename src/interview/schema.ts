@@ -65,7 +65,7 @@ export function createSchemas(languages: SchemaLanguages) {
     source: z.strictObject({
       title: text,
       publisher: localized,
-      url: z.url({ protocol: /^https?$/ }),
+      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }),
       published: dateOnly,
       language: languageTag,
       rendering: z.enum(['original', 'translation']),

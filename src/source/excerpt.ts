@@ -3,9 +3,8 @@
  * In: a tree of data as its schemas give it, each excerpt a `Words` and each line a `SourceLine`. Out: the same tree, in
  * which each is known by its one place; and a list of what stands in any part of it.
  */
-import type { Path } from '../base/tree.ts'
 import type { Address } from './address.ts'
-import { leavesOf } from '../base/tree.ts'
+import { valuesBelow } from '../base/tree.ts'
 
 /** The exact words of an excerpt (W3C Web Annotation's TextQuoteSelector.exact), to be found yet. */
 export class Words {
@@ -62,8 +61,8 @@ export type Verified<T> = T extends Words ? Excerpt
       : T
 
 /** Every excerpt of a part of an interview, in the order of its schema. */
-export function excerptsIn(value: unknown): { excerpt: Excerpt, path: Path }[] {
-  return leavesOf(value, leaf => leaf instanceof Excerpt ? leaf : undefined).map(({ leaf, path }) => ({ excerpt: leaf, path }))
+export function excerptsIn(value: unknown): { excerpt: Excerpt, path: PropertyKey[] }[] {
+  return valuesBelow(value).flatMap(({ value, path }) => value instanceof Excerpt ? { excerpt: value, path } : [])
 }
 
 /** The same tree with what was found in the place of what was looked for. */

@@ -3,7 +3,7 @@ import type { PDFDocument } from 'pdf-lib'
 import type { Deck } from '../../deck/model.ts'
 import type { References } from '../../deck/props.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
-import { keyOf, leavesOf } from '../../base/tree.ts'
+import { valuesBelow } from '../../base/tree.ts'
 import { sourceLink } from '../../text/fragment.ts'
 
 const name = (text: string) => PDFName.of(text)
@@ -37,8 +37,8 @@ export function describeLinks(pdf: PDFDocument, deck: Deck): void {
 
 function namesIn({ slides, headmatter }: Deck): Map<string, string> {
   const { source } = headmatter.themeConfig
-  const references = leavesOf(slides, (value, path) => /^references?$/.test(keyOf(path)) && value ? value as References : undefined)
-  const shown = references.flatMap(({ leaf }) => Object.entries(leaf).map(([label, words]) => ({ label, href: sourceLink(source, words) })))
+  const references = valuesBelow(slides).filter(({ key, value }) => /^references?$/.test(key) && value)
+  const shown = references.flatMap(({ value }) => Object.entries(value as References).map(([label, words]) => ({ label, href: sourceLink(source, words) })))
   const cited = slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : [])
   return new Map([
     ...[...shown, ...cited].map(({ label, href }) => [new URL(href).href, label] as const),

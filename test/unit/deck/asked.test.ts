@@ -20,11 +20,11 @@ async function twoGuests(folder: DataFolder) {
 /** What each slide of the first section tells its presenter was asked, and the places of its evidence. */
 async function told(folder: DataFolder) {
   const { decks } = await compose({ data: folder.data, out: folder.out })
-  return decks[0]!.slides.filter(({ frame }) => frame.section === 1).map(({ told, frame }) => ({
-    layout: frame.layout,
+  return decks[0]!.slides.filter(({ frame }) => frame.section === 1).map(({ layout, told, frame }) => ({
+    layout,
     asked: told!.asked,
-    places: told!.evidence.map(({ reference }) => reference!.label),
-    references: frame.references?.map(({ label }) => label),
+    places: told!.evidence.map(({ label }) => label),
+    references: Object.keys(frame.references ?? {}),
   }))
 }
 

@@ -11,7 +11,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { annotationPage } from '../../../src/generate/annotations.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
+import { readInterview } from '../../../src/interview/load.ts'
 import { requestsOf, verifiedInterview, verify } from '../../../src/interview/verify.ts'
 import { Words } from '../../../src/source/excerpt.ts'
 import { checkExcerpts } from '../../../src/source/find/check.ts'
@@ -30,7 +30,7 @@ let article: ReturnType<typeof parseArticle> | undefined
 
 beforeAll(async () => {
   interview = (await verifiedInterview(OWN_PROJECT)).interview
-  excerpts = requestsOf(await loadInterview(OWN_PROJECT.data)).flatMap(request => isLineRequest(request) ? [] : request)
+  excerpts = requestsOf(await readInterview(OWN_PROJECT.data)).flatMap(request => isLineRequest(request) ? [] : request)
   lock = parseLock(await readFile(`${OWN_PROJECT.data}/source.lock.json`, 'utf8'), 'source.lock.json')
   if (process.env.SOURCE) {
     const speakers = Object.entries(interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
