@@ -19,8 +19,8 @@ export default defineConfig({
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
-    // Else every module beside a component is taken for one.
-    components: { extensions: ['vue'] },
+    // Else the modules beside the visuals are taken for components, several of one name; Slidev's own are such modules too.
+    components: { globsExclude: ['**/components/visuals/**/*.ts'] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.

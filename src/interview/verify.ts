@@ -1,8 +1,9 @@
-import type { Problem } from '../base/problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
 import type { Places } from '../deck/context.ts'
 import type { ExcerptRequest, SourceProblem } from '../source/find/check.ts'
 import type { Lock } from '../source/lock/lock.ts'
+import type { Agreement } from '../source/numbers/magnitude.ts'
 import type { Article } from '../source/read/article.ts'
 import type { SourceFile } from '../source/read/source-file.ts'
 /**
@@ -18,6 +19,7 @@ import process from 'node:process'
 import { writeIfChanged } from '../base/files.ts'
 import { InputError } from '../base/problem.ts'
 import { OWN_PROJECT } from '../base/project.ts'
+import { valuesBelow } from '../fields/tree.ts'
 import { checkExcerpts } from '../source/find/check.ts'
 import { coverage } from '../source/lock/coverage.ts'
 import { checkAgainstLock, lockDifferences, lockIndex } from '../source/lock/lock-check.ts'
@@ -43,7 +45,7 @@ export async function verify(project: Project, loaded: LoadedInterview, sourcePa
   const requests = excerptRequests(loaded)
   const article = readArticle(loaded, await readSourceFile(sourcePath))
   const { found, problems } = checkExcerpts(article, requests)
-  throwIfAny([...problems.map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
+  throwIfAny([...problems.map(problem => asProblem(project, problem)), ...figureProblems(loaded), ...countProblems(loaded)])
 
   const lock = makeLock(article, found, interview.source.language)
   const path = lockPath(project)
@@ -82,7 +84,7 @@ function readArticle({ interview, placeOf }: LoadedInterview, { file, text }: So
 /** The places of the excerpts by the lock alone. Throws InputError for each that is not in it. */
 export async function lockedPlaces(project: Project, loaded: LoadedInterview): Promise<Places> {
   const lock = await readLock(project)
-  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(problem => asProblem(project, problem)), ...figureProblems(loaded)])
+  throwIfAny([...checkAgainstLock(lock, excerptRequests(loaded)).map(problem => asProblem(project, problem)), ...figureProblems(loaded), ...countProblems(loaded)])
   const index = lockIndex(lock)
   const { url } = loaded.interview.source
   const quotes = loaded.interview.sections.flatMap(section => section.quotes.map(quote => quote.exact))
@@ -126,8 +128,23 @@ function figureProblems({ interview, placeOf }: LoadedInterview): Problem[] {
   return interview.sections.flatMap(section => section.figures.flatMap((figure, index) =>
     languages.flatMap((language) => {
       const agreement = agrees(figure.value[language]!, figure.evidence)
-      return agreement.ok ? [] : [{ place: placeOf([section.number, 'figures', index, 'value', language]), message: agreement.reason, hint: `The evidence has: ${agreement.found.join(', ') || 'no number'}.` }]
+      return agreement.ok ? [] : [disagreement(agreement, placeOf([section.number, 'figures', index, 'value', language]))]
     })))
+}
+
+/** Counts in visuals that are not in their evidence. */
+function countProblems({ interview: { sections, source }, placeOf }: LoadedInterview): Problem[] {
+  if (!readsNumbersIn(source.language))
+    return []
+  return sections.flatMap(({ number, visual }) => valuesBelow(visual).flatMap(({ value, path }) => {
+    const { count, evidence } = new Object(value) as { count?: number, evidence?: string[] }
+    const agreement = count !== undefined && evidence ? agrees(String(count), evidence) : undefined
+    return !agreement || agreement.ok ? [] : [disagreement(agreement, placeOf([number, 'visual', ...path, 'count']))]
+  }))
+}
+
+function disagreement({ reason, found }: Extract<Agreement, { ok: false }>, place: Place): Problem {
+  return { place, message: reason, hint: `The evidence has: ${found.join(', ') || 'no number'}.` }
 }
 
 function asProblem(project: Project, { where, message, hint }: SourceProblem): Problem {
