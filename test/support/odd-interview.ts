@@ -38,29 +38,32 @@ const texts = (seed: number, count: number) => Object.fromEntries(LANGUAGES.map(
 const excerpt = (section: number, item: number) => `lantern ${section} of ledger ${item} beside the harbour window`
 const statement = (section: number, item: number, count: number) => ({ text: texts(section + item, count), evidence: excerpt(section, item) })
 const placed = (section: number, item: number, count: number) => ({ ...statement(section, item, count), section })
-const counted = (section: number, count: number) => `${count} were counted in part ${section}`
+const counted = (section: number, count: number) => `a count of ${count} in part ${section}`
 const notes = texts(1, 8)
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 /** How many words a text has, by its key; names and the like are short in any interview. */
 const LENGTHS: Record<string, number> = { name: 1, value: 1, title: 2, cause: 3, text: 3, label: 4, message: 5, caption: 6, notes: 8 }
 
-/** As much as the schema allows, in the longest words. */
-const FULL: Filling = {
-  text: ([...keys]) => {
-    const language = keys.pop() as keyof typeof WORDS
-    return fc.nat(40).map(seed => language in WORDS ? phrase(language, seed, LENGTHS[keys.pop()!] ?? 4) : phrase('en', seed, 4))
-  },
-  number: (min, max) => fc.integer({ min, max: Math.min(max, 400) }),
-  length: (min, max = min) => ({ minLength: max, maxLength: max }),
-  optional: value => value,
+/** As much as the schema allows, in the longest words; numbers up to `most`. */
+function full(most: number): Filling {
+  return {
+    text: (keys) => {
+      const language = LANGUAGES.find(language => language === keys.at(-1))
+      const count = LENGTHS[keys.at(language ? -2 : -1)!] ?? 4
+      return fc.nat(40).map(seed => phrase(language ?? 'en', seed, count))
+    },
+    number: (min, max) => fc.integer({ min, max: Math.min(max, most) }),
+    length: (min, max = min) => ({ minLength: max, maxLength: max }),
+    optional: value => value,
+  }
 }
 
-/** Each kind of visual twice, from the third section on. */
+/** Each kind of visual twice from the third section on, once with large numbers and once with small ones. */
 function visual(section: number): object | undefined {
   const options = createSchemas({ languages: [...LANGUAGES], sourceLanguage: 'en' }).drawn.visual.options
   const option = section < 3 || section >= 3 + 2 * options.length ? undefined : options[(section - 3) % options.length]!
-  const [value] = option ? fc.sample(fromSchema(option, FULL), { numRuns: 1, seed: section }) : []
+  const [value] = option ? fc.sample(fromSchema(option, full(section < 3 + options.length ? 400 : 60)), { numRuns: 1, seed: section }) : []
   let item = 0
   const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
     [key, key === 'evidence' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
@@ -148,7 +151,7 @@ const source = ['Title: The lighthouse', '', ...range(SECTIONS).flatMap(number =
   '',
   `Clara Haddad: What about section ${number}?`,
   '',
-  `Anna Lindqvist: ${range(6).map(item => `There is a ${excerpt(number, item)}.`).join(' ')} It took ${number} years in part ${number}. ${[...countsOf(number)].map(count => `${counted(number, count)}.`).join(' ')}`,
+  `Anna Lindqvist: ${range(6).map(item => `There is a ${excerpt(number, item)}.`).join(' ')} It took ${number} years in part ${number}. ${[...countsOf(number)].map(count => `There is ${counted(number, count)}.`).join(' ')}`,
   '',
   'David Arnalds: And what else?',
   '',
