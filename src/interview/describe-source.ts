@@ -13,12 +13,13 @@ export interface SourceDescription {
 
 /** Nothing where the data does not say it whole. */
 export function describeSource({ files, known, schemas }: Pick<ReadInterview, 'files' | 'known' | 'schemas'>): SourceDescription | undefined {
-  const main = files.find(({ name }) => name === 'interview')?.yaml.value as { speakers?: unknown } | undefined
-  const speakers = schemas.interview.shape.speakers.safeParse(main?.speakers).data
+  const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)
+  const speakers = schemas.interview.shape.speakers.safeParse((main?.yaml.value as { speakers?: unknown } | undefined)?.speakers).data
   const lines = files.flatMap(({ name, yaml }) => typeof name === 'number' ? (yaml.value as { line?: unknown } | null)?.line : [])
   const openings = lines.filter(line => typeof line === 'number')
+  const isWhole = lines.every(line => typeof line === 'number' || (line ?? openings.at(-1)) === undefined)
   const rise = openings.every((line, index) => index === 0 || line > openings[index - 1]!)
-  if (!speakers || findTodos(speakers).length || !known.complete || !known.isNumbered || !rise || ![0, lines.length].includes(openings.length) || openings.length < lines.filter(line => line !== undefined).length)
+  if (!speakers || findTodos(speakers).length || !known.isNumbered || !isWhole || !rise)
     return undefined
   return {
     speakers: Object.entries(speakers).map(([id, { name, labels, host }]) => ({ id, names: [...Object.values(name), ...labels], host })),

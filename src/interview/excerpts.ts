@@ -20,7 +20,7 @@ export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, 
     const section = typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : parents.findLast(parent => parent.section !== undefined)?.section
     const list = parents.at(-1)
     return [{
-      words: found as Words & SourceLine,
+      words: found,
       role,
       section: section === 'introduction' || (isNumbered && sections.includes(section)) ? section : undefined,
       speaker: role === 'quote' && speakers.includes(speaker) ? speaker : undefined,

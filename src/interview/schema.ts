@@ -108,11 +108,8 @@ type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>
 export type TimelineFile = z.output<Schemas['timeline']>
-export type Statement = SectionFile['points'][number]
-export type PlacedStatement = InterviewFile['takeaways']['items'][number]
 export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
-export type Pivot = TimelineFile['parts'][number]['pivots'][number]
 export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
 
 /** A section with its number: the one its file name begins with. */

@@ -22,7 +22,6 @@ import { InputError } from '../base/problem.ts'
 import { OWN_PROJECT } from '../base/project.ts'
 import { Excerpt, verified } from '../source/excerpt.ts'
 import { checkExcerpts } from '../source/find/check.ts'
-import { isLineRequest } from '../source/find/placement.ts'
 import { coverage } from '../source/lock/coverage.ts'
 import { checkAgainstLock, lockDifferences } from '../source/lock/lock-check.ts'
 import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock/lock.ts'
@@ -57,7 +56,7 @@ export async function verify(project: Project, sourcePath: string, check = false
   const lock = makeLock(article!.value!, checked!.excerpts, interview.source.language)
   const path = lockPath(project)
   const counts = {
-    excerpts: new Set(requests.flatMap(request => request.role !== 'question' && !isLineRequest(request) ? request.words.text : [])).size,
+    excerpts: new Set(requests.flatMap(({ role, words }) => role !== 'question' && words.kind === 'words' ? words.text : [])).size,
     questions: requests.filter(({ role }) => role === 'question').length,
     figures: interview.sections.reduce((sum, section) => sum + section.figures.length, 0),
   }

@@ -1,5 +1,5 @@
 /** A made-up interview about lighthouses, in the conventions that the parser knows. In: nothing. Out: texts and speakers. */
-import type { ExcerptRequest, LineRequest, Request } from '../../src/source/find/placement.ts'
+import type { Request } from '../../src/source/find/placement.ts'
 import type { Speaker } from '../../src/source/read/speakers.ts'
 import { SourceLine, Words } from '../../src/source/excerpt.ts'
 
@@ -52,14 +52,17 @@ It keeps me honest.
 Source: The Coast Weekly
 `
 
+/** A request for words. */
+export type ExcerptRequest = Request & { words: Words }
+
 let line = 0
 /** A request as the data would make it; each stands on a line of its own. */
-export function request(exact: string, section: number | 'introduction', more: Partial<ExcerptRequest> = {}): ExcerptRequest {
-  return { words: new Words(exact), section, role: 'evidence', ...where(), ...more }
+export function request(exact: string, section: number | 'introduction', more: Partial<Request> = {}): ExcerptRequest {
+  return { section, role: 'evidence', ...where(), ...more, words: new Words(exact) }
 }
 
 /** A question that names the line in which it is asked. */
-export function lineRequest(asked: number, section?: number): LineRequest {
+export function lineRequest(asked: number, section?: number): Request & { words: SourceLine } {
   return { words: new SourceLine(asked), section, role: 'question', ...where() }
 }
 

@@ -6,13 +6,13 @@
 import type { Problem } from '../../base/problem.ts'
 import type { Article } from '../read/article.ts'
 import type { Match } from './find.ts'
-import type { Checked, ExcerptRequest, Request } from './placement.ts'
+import type { Checked, Request } from './placement.ts'
 import { parseAddress } from '../address.ts'
 import { collapse } from '../text/normalise.ts'
 import { characterDiff } from './character-diff.ts'
 import { locate } from './find.ts'
 import { nearest } from './nearest.ts'
-import { findLines, isLineRequest, misplaced, notSpeech, problemOf, roleName } from './placement.ts'
+import { checkAll, misplaced, notSpeech, problemOf, roleName } from './placement.ts'
 
 const at = (match: Match) => `${match.address} (line ${match.line} of the source)`
 
@@ -26,29 +26,18 @@ const KIND_NAMES: Record<string, string> = {
   end: 'what follows the end of the article',
 }
 
-/** Holds every excerpt against the article. All problems come at once. */
+/** Holds every excerpt against the article. */
 export function checkExcerpts(article: Article, requests: Request[]): Checked {
-  const excerpts: Checked['excerpts'] = new Map()
-  const turns = article.turns.map(({ address, line }) => ({ address: parseAddress(address)!, line }))
-  const { lines, problems } = findLines(turns, requests.filter(isLineRequest))
-  for (const request of requests) {
-    if (isLineRequest(request))
-      continue
-    const [match, ...others] = locate(article, request.words.text)
-    const address = match && parseAddress(match.address)
-    const problem = !match
-      ? missing(article, request)
-      : others.length ? ambiguous(request, [match, ...others]) : wrong(request, match)
-    if (problem)
-      problems.push(problem)
-    else
-      excerpts.set(request.words, { address: address!, start: match!.start, end: match!.end })
-  }
-  return { excerpts, lines, problems }
+  return checkAll(requests, article.turns, (request, { text }) => {
+    const [match, ...others] = locate(article, text)
+    if (!match)
+      return missing(article, request, text)
+    const problem = others.length ? ambiguous(request, [match, ...others]) : wrong(request, text, match)
+    return problem ?? { address: parseAddress(match.address)!, start: match.start, end: match.end }
+  })
 }
 
-function missing(article: Article, request: ExcerptRequest): Problem {
-  const { text } = request.words
+function missing(article: Article, request: Request, text: string): Problem {
   if (collapse(text) === '')
     return problemOf(request, `${roleName(request)} is empty; expected words of the source`)
   const near = nearest(article, text)
@@ -57,23 +46,23 @@ function missing(article: Article, request: ExcerptRequest): Problem {
     : problemOf(request, `${roleName(request)} stands nowhere in the source, nor anything like it`, 'Copy the words from the source.')
 }
 
-function ambiguous(request: ExcerptRequest, matches: Match[]): Problem {
+function ambiguous(request: Request, matches: Match[]): Problem {
   const places = matches.slice(0, 5).map(at).join(', ')
   const more = matches.length > 5 ? ` and ${matches.length - 5} more` : ''
   return problemOf(request, `${roleName(request)} stands in ${matches.length} places, expected exactly one: ${places}${more}`, 'Take in more words before or after it, until it stands only where it is meant.')
 }
 
 /** What is wrong with the one place where an excerpt stands, if anything. */
-function wrong(request: ExcerptRequest, match: Match): Problem | undefined {
+function wrong(request: Request, text: string, match: Match): Problem | undefined {
   if (match.across)
     return problemOf(request, `${roleName(request)} runs over ${match.across.join(', ')} (from line ${match.line} of the source); expected words of one turn, without captions and labels`, 'Shorten it to what stands within one of them.')
   const address = parseAddress(match.address)
-  return (address ? misplaced(request, address, match.turn?.speaker, at(match)) : notSpeech(request, KIND_NAMES[match.kind]!, at(match))) ?? otherForm(request, match)
+  return (address ? misplaced(request, address, match.turn?.speaker, at(match)) : notSpeech(request, KIND_NAMES[match.kind]!, at(match))) ?? otherForm(request, text, match)
 }
 
 /** Found, but only after quotation marks, widths or dashes were made the same: what is shown must be the source's form. */
-function otherForm(request: ExcerptRequest, match: Match): Problem | undefined {
-  const written = collapse(request.words.text)
+function otherForm(request: Request, text: string, match: Match): Problem | undefined {
+  const written = collapse(text)
   const source = collapse(match.text)
   return written === source
     ? undefined

@@ -1,15 +1,15 @@
 /**
  * Whether words stand where the data says, once it is known where they stand.
- * In: an excerpt with what the data says of it, and its address. Out: what is wrong, if anything.
+ * In: excerpts with what the data says of them, and a way to find them. Out: their places, and what is wrong.
  */
 import type { Place, Problem } from '../../base/problem.ts'
 import type { Address } from '../address.ts'
 import type { Location, SourceLine, Words } from '../excerpt.ts'
-import { formatAddress, sectionAddress, sectionOf } from '../address.ts'
+import { formatAddress, parseAddress, sectionAddress, sectionOf } from '../address.ts'
 
-/** An excerpt, and what the data says of it. What it does not say, or says of something that is not there, is not checked. */
-export interface ExcerptRequest {
-  words: Words
+/** An excerpt, or a question known by its line, and what the data says of it. What is not said is not checked. */
+export interface Request {
+  words: Words | SourceLine
   role: 'quote' | 'evidence' | 'question'
   section?: number | 'introduction'
   /** The id of who must have said it. */
@@ -19,19 +19,35 @@ export interface ExcerptRequest {
   name: string
 }
 
-/** A question that is known by its line. */
-export interface LineRequest extends Omit<ExcerptRequest, 'words'> {
-  words: SourceLine
-}
-
 export interface Checked {
   excerpts: Map<Words, Location>
   lines: Map<SourceLine, Address>
   problems: Problem[]
 }
 
-export type Request = ExcerptRequest | LineRequest
-export const isLineRequest = (request: Request): request is LineRequest => request.words.kind === 'line'
+/** Finds every excerpt by `locate`, and every line among the turns. All problems come at once. */
+export function checkAll(requests: Request[], turns: { address: string, line: number }[], locate: (request: Request, words: Words) => Location | Problem): Checked {
+  const checked: Checked = { excerpts: new Map(), lines: new Map(), problems: [] }
+  const byLine = new Map(turns.map(({ line, address }) => [line, parseAddress(address)!]))
+  for (const request of requests) {
+    const { words } = request
+    if (words.kind === 'words') {
+      const found = locate(request, words)
+      if ('message' in found)
+        checked.problems.push(found)
+      else
+        checked.excerpts.set(words, found)
+      continue
+    }
+    const address = byLine.get(words.line)
+    const problem = address ? misplaced(request, address, undefined, `${formatAddress(address)}, line ${words.line} of the source`) : noTurn(request, words.line, byLine)
+    if (problem)
+      checked.problems.push(problem)
+    else
+      checked.lines.set(words, address!)
+  }
+  return checked
+}
 
 const ROLES = { quote: 'the quote', evidence: 'the evidence', question: 'the question' }
 export const roleName = ({ role }: Request): string => ROLES[role]
@@ -41,11 +57,11 @@ export function problemOf({ place, name }: Request, message: string, hint?: stri
 }
 
 /** `section 7`, or `the introduction`. */
-export function sectionName(section: number | 'introduction'): string {
+function sectionName(section: number | 'introduction'): string {
   return section === 'introduction' ? 'the introduction' : `section ${section}`
 }
 
-export function expectedPlace({ section }: Request): string {
+function expectedPlace({ section }: Request): string {
   return section === undefined
     ? 'what somebody says'
     : section === 'introduction' ? 'it in the introduction' : `a turn of section ${section} (${sectionAddress(section)})`
@@ -65,11 +81,7 @@ export function misplaced(request: Request, address: Address, speaker: string | 
     return problemOf(request, `${roleName(request)} is said by ${speaker} in ${at}; expected ${request.speaker}`, `Set speaker to ${speaker}, or choose other words.`)
 }
 
-const HINTS = {
-  quote: 'A quote comes from an answer.',
-  evidence: 'Find it in an answer.',
-  question: 'A question is what the host says.',
-}
+const HINTS = { quote: 'A quote comes from an answer.', evidence: 'Find it in an answer.', question: 'A question is what the host says.' }
 
 /** For words that stand only where nobody speaks. */
 export function notSpeech(request: Request, where: string, at: string): Problem {
@@ -77,22 +89,8 @@ export function notSpeech(request: Request, where: string, at: string): Problem 
   return problemOf(request, `${roleName(request)} stands only in ${where}: ${at}; expected ${expectedPlace(request)}`, hint)
 }
 
-/** Looks up the turn that begins in a line, which must be the host's. */
-export function findLines(turns: { address: Address, line: number }[], requests: LineRequest[]): Pick<Checked, 'lines' | 'problems'> {
-  const byLine = new Map(turns.map(turn => [turn.line, turn.address]))
-  const lines: Checked['lines'] = new Map()
-  const problems: Problem[] = []
-  for (const request of requests) {
-    const { words, section } = request
-    const address = byLine.get(words.line)
-    const asked = () => turns.flatMap(turn => turn.address.kind === 'question' && turn.address.section === section ? turn.line : []).join(', ')
-    const problem = address
-      ? misplaced(request, address, undefined, `${formatAddress(address)}, line ${words.line} of the source`)
-      : problemOf(request, `no turn begins in line ${words.line} of the source`, `Name the line in which the question begins${section === undefined ? '' : `; in ${sectionName(section)} the host begins in line ${asked()}`}.`)
-    if (problem)
-      problems.push(problem)
-    else
-      lines.set(words, address!)
-  }
-  return { lines, problems }
+function noTurn(request: Request, line: number, byLine: Map<number, Address>): Problem {
+  const { section } = request
+  const asked = [...byLine].flatMap(([line, { kind, ...address }]) => kind === 'question' && 'section' in address && address.section === section ? line : [])
+  return problemOf(request, `no turn begins in line ${line} of the source`, `Name the line in which the question begins${section === undefined ? '' : `; in ${sectionName(section)} the host begins in line ${asked.join(', ')}`}.`)
 }

@@ -65,7 +65,6 @@ const lockSchema = z.strictObject({
 
 /** The lock; all places are in Unicode code points of the source (TextPositionSelector). */
 export type Lock = z.output<typeof lockSchema>
-export type LockedExcerpt = Lock['excerpts'][number]
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text.toWellFormed(), 'utf8').digest('hex')

@@ -4,7 +4,7 @@
  */
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Verified } from '../../../src/source/excerpt.ts'
-import type { ExcerptRequest } from '../../../src/source/find/placement.ts'
+import type { ExcerptRequest } from '../../support/made-up.ts'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import fc from 'fast-check'
@@ -15,7 +15,6 @@ import { readInterview } from '../../../src/interview/load.ts'
 import { requestsOf, verifiedInterview, verify } from '../../../src/interview/verify.ts'
 import { Words } from '../../../src/source/excerpt.ts'
 import { checkExcerpts } from '../../../src/source/find/check.ts'
-import { isLineRequest } from '../../../src/source/find/placement.ts'
 import { checkAgainstLock } from '../../../src/source/lock/lock-check.ts'
 import { parseLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
@@ -30,7 +29,7 @@ let article: ReturnType<typeof parseArticle> | undefined
 
 beforeAll(async () => {
   interview = (await verifiedInterview(OWN_PROJECT)).interview
-  excerpts = requestsOf(await readInterview(OWN_PROJECT.data)).flatMap(request => isLineRequest(request) ? [] : request)
+  excerpts = requestsOf(await readInterview(OWN_PROJECT.data)).filter((request): request is ExcerptRequest => request.words.kind === 'words')
   lock = parseLock(await readFile(`${OWN_PROJECT.data}/source.lock.json`, 'utf8'), 'source.lock.json')
   if (process.env.SOURCE) {
     const speakers = Object.entries(interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))

@@ -1,4 +1,5 @@
-import type { Checked, ExcerptRequest, Request } from '../../../src/source/find/placement.ts'
+import type { Checked, Request } from '../../../src/source/find/placement.ts'
+import type { ExcerptRequest } from '../../support/made-up.ts'
 import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
