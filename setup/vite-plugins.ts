@@ -62,19 +62,10 @@ function followData(project: Project, entry: string): Plugin {
           server.watcher.emit('change', entry)
         }
         catch (error) {
-          if (!(error instanceof InputError))
-            throw error
-          const [first] = error.problems
-          server.hot.send({
-            type: 'error',
-            err: {
-              message: error.message,
-              stack: '',
-              plugin: 'data',
-              loc: { ...first!.place },
-            },
-          })
-          server.config.logger.error(error.message)
+          const { message } = error as Error
+          const loc = error instanceof InputError ? { ...error.problems[0]!.place } : undefined
+          server.hot.send({ type: 'error', err: { message, stack: '', plugin: 'data', loc } })
+          server.config.logger.error(message)
         }
       }
       let queue = Promise.resolve()

@@ -18,7 +18,8 @@ export async function start(project: Project, port: number, say: (line: string) 
     say(`\n  ${language}  deck       ${root}/\n      presenter  ${root}/presenter/1`)
   }
   say('\n  Stop with ctrl-C.')
-  interrupted.addEventListener('abort', () => void serving.close())
+  // Not by itself: a second ctrl-C, which npm passes on, would end it otherwise while Node is at its end.
+  interrupted.addEventListener('abort', () => void serving.close().then(() => process.exit(0)))
   // A machine without a window has none to open, and is none the worse for it.
   if (process.stdout.isTTY && !process.env.CI) {
     const { default: open } = await import('open')
