@@ -2,7 +2,6 @@ import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsShape } from '../../../components/bars-shape.ts'
-import { footOf } from '../../../components/foot.ts'
 import { quoteSize } from '../../../components/quote-size.ts'
 import { extentOf, largestSize } from '../../../components/visuals/arithmetic.ts'
 import { axisTicks, barMeasures } from '../../../components/visuals/duration-scale/arithmetic.ts'
@@ -168,34 +167,6 @@ describe('where a line may break', () => {
           expect(piece).not.toMatch(/[“（]$/)
       }
     })
-  })
-})
-
-describe('the foot of a slide', () => {
-  const ledger = { label: 'Ledger', slide: 36 }
-  const theme = { sections: [{ number: 1, text: 'Stairs', slide: 5, length: 1 }], ledger }
-  const references = (count: number) => Array.from({ length: count }, (_, index) => ({ label: `§1 · A${index + 1}`, href: 'https://example.org' }))
-
-  it('is none on the cover', () => {
-    expect(footOf({ layout: 'cover', references: references(1) }, theme, 1)).toBeUndefined()
-  })
-
-  it('has the ticks, the present section, the references and the page', () => {
-    expect(footOf({ layout: 'claim', section: 1, references: references(2) }, theme, 5)).toEqual({ sections: theme.sections, present: 1, references: references(2), page: 5, tone: undefined })
-  })
-
-  it('leads to the ledger where there are more references than have room', () => {
-    expect(footOf({ layout: 'numbers', references: references(6) }, theme, 32)!.references).toHaveLength(6)
-    expect(footOf({ layout: 'numbers', references: references(7) }, theme, 32)!.references).toEqual([ledger])
-  })
-
-  it('takes the tone of its slide', () => {
-    expect(footOf({ layout: 'quote', tone: 'ink' }, theme, 6)!.tone).toBe('ink')
-    expect(footOf({ layout: 'closing' }, theme, 35)!.tone).toBe('accent')
-  })
-
-  it('stands on a slide of which nothing is known', () => {
-    expect(footOf({}, {}, 3)).toEqual({ sections: [], present: undefined, references: [], page: 3, tone: undefined })
   })
 })
 
