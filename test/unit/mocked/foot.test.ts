@@ -1,12 +1,15 @@
 /** The foot of each slide of this deck, as Vue renders it from the slide's frontmatter; only Slidev's navigation is put in its place. */
-import { describe, expect, it, vi } from 'vitest'
+import { parseSync } from '@slidev/parser/core'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { createSSRApp, defineComponent, h } from 'vue'
 import { renderToString } from 'vue/server-renderer'
 import LanguageLink from '../../../components/LanguageLink.vue'
 import ReferenceLink from '../../../components/ReferenceLink.vue'
 import SlideFoot from '../../../components/SlideFoot.vue'
 import SlideTop from '../../../slide-top.vue'
+import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { partsOf } from '../../../src/deck/parts.ts'
+import { compose } from '../../../src/generate/generate.ts'
 import { sourceLink } from '../../../src/text/fragment.ts'
 
 type Frontmatter = Record<string, any>
@@ -36,6 +39,11 @@ const Link = defineComponent({
   render() {
     return h('a', { 'data-to': this.to }, this.$slots.default?.())
   },
+})
+
+beforeAll(async () => {
+  const { files } = await compose(OWN_PROJECT)
+  deck = parseSync(files[0]!.content, 'slides.md').slides.map(({ frontmatter }) => frontmatter)
 })
 
 /** The foot of a slide among others: its tone, its ticks, its references, its page. */
