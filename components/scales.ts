@@ -3,8 +3,6 @@
  * In: data. Out: positions in pixels of the slide's canvas; nothing here touches the page.
  */
 
-import { visualLength } from '../src/text/room.ts'
-
 export interface Extent {
   start: number
   length: number
@@ -30,21 +28,6 @@ export function barMeasures(count: number): { height: number, below: number } {
   return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 38, below: 24 } : { height: 22, below: 12 }
 }
 
-/**
- * The sizes of a quote, in pixels of the canvas, and their line heights: of the words shown large, and of the source's
- * words below them. Large for few words; from 36 down only for more words than a slide should have.
- */
-export function quoteSize(text: string): { size: number, leading: number, exact: number } {
-  const width = visualLength(text)
-  if (width <= 48)
-    return { size: 48, leading: 72, exact: 26 }
-  if (width <= 80)
-    return { size: 42, leading: 62, exact: 26 }
-  if (width <= 125)
-    return { size: 36, leading: 54, exact: 26 }
-  return width <= 180 ? { size: 32, leading: 46, exact: 22 } : { size: 26, leading: 38, exact: 20 }
-}
-
 /** Heights of `count` steps that rise evenly from `lowest` to `highest`. */
 export function stepHeights(count: number, lowest: number, highest: number): number[] {
   return Array.from({ length: count }, (_, index) => lowest + (count > 1
@@ -67,9 +50,4 @@ export function levelCurve(x1: number, y1: number, x2: number, y2: number): stri
 export function sheafEnds(middle: number, height: number, pitch: number): number[] {
   const count = Math.max(2, Math.floor(height / pitch))
   return Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * pitch)
-}
-
-/** The largest of some sizes, in falling order, at which so many ems stand in `width`; else the smallest. */
-export function largestSize(ems: number, width: number, sizes: number[]): number {
-  return sizes.find(size => ems * size <= width) ?? sizes.at(-1)!
 }

@@ -7,13 +7,12 @@ import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
 import type { LedgerRow, StripRow } from './props.ts'
 import { percentIn } from '../text/intl.ts'
+import { measures } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
-import { mostLinesOf } from '../text/room.ts'
+import { ledgerRowHeight, stripRowHeight } from './fit-rows.ts'
+import { heightIn, mostIn, roomBelow, WIDTH } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-
-/** The room for rows on their slides, in pixels, and the rows' type and measures. */
-const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
-const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
+import { localeOf, wordsInEach } from './words.ts'
 
 export function appendixSlides(context: Context, excerpts: string[], talk: Slide[]): Slide[] {
   return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
@@ -22,7 +21,7 @@ export function appendixSlides(context: Context, excerpts: string[], talk: Slide
 function ledger({ interview, words, say, references }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
-  const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
+  const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
   const shownOn = (id: string) => {
     const slide = talk.findIndex(({ shows }) => shows?.includes(id)) + 1
     return slide ? { label: String(slide), slide } : undefined
@@ -37,7 +36,8 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
       return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts) }
     }),
   ])
-  const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)
+  const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)
+  const pages = pagesOf(rows, (page, pages) => page.reduce((sum, { height }) => sum + height, 0) <= roomBelow(headlines, measures.ledger.above, pages))
   return pages.map((page, index) => ({
     frame: {
       layout: 'ledger',
@@ -56,8 +56,12 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
 function strip({ interview, words, say, places, locale, language }: Context): Slide[] {
   const { sections, touchedShare, quotedShare } = places.coverage
   const headingOf = (section: number) => interview.sections[section - 1]!.heading
-  const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
-    sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
+  const headlines = wordsInEach(interview.languages, ({ stripHeadline }, language) => stripHeadline(percentIn(localeOf(language), touchedShare)))
+  const captions = wordsInEach(interview.languages, ({ stripKey }) => stripKey)
+  // Below the rows the key, and the shares in one line.
+  const below = measures.strip.below + measures.caption.leading + mostIn(captions, (key, { caption }, language) => heightIn(key, caption, WIDTH, language))
+  const pages = pagesOf(sections, (page, pages) => page.reduce((sum, { section }) => sum + mostIn(headingOf(section), stripRowHeight), 0)
+    <= roomBelow(headlines, measures.strip.above, pages) - below)
   return pages.map((page, index) => ({
     frame: {
       layout: 'strip',

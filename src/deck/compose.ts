@@ -4,19 +4,19 @@
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Context, Places } from './context.ts'
-import type { Deck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
+import type { ComposedDeck, DeckLanguage, SectionMark, Slide, ThemeConfig } from './deck.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
-import { isLongHeadline } from './crowded.ts'
+import { fitHeadline } from './fit.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
 import { planParts } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
-export function composeDeck(interview: Interview, language: string, places: Places): Deck {
+export function composeDeck(interview: Interview, language: string, places: Places): ComposedDeck {
   const context = createContext(interview, language, places)
   const bySection = interview.sections.map(section => sectionSlides(context, section))
   const sections = sectionMarks(context, openingLength(context), bySection.map(slides => slides.length))
@@ -31,7 +31,8 @@ export function composeDeck(interview: Interview, language: string, places: Plac
       plan: planParts(context, sections, beforeSynthesis.length + 1, talk.length + 1),
       words: context.words.room,
     }),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact), talk)].map(withHeadlineSize),
+    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact), talk)].map(slide => withHeadlineSize(slide, language)),
+    problems: context.problems,
   }
 }
 
@@ -60,9 +61,9 @@ function deckLanguage(tag: string, index: number): DeckLanguage {
 }
 
 /** A long headline takes smaller type; some layouts see to theirs themselves. */
-function withHeadlineSize(slide: Slide): Slide {
+function withHeadlineSize(slide: Slide, language: string): Slide {
   const { layout } = slide.frame
-  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !isLongHeadline(slide.headline)
+  return ['cover', 'map', 'quote', 'closing'].includes(layout) || !fitHeadline(slide.headline, language).isLong
     ? slide
     : { ...slide, frame: { ...slide.frame, class: 'long-headline' } }
 }

@@ -1,3 +1,4 @@
+import type { InterviewPath } from '../interview/load.ts'
 /**
  * What every part of the storyline needs: the interview in one language, and where its excerpts stand.
  * In: an interview, a language, the places of its excerpts. Out: a Context.
@@ -5,11 +6,14 @@
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Cited, Slide, Told } from './deck.ts'
+import type { Excess } from './fit.ts'
+import type { Overflow } from './overflow.ts'
 import type { QuoteProps, Reference } from './props.ts'
 import type { Words } from './words.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
+import { overflowAt } from './overflow.ts'
 import { localeOf, wordsOf } from './words.ts'
 
 /** Where the excerpts stand, as the lock records it. */
@@ -36,6 +40,10 @@ export interface Context {
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
   quote: (id: string) => QuoteProps
+  /** Keeps in mind that the text at a place does not fit, if it does not. */
+  check: (path: InterviewPath, excess: Excess | undefined) => void
+  /** What does not fit. */
+  problems: Overflow[]
   /** Where an excerpt stands: the first answer of section 7; none in the introduction. */
   turnOf: (exact: string) => Turn | undefined
   /** A language's name in the language of the words. */
@@ -105,10 +113,13 @@ export function createContext(interview: Interview, language: string, places: Pl
   const citation = ({ exact, reference }: Cited) =>
     `${reference ? `${reference.label} ` : ''}<span lang="${source.language}">${open}${escapeMarkdown(exact)}${close}</span>`
 
+  const problems: Overflow[] = []
   return {
     interview,
     language,
     words,
+    problems,
+    check: (path, excess) => void problems.push(...overflowAt(path, excess)),
     locale,
     places,
     say,

@@ -2,6 +2,7 @@
  * The deck as data: what each slide shows and what its presenter is told.
  * Every text is in the deck's language but for excerpts, which carry the source's.
  */
+import type { Overflow } from './overflow.ts'
 import type { Reference } from './props.ts'
 
 /** A link to a section's first slide. */
@@ -117,4 +118,10 @@ export interface Deck {
   /** Slidev's headmatter: the deck's own settings. */
   headmatter: Record<string, unknown>
   slides: Slide[]
+}
+
+/** A deck as it comes from the data. */
+export interface ComposedDeck extends Deck {
+  /** What does not fit on its slide. */
+  problems: Overflow[]
 }

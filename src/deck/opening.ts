@@ -6,13 +6,14 @@ import type { Interview, Section } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { SectionMark, Slide } from './deck.ts'
 import { dateIn } from '../text/intl.ts'
-import { mostLinesOf } from '../text/room.ts'
-import { isCrowded, titleSize } from './crowded.ts'
+import { measures } from '../text/measures.ts'
+import { claimRowHeight } from './fit-rows.ts'
+import { fitCover, fitHeadline, fitTakeaways, mostIn, roomBelow } from './fit.ts'
+import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { reading } from './reading.ts'
+import { wordsInEach } from './words.ts'
 
-/** The claims' column on the slide, in pixels: its height and the width of its text, and of a claim the type and the space above. */
-const CLAIMS = { height: 460, width: 488, size: 24, leading: 32, above: 14 }
 /** More people than these stand in two lines, guests and hosts, without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
 
@@ -25,25 +26,32 @@ export function openingLength(context: Context): number {
   return 3 + claimPages(context).length
 }
 
-function cover({ interview, words, say, notes, languageName, language, locale }: Context): Slide {
+function cover({ interview, words, say, notes, languageName, language, locale, check }: Context): Slide {
   const { source } = interview
+  const kicker = [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · ')
+  const subtitle = say(interview.subtitle)
+  const named = people(interview, say, words.colon)
+  const address = source.url.replace(/^https?:\/\/(?:www\.)?/, '')
+  const sourceLine = words.sourceLine({
+    publisher: say(source.publisher),
+    original: source.original && say(source.original.publisher),
+    published: dateIn(locale, source.published),
+    translated: source.rendering === 'translation',
+    sameLanguage: language === source.language,
+    language: languageName(source.language),
+    deckLanguage: languageName(language),
+  })
+  const { titleSize, excess } = fitCover({ kicker, title: say(interview.title), subtitle, people: named, source: [sourceLine, address] }, language)
+  check(['interview', excess?.of === 'subtitle' ? 'subtitle' : 'title', language], excess)
   return {
     frame: {
       layout: 'cover',
-      titleSize: titleSize(say(interview.title), [78, 64, 52, 42], 650, 270, 1.1),
-      kicker: [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · '),
-      subtitle: say(interview.subtitle),
-      people: people(interview, say, words.colon),
-      address: source.url.replace(/^https?:\/\/(?:www\.)?/, ''),
-      sourceLine: words.sourceLine({
-        publisher: say(source.publisher),
-        original: source.original && say(source.original.publisher),
-        published: dateIn(locale, source.published),
-        translated: source.rendering === 'translation',
-        sameLanguage: language === source.language,
-        language: languageName(source.language),
-        deckLanguage: languageName(language),
-      }),
+      titleSize,
+      kicker,
+      subtitle,
+      people: named,
+      address,
+      sourceLine,
       bars: { label: words.sectionsByLength },
     },
     headline: say(interview.title),
@@ -61,15 +69,18 @@ function people({ speakers }: Interview, say: Context['say'], colon: string): st
   return [names(false), names(true)].filter(Boolean)
 }
 
-function takeaways({ interview, words, say, notes, references }: Context): Slide {
+function takeaways({ interview, words, say, notes, references, language, check }: Context): Slide {
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
+  const { dense, excess } = fitTakeaways({ kicker: words.takeaways, headline: say(headline), points }, language)
+  check(['interview', 'takeaways', 'headline', language], fitHeadline(say(headline), language).excess)
+  check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
   return {
     frame: {
       layout: 'takeaways',
       kicker: words.takeaways,
-      dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined,
+      dense,
       references: references(evidence),
     },
     headline: say(headline),
@@ -100,10 +111,11 @@ function map(context: Context, sections: SectionMark[]): Slide[] {
 
 /** The claims in two columns a page, the left one filled first. */
 function claimPages({ interview }: Context): Section[][] {
-  const heights = interview.sections.map(({ claim }) => CLAIMS.above + CLAIMS.leading * mostLinesOf(claim, CLAIMS.size, CLAIMS.width))
+  const heights = interview.sections.map(({ claim }) => mostIn(claim, claimRowHeight))
+  const headline = wordsInEach(interview.languages, words => words.mapHeadline(interview.sections.length))
   const heightOf = (section: Section | undefined) => section ? heights[section.number - 1]! : 0
-  return pagesOf(interview.sections, (page) => {
+  return pagesOf(interview.sections, (page, pages) => {
     const rows = Math.ceil(page.length / 2)
-    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= CLAIMS.height
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map.above, pages)
   })
 }

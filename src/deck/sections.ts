@@ -1,20 +1,25 @@
+import type { InterviewPath } from '../interview/load.ts'
 /**
  * A section of the interview: one claim slide, its visual where it has one, its quotes.
  * In: a Context and a section. Out: two or more slides, the claim first.
  */
-import type { Quote, Section, Visual } from '../interview/schema.ts'
+import type { Figure, Quote, Section, Visual } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
+import type { Excess } from './fit.ts'
 import type { VisualProps } from './props.ts'
 import { monthsOf } from '../interview/values.ts'
 import { spanIn, yearsIn } from '../text/intl.ts'
-import { linesOf } from '../text/room.ts'
-import { isCrowded } from './crowded.ts'
-import { figureProps } from './figures.ts'
+import { measuresIn } from '../text/measures.ts'
+import { createContext } from './context.ts'
+import { figureProps, sameValues } from './figures.ts'
+import { asideWidth, fitQuote, quoteHeightBeside, quoteTexts } from './fit-quote.ts'
+import { figureHeight, fitNumber } from './fit-rows.ts'
+import { fitVisual } from './fit-visuals.ts'
+import { excessCharacters, fitClaim, fitHeadline, fitKicker } from './fit.ts'
+import { longestOf } from './overflow.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
-/** A quote beside the points, in pixels: the room it has, its type, and the source's words below it. */
-const BESIDE = { height: 350, width: 404, size: 38, leading: 48, exact: { size: 20, leading: 32, above: 32 }, speaker: 88 }
 
 export function sectionSlides(context: Context, section: Section): Slide[] {
   const aside = section.figures.length ? undefined : section.quotes.slice(1).find(quote => fitsBeside(context, quote))
@@ -26,13 +31,22 @@ export function sectionSlides(context: Context, section: Section): Slide[] {
 }
 
 /** In every language, so that the slides are the same in all of them. */
-function fitsBeside({ interview: { languages, source } }: Context, { exact, gloss = {} }: Quote): boolean {
-  const { height, width, size, leading, exact: below, speaker } = BESIDE
-  return languages.every((language) => {
-    const wording = language === source.language ? undefined : gloss[language]
-    const words = wording === undefined ? 0 : below.above + below.leading * linesOf(exact, below.size, width)
-    return leading * linesOf(wording ?? exact, size, width) + words + speaker <= height
-  })
+function fitsBeside({ interview, places }: Context, { id }: Quote): boolean {
+  return interview.languages.every(language => heightBeside(createContext(interview, language, places), id) !== undefined)
+}
+
+function heightBeside({ quote, language }: Context, id: string): number | undefined {
+  return quoteHeightBeside(quoteTexts(quote(id), language), measuresIn(language), language)
+}
+
+/** Figures below one another beside the points; one whose number is wider than the column does not fit. */
+function figuresHeight({ language, say, check }: Context, { number }: Section, figures: Figure[]): number {
+  const { claim, figure } = measuresIn(language)
+  const width = asideWidth(claim)
+  figures.forEach(({ value }, index) => check([number, 'figures', index, 'value', language],
+    excessCharacters('number', fitNumber(say(value), claim.aside.number, width, language).overhang, claim.aside.number)))
+  return sameValues(figures).reduce((sum, same) =>
+    sum + claim.aside.gap + figureHeight(say(same[0]!.value), same.map(({ label }) => say(label)), { number: claim.aside.number, label: figure.label }, width, language), -claim.aside.gap)
 }
 
 /** What every slide of a section says above its headline: 7 · China. */
@@ -41,20 +55,25 @@ function kicker({ say }: Context, { number, heading }: Section): string {
 }
 
 function claimSlide(context: Context, section: Section, quoteId?: string): Slide {
-  const { say, notes, references, words } = context
+  const { say, notes, references, words, language, check } = context
   const figures = section.figures.slice(0, MOST_FIGURES_BESIDE_POINTS)
   const evidence = [section, ...section.points, ...figures].flatMap(item => item.evidence)
   const quote = quoteId === undefined ? undefined : context.quote(quoteId)
   const headline = say(section.claim)
   const points = section.points.map(point => say(point.text))
   const asked = `${words.asked}${words.colon}${section.questions.map(say).join(words.listSeparator)}`
+  const beside = figures.length ? figuresHeight(context, section, figures) : quote && heightBeside(context, quote.id)
+  const { dense, excess } = fitClaim({ kicker: kicker(context, section), headline, points, asked, beside }, language)
+  check([section.number, 'heading', language], fitKicker(kicker(context, section), language))
+  check([section.number, 'claim', language], fitHeadline(headline, language).excess)
+  check(placeOfExcess(section, excess, points, language), excess)
   return {
     frame: {
       layout: 'claim',
       section: section.number,
       kicker: kicker(context, section),
       asked,
-      dense: isCrowded.claim({ headline, points, asked, beside: figures.length > 0 || quote !== undefined }) || undefined,
+      dense,
       figures: figures.length ? figureProps(context, figures) : undefined,
       quote: quote && { ...quote, reference: references([quote.exact])[0] },
       references: references(section.evidence),
@@ -79,9 +98,21 @@ function claimSlide(context: Context, section: Section, quoteId?: string): Slide
   }
 }
 
+/** Where the longest text is of those that are too long together. */
+function placeOfExcess({ number, questions, figures }: Section, excess: Excess | undefined, points: string[], language: string): InterviewPath {
+  switch (excess?.of) {
+    case 'beside': return figures.length ? [number, 'figures', longestOf(figures.map(({ label }) => label[language]!)), 'label', language] : [number, 'quotes']
+    case 'questions': return [number, 'questions', longestOf(questions.map(question => question[language]!)), language]
+    default: return [number, 'points', longestOf(points), 'text', language]
+  }
+}
+
 function quoteSlide(context: Context, section: Section, id: string, index: number): Slide {
   const { notes, references } = context
   const quote = section.quotes.find(candidate => candidate.id === id)!
+  const { gloss } = context.quote(id)
+  context.check([section.number, 'quotes', section.quotes.indexOf(quote), ...gloss ? ['gloss', context.language] : ['exact']],
+    fitQuote(quoteTexts(context.quote(id), context.language), context.language).excess)
   return {
     frame: {
       layout: 'quote',
@@ -110,17 +141,21 @@ export const VISUAL_COMPONENTS: Record<Visual['kind'], string> = {
 }
 
 function visualSlide(context: Context, section: Section, visual: Visual): Slide {
-  const { say, notes, references } = context
+  const { say, notes, references, language, check } = context
   const evidence = visualEvidence(visual)
+  const props = visualProps(context, visual)
+  const headline = say(visual.message)
+  check([section.number, 'visual', 'message', language], fitHeadline(headline, language).excess)
+  check([section.number, 'visual'], fitVisual(props, { kicker: kicker(context, section), headline }, language))
   return {
     frame: {
       layout: 'visual',
       section: section.number,
       kicker: kicker(context, section),
       references: references(evidence),
-      visual: visualProps(context, visual),
+      visual: props,
     },
-    headline: say(visual.message),
+    headline,
     points: [],
     placed: [{ component: VISUAL_COMPONENTS[visual.kind], from: 'visual' }],
     ...notes({ say: visual.notes, asked: evidence, evidence }),

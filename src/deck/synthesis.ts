@@ -5,11 +5,14 @@
 import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
 import type { Mark, PivotProps } from './props.ts'
-import { mostLinesOf, roomBelow } from '../text/room.ts'
-import { isCrowded, titleSize } from './crowded.ts'
+import { measures, measuresIn } from '../text/measures.ts'
+import { predictionHeight, tensionHeight } from './fit-rows.ts'
+import { excessLines, fitClosing, fitHeadline, fitTimeline, roomBelow } from './fit.ts'
 import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'
+import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
+import { wordsOf } from './words.ts'
 
 /** In their order in the key. */
 const MARKS: Mark[] = ['stated', 'derived', 'undated', 'hoped']
@@ -18,7 +21,7 @@ export function synthesisSlides(context: Context): Slide[] {
   return [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
 }
 
-function timeline({ interview, words, say, notes, references }: Context): Slide[] {
+function timeline({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   const parts = interview.timeline?.parts ?? []
   return parts.map(({ headline, pivots, notes: spoken }, index) => {
     const evidence = pivots.flatMap(pivot => [...pivot.dated?.evidence ?? [], ...pivot.evidence])
@@ -32,14 +35,18 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       to: say(pivot.to),
       why: pivot.why && say(pivot.why),
     }))
+    const kicker = parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline
+    const { dense, excess } = fitTimeline({ kicker, headline: say(headline), pivots: shown }, language)
+    check(['timeline', 'parts', index, 'headline', language], fitHeadline(say(headline), language).excess)
+    check(['timeline', 'parts', index, 'pivots', longestOf(shown.map(({ date, from = '', to, why = '' }) => date + from + to + why)), 'to', language], excess)
     return {
       frame: {
         layout: 'timeline',
-        kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline,
+        kicker,
         references: references(evidence),
         timeline: {
           pivots: shown,
-          dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
+          dense,
           legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
           scale: words.notToScale,
           words: { from: words.from, to: words.to },
@@ -55,13 +62,19 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
   })
 }
 
-function tensions({ interview, words, say, notes, references }: Context): Slide[] {
+function tensions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
   const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  const heightOf = ({ name, sides }: typeof items[number]) => 45 + 34 * Math.max(mostLinesOf(name, 26, 220), ...sides.map(({ text }) => mostLinesOf(text, 24, 340)))
-  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  const heightIn = ({ name, sides }: typeof items[number], language: string) =>
+    tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language)
+  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const room = (pages: number) => roomBelow(headline, measures.tensions.above, pages)
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  check(['interview', 'tensions', 'headline', language], fitHeadline(say(headline), language).excess)
+  items.forEach((item, index) => check(['interview', 'tensions', 'items', index, 'sides', longestOf(item.sides.map(({ text }) => say(text))), 'text', language],
+    excessLines('row', heightIn(item, language), room(pages.length), measures.tensions.side.leading)))
   return pages.map((page, index) => ({
     frame: {
       layout: 'tensions',
@@ -83,13 +96,19 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
   }))
 }
 
-function predictions({ interview, words, say, notes, references }: Context): Slide[] {
+function predictions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   if (!interview.predictions)
     return []
   const { headline, items, notes: spoken } = interview.predictions
   const evidence = items.flatMap(item => item.evidence)
-  const heightOf = ({ text, by }: typeof items[number]) => 21 + Math.max(32 * mostLinesOf(text, 24, 672), 28 * mostLinesOf(by, 20, 196))
-  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  const heightIn = ({ text, by, status }: typeof items[number], language: string) =>
+    predictionHeight(text[language]!, by[language]!, wordsOf(language).status[status], measuresIn(language), language)
+  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const room = (pages: number) => roomBelow(headline, measures.predictions.above, pages)
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
+  items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
+    excessLines('row', heightIn(item, language), room(pages.length), measures.predictions.text.leading)))
   return pages.map((page, index) => ({
     frame: {
       layout: 'predictions',
@@ -111,14 +130,16 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
   }))
 }
 
-function closing({ interview, words, say, notes, references }: Context): Slide {
+function closing({ interview, words, say, notes, references, language, check }: Context): Slide {
   const { text, support, notes: spoken } = interview.closing
   const evidence = support.flatMap(item => item.evidence)
+  const { titleSize, excess } = fitClosing({ kicker: words.closing, text: say(text) }, language)
+  check(['interview', 'closing', 'text', language], excess)
   return {
     frame: {
       layout: 'closing',
       kicker: words.closing,
-      titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25),
+      titleSize,
       references: references(evidence),
     },
     headline: say(text),

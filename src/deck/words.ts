@@ -2,7 +2,7 @@
  * The words that the deck itself says, in every language it knows.
  * In: a language tag. Out: its words; English where the language is not in the table.
  */
-import type { Status } from '../interview/schema.ts'
+import type { Localized, Status } from '../interview/schema.ts'
 import type { RoomWords } from './deck.ts'
 import { en } from './words/en.ts'
 import { zh } from './words/zh.ts'
@@ -81,6 +81,11 @@ const table: Record<string, Words> = { en, zh }
 
 export function wordsOf(language: string): Words {
   return find(language) ?? en
+}
+
+/** Some of the deck's own words in each of its languages. */
+export function wordsInEach(languages: string[], of: (words: Words, language: string) => string): Localized {
+  return Object.fromEntries(languages.map(language => [language, of(wordsOf(language), language)]))
 }
 
 /** Whether the deck's own words are there in a language, or stand in English for want of it. */

@@ -33,6 +33,9 @@ export async function compose(project: Project): Promise<Generated> {
   const { interview } = loaded
   const places = await lockedPlaces(project, loaded)
   const decks = interview.languages.map(language => composeDeck(interview, language, places))
+  const tooLong = decks.flatMap(({ problems }) => problems)
+  if (tooLong.length)
+    throw new InputError(tooLong.map(({ path, ...problem }) => ({ ...problem, place: loaded.placeOf(path) })))
   return {
     loaded,
     decks,
