@@ -12,5 +12,5 @@ export function clicksOf({ layout, props, points = [] }: Slide): number {
 }
 
 export function clickMarks(notes: string): number {
-  return Array.from(notes.matchAll(/\[click(?::(\d+))?\]/g), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
+  return Array.from(notes.matchAll(/\[click(?::(\d+))?\]/gi), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
 }
