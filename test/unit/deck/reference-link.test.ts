@@ -41,11 +41,12 @@ describe('a reference', () => {
   })
 
   it('may stand in a line with others, and be written by hand', async () => {
-    const slide = await compile('# x\n\nOne [§1 · A1](#封闭起来), two [§1 · A2](<#a lot of words>) and [half](#50%) of it\n')
+    const slide = await compile('# x\n\nOne [§1 · A1](#封闭起来), two [§1 · A2](<#a lot of words>) and [half](#50%) of it, [no text](#10%ff)\n')
     expect(linksOf(slide)).toEqual([
       ['ReferenceLink', '§1 · A1', { words: '封闭起来' }],
       ['ReferenceLink', '§1 · A2', { words: 'a lot of words' }],
       ['ReferenceLink', 'half', { words: '50%' }],
+      ['ReferenceLink', 'no text', { words: '10\uFFFD' }],
     ])
   })
 })
