@@ -20,7 +20,7 @@ export default defineConfig({
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
-    // Else every module beside a component is taken for one.
+    // Else our modules beside components are taken for components, several of one name; Slidev's own are such modules too.
     components: { globsExclude: [join(import.meta.dirname, 'components/**/*.ts')] },
     markdown: {
       markdownSetup(md: MarkdownExit) {

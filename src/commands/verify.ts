@@ -15,11 +15,10 @@ export const verify: Command = {
     const source = values.source ?? process.env.SOURCE
     if (typeof source !== 'string' || !source)
       throw new UsageError('verify needs the source text: npm run verify -- --source FILE')
-    const { loadInterview } = await import('../interview/load.ts')
     const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
-    const { excerpts, figures, changed } = await verify(project, await loadInterview(project.data), resolve(source), Boolean(values.check))
-    say(`${excerpts} excerpts stand in the source, each once; ${figures} figures agree with their evidence.`)
+    const { excerpts, questions, figures, changed } = await verify(project, resolve(source), Boolean(values.check))
+    say(`${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
     say(changed ? `Written: ${shown(`${project.data}/source.lock.json`)}` : 'The lock is up to date.')
   },
 }

@@ -3,6 +3,7 @@
  * In: a Context, every excerpt of the interview, and the slides of the talk. Out: the appendix's slides.
  */
 import type { Localized } from '../interview/schema.ts'
+import type { Excerpt } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { FigureProps, LedgerRow, StripRow } from './props.ts'
@@ -16,7 +17,7 @@ import { first } from './references.ts'
 const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
 const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
 
-export function appendixSlides(context: Context, excerpts: string[], talk: Slide[]): Slide[] {
+export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[]): Slide[] {
   return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
 }
 
@@ -27,7 +28,7 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
   const shownOn = (id: string) => talk.findIndex(slide => idsOn(slide).includes(id)) + 1 || undefined
   const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
     ...section.quotes.map(({ id, exact }) => {
-      const text = `${open}${exact}${close}`
+      const text = `${open}${exact.text}${close}`
       return { kind: words.quote, text, language: source.language, reference: references([exact]), shown: shownOn(id), height: heightOf({ [source.language]: text }) }
     }),
     ...section.figures.map(({ id, value, label, evidence }) => {
@@ -59,8 +60,8 @@ function idsOf(figures: FigureProps[]): string[] {
   return figures.flatMap(({ labels }) => labels.map(({ id }) => id))
 }
 
-function strip({ interview, words, say, places, locale, language }: Context): Slide[] {
-  const { sections, touchedShare, quotedShare } = places.coverage
+function strip({ interview, words, say, coverage, locale, language }: Context): Slide[] {
+  const { sections, touchedShare, quotedShare } = coverage
   const headingOf = (section: number) => interview.sections[section - 1]!.heading
   const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
     sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
@@ -84,7 +85,7 @@ function strip({ interview, words, say, places, locale, language }: Context): Sl
   }))
 }
 
-function making({ interview, words }: Context, excerpts: string[]): Slide {
+function making({ interview, words }: Context, excerpts: Excerpt[]): Slide {
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
   return {
@@ -93,7 +94,7 @@ function making({ interview, words }: Context, excerpts: string[]): Slide {
     frame: { kicker: words.making, references: { [interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')]: '' } },
     props: {},
     headline: words.makingHeadline,
-    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size, languages: interview.languages.length }).map(text => ({ text })),
+    points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts.map(({ text }) => text)).size, languages: interview.languages.length }).map(text => ({ text })),
     notes: '',
   }
 }

@@ -1,8 +1,9 @@
-/** The storyline: from a checked interview to the deck in one language. */
+/** The storyline: from a verified interview, and what was taken of its source, to the deck in one language. */
 import type { Interview } from '../interview/schema.ts'
-import type { Places } from './context.ts'
+import type { Verified } from '../source/excerpt.ts'
+import type { Coverage } from '../source/lock/coverage.ts'
 import type { Deck, Headmatter, Slide } from './model.ts'
-import { listExcerpts } from '../interview/excerpts.ts'
+import { supporting } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
@@ -12,8 +13,8 @@ import { openingLength, openingSlides } from './opening.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
-export function composeDeck(interview: Interview, language: string, places: Places): Deck {
-  const context = createContext(interview, language, places)
+export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): Deck {
+  const context = createContext(interview, language, coverage)
   const sections = interview.sections.map(section => sectionSlides(context, section))
   let next = openingLength(context) + 1
   const firstSlides = sections.map(({ length }) => (next += length) - length)
@@ -21,7 +22,7 @@ export function composeDeck(interview: Interview, language: string, places: Plac
   return {
     language,
     headmatter: headmatter(interview, language),
-    slides: [...talk, ...appendixSlides(context, listExcerpts(interview).map(({ exact }) => exact), talk)].map(withHeadlineSize),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(withHeadlineSize),
   }
 }
 
@@ -33,7 +34,7 @@ function withHeadlineSize(slide: Slide): Slide {
 }
 
 /** Slidev's settings that are this deck's; those of every deck are in setup/preparser.ts. */
-function headmatter({ title, subtitle, speakers, minutes, languages, source }: Interview, language: string): Headmatter {
+function headmatter({ title, subtitle, speakers, minutes, languages, source }: Verified<Interview>, language: string): Headmatter {
   const guests = Object.values(speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
   return {
     theme: 'default',

@@ -1,62 +1,48 @@
 /** What every part of the storyline needs: the interview in one language, its words, and where its excerpts stand. */
-import type { Interview, Localized } from '../interview/schema.ts'
+import type { InterviewPath } from '../interview/load.ts'
+import type { Interview, Localized, Quote } from '../interview/schema.ts'
+import type { Address } from '../source/address.ts'
+import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { DeckWords } from '../words/deck.ts'
 import type { Cited, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
+import { addressLabel } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
 
-/** Where the excerpts stand, as the lock records it. */
-export interface Places {
-  /** The address of an excerpt (s07-a2) and its [start, end) in code points of the source; none where it is not known. */
-  find: (exact: string) => { address: string, start: number, end: number } | undefined
-  /** The source at the excerpt's words. */
-  href: (exact: string) => string
-  /** What was taken from each section of the source. */
-  coverage: Coverage
-}
-
 export interface Context {
-  interview: Interview
+  interview: Verified<Interview>
   language: string
   words: DeckWords
   /** The locale of dates and names of languages among the words. */
   locale: string
-  places: Places
+  /** What was taken from each section of the source. */
+  coverage: Coverage
   /** The text in the deck's language. */
   say: (localized: Localized) => string
   /** The excerpts by the turns they stand in, one of each, in the order given. */
-  references: (excerpts: string[]) => References
+  references: (excerpts: Excerpt[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
-  notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
-  quote: (id: string) => QuoteProps
-  /** Where an excerpt stands: the first answer of section 7; none in the introduction. */
-  turnOf: (exact: string) => Turn | undefined
+  notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
+  quote: (quote: Verified<Quote>) => QuoteProps
   /** A language's name in the language of the words. */
   languageName: (tag: string) => string
 }
 
-export interface Turn {
-  section: number
-  kind: 'question' | 'answer'
-  /** Its place among the questions or answers of the section, from 1. */
-  number: number
-}
-
 export interface NotesParts {
   say?: Localized
+  /** Where it stands in the data. */
+  at: InterviewPath
   /** The excerpts whose turns' questions are told. */
-  asked?: string[]
-  details?: { text: string, evidence: string[] }[]
-  evidence?: string[]
+  asked?: Excerpt[]
+  details?: { text: string, evidence: Excerpt[] }[]
+  evidence?: Excerpt[]
 }
 
-const TURN = /^s(\d+)-([qa])(\d+)$/
-
-export function createContext(interview: Interview, language: string, places: Places): Context {
+export function createContext(interview: Verified<Interview>, language: string, coverage: Coverage): Context {
   const words = deckWords(language)
   const say = (localized: Localized) => localized[language]!
   const { source } = interview
@@ -65,30 +51,21 @@ export function createContext(interview: Interview, language: string, places: Pl
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
-  const label = (address: string) => {
-    const turn = TURN.exec(address)
-    return turn ? `§${Number(turn[1])} · ${turn[2]!.toUpperCase()}${turn[3]}` : words.introduction
-  }
-  const references = (excerpts: string[]) => {
+  const labelOf = ({ address }: Excerpt) => addressLabel(address, words.introduction)
+  const references = (excerpts: Excerpt[]) => {
     const byLabel: References = {}
-    for (const exact of excerpts) {
-      const place = places.find(exact)
-      if (place)
-        byLabel[label(place.address)] ??= exact
-    }
+    for (const excerpt of excerpts)
+      byLabel[labelOf(excerpt)] ??= excerpt.text
     return byLabel
   }
-  const questionsOf = (excerpts: string[]) => {
-    const asked = excerpts.flatMap(exact => places.find(exact) ?? []).toSorted((a, b) => a.start - b.start)
-    // A question and its answer are two turns.
-    const questions = asked.flatMap(({ address }) => {
-      const [, section, , number] = TURN.exec(address) ?? []
-      const question = interview.sections[Number(section) - 1]?.questions[Number(number) - 1]
-      return question ? [question] : []
-    })
-    return [...new Set(questions)].map(say)
+  // A question and all its answers have one number.
+  const numberOf = (address: Address) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
+  const questions = Map.groupBy(interview.sections.flatMap(section => section.questions), ({ asks }) => numberOf(asks.address))
+  const questionsOf = (excerpts: Excerpt[]) => {
+    const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => questions.get(numberOf(address)) ?? [])
+    return [...new Set(asked)].map(({ text }) => say(text))
   }
-  const cited = (exact: string): Cited => ({ text: exact, label: label(places.find(exact)?.address ?? ''), href: places.href(exact) })
+  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
   const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
   return {
@@ -96,20 +73,16 @@ export function createContext(interview: Interview, language: string, places: Pl
     language,
     words,
     locale,
-    places,
+    coverage,
     say,
     references,
-    turnOf(exact) {
-      const [, section, letter, number] = TURN.exec(places.find(exact)?.address ?? '') ?? []
-      return section === undefined ? undefined : { section: Number(section), kind: letter === 'q' ? 'question' : 'answer', number: Number(number) }
-    },
     languageName,
-    notes({ say: said, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
+    notes({ say: said, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {
         spoken: said ? say(said) : '',
         asked: questionsOf(excerpts),
         details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
-        evidence: [...new Set(supports)].map(cited),
+        evidence: distinct(supports).map(cited),
         language: source.language,
       }
       const { spoken, asked, details, evidence } = told
@@ -119,22 +92,23 @@ export function createContext(interview: Interview, language: string, places: Pl
         details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(citation).join('; ')})`).join('\n')}`,
         evidence.length > 0 && `**${words.evidence}**\n\n${evidence.map(item => `- ${citation(item)}`).join('\n')}`,
       ].filter(Boolean).join('\n\n')
-      return { notes, told }
+      return { notes, notesAt, told }
     },
-    quote(id) {
-      const quote = interview.sections.flatMap(section => section.quotes).find(candidate => candidate.id === id)!
+    quote({ id, exact, gloss, speaker }) {
+      const wording = isSourceLanguage ? undefined : gloss?.[language]
       return {
         id,
-        exact: quote.exact,
+        exact: exact.text,
         language: source.language,
-        gloss: isSourceLanguage ? undefined : quote.gloss?.[language],
-        speaker: say(interview.speakers[quote.speaker]!.name),
-        mark: !isSourceLanguage && quote.gloss?.[language]
-          ? words.translatedFrom(languageName(source.language))
-          : source.rendering === 'translation'
-            ? words.isTranslation
-            : undefined,
+        gloss: wording,
+        speaker: say(interview.speakers[speaker]!.name),
+        mark: wording ? words.translatedFrom(languageName(source.language)) : source.rendering === 'translation' ? words.isTranslation : undefined,
       }
     },
   }
+}
+
+/** The same words may support several things. */
+function distinct(excerpts: Excerpt[]): Excerpt[] {
+  return [...new Map(excerpts.map(excerpt => [excerpt.text, excerpt])).values()]
 }

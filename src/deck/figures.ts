@@ -3,6 +3,7 @@
  * In: figures of the interview. Out: props for KeyFigure; figures of the same value become one with several labels.
  */
 import type { Figure } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { FigureProps } from './props.ts'
 import { first } from './references.ts'
@@ -20,12 +21,12 @@ export function splitValue(value: string): { before?: string, number: string, un
 }
 
 /** Figures in their order, those that have one value in every language together. */
-export function sameValues(figures: Figure[]): Figure[][] {
+export function sameValues(figures: Verified<Figure>[]): Verified<Figure>[][] {
   return [...Map.groupBy(figures, ({ value }) => JSON.stringify(value)).values()]
 }
 
 /** Figures in their order, those of one value made one. */
-export function figureProps({ say, references }: Context, figures: Figure[]): FigureProps[] {
+export function figureProps({ say, references }: Context, figures: Verified<Figure>[]): FigureProps[] {
   return sameValues(figures).map(same => ({
     ...splitValue(say(same[0]!.value)),
     status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : undefined,

@@ -3,6 +3,7 @@
  * In: a Context. Out: one slide, or more where the figures go on; none where the interview has no such slide.
  */
 import type { Figure } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import { mostLinesOf, roomBelow } from '../text/room.ts'
@@ -23,7 +24,7 @@ export function numberSlides(context: Context): Slide[] {
   const { lead, headline, notes: spoken } = interview.numbers
   const figures = interview.sections.flatMap(section => section.figures)
   const evidence = figures.flatMap(figure => figure.evidence)
-  const isLead = (same: Figure[]) => same.some(({ id }) => id === lead)
+  const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
   const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), roomBelow(headline))
   return pages.map((page, index) => ({
     layout: 'numbers',
@@ -32,12 +33,12 @@ export function numberSlides(context: Context): Slide[] {
       figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'numbers', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
 /** The lead and the first figure of several labels have a column of their own on the first page; the others fill the rest. */
-function sharedOut([lead, ...others]: Figure[][], room: number): Figure[][][] {
+function sharedOut([lead, ...others]: Verified<Figure>[][], room: number): Verified<Figure>[][][] {
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
   const count = beside.findIndex((_, index) => heightOf(beside.slice(0, index + 1), BESIDE_LEAD) > room)
@@ -50,7 +51,7 @@ function sharedOut([lead, ...others]: Figure[][], room: number): Figure[][][] {
 }
 
 /** The height of figures in rows of so many columns, each row as high as its highest. */
-function heightOf(items: Figure[][], columns: number): number {
+function heightOf(items: Verified<Figure>[][], columns: number): number {
   const heights = items.map(same => same.reduce((sum, { label }) => sum + LABEL.above + LABEL.leading * mostLinesOf(withReference(label), LABEL.size, LABEL.width), NUMBER))
   return heights.reduce((sum, _, index) => index % columns ? sum : sum + Math.max(...heights.slice(index, index + columns)), 0)
 }

@@ -3,6 +3,7 @@
  * In: a Context and where the sections begin. Out: four slides, or more where the claims go on.
  */
 import type { Interview, Section } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
@@ -28,7 +29,7 @@ export function openingLength(context: Context): number {
   return 3 + claimPages(context).length
 }
 
-function cover({ interview, words, say, notes, languageName, language, locale, places }: Context): Slide {
+function cover({ interview, words, say, notes, languageName, language, locale, coverage }: Context): Slide {
   const { source } = interview
   return {
     layout: 'cover',
@@ -52,10 +53,10 @@ function cover({ interview, words, say, notes, languageName, language, locale, p
         deckLanguage: languageName(language),
       }),
       barsLabel: words.sectionsByLength,
-      barLengths: barLengths(places.coverage),
+      barLengths: barLengths(coverage),
     },
     headline: say(interview.title),
-    ...notes({ say: interview.notes.cover }),
+    ...notes({ say: interview.notes.cover, at: ['interview', 'notes', 'cover'] }),
   }
 }
 
@@ -65,7 +66,7 @@ function barLengths({ sections }: Coverage): number[] {
   return sections.map(({ length }) => Math.round(length / longest * 1000) / 1000)
 }
 
-function people({ speakers }: Interview, say: Context['say'], colon: string): string[] {
+function people({ speakers }: Verified<Interview>, say: Context['say'], colon: string): string[] {
   const all = Object.values(speakers)
   if (all.length <= MOST_PEOPLE_WITH_ROLES)
     return all.map(({ name, role }) => `${say(name)}${colon}${say(role)}`)
@@ -83,7 +84,7 @@ function takeaways({ interview, words, say, notes, references }: Context): Slide
     props: { dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined },
     headline: say(headline),
     points: points.map(text => ({ text })),
-    ...notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, at: ['interview', 'takeaways', 'notes'], evidence }),
   }
 }
 
@@ -97,14 +98,14 @@ function map(context: Context, firstSlides: number[]): Slide[] {
     props: { rows: Math.ceil(page.length / 2), first: page[0]!.number > 1 ? page[0]!.number : undefined },
     headline: pageHeadline(words, headline, index, pages.length),
     links: page.map(({ number, claim }) => ({ number, slide: firstSlides[number - 1]!, text: say(claim) })),
-    ...index === 0 ? notes({ say: interview.notes.map }) : { notes: '' },
+    ...index === 0 ? notes({ say: interview.notes.map, at: ['interview', 'notes', 'map'] }) : { notes: '' },
   }))
 }
 
 /** The claims in two columns a page, the left one filled first. */
-function claimPages({ interview }: Context): Section[][] {
+function claimPages({ interview }: Context): Verified<Section>[][] {
   const heights = interview.sections.map(({ claim }) => CLAIMS.above + CLAIMS.leading * mostLinesOf(claim, CLAIMS.size, CLAIMS.width))
-  const heightOf = (section: Section | undefined) => section ? heights[section.number - 1]! : 0
+  const heightOf = (section: Verified<Section> | undefined) => section ? heights[section.number - 1]! : 0
   return pagesOf(interview.sections, (page) => {
     const rows = Math.ceil(page.length / 2)
     return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= CLAIMS.height

@@ -4,9 +4,10 @@
  * same plan; the appendix has none.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import { visualLength } from '../text/room.ts'
 
-export function plannedMinutes(interview: Interview): { opening: number, synthesis: number } {
+export function plannedMinutes(interview: Verified<Interview>): { opening: number, synthesis: number } {
   const left = interview.minutes - interview.sections.reduce((sum, { minutes }) => sum + minutes, 0)
   const { notes, takeaways, timeline, numbers, tensions, predictions, closing } = interview
   const before = lengthOf([notes.cover, takeaways.notes, notes.map, notes.reading])

@@ -3,12 +3,13 @@
  * In: a Context. Out: one slide; a mark that this deck does not use has no row.
  */
 import type { Interview } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
 import { visualKind } from '../../components/visuals/index.ts'
-import { valuesBelow } from '../fields/tree.ts'
-import { listExcerpts } from '../interview/excerpts.ts'
+import { valuesBelow } from '../base/tree.ts'
+import { supporting } from '../interview/excerpts.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { MOST_TICKS } from './parts.ts'
 
@@ -20,7 +21,7 @@ export function reading(context: Context): Slide {
     frame: { kicker: words.reading, references: references(remark ?? []) },
     props: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
     headline: words.readingHeadline,
-    ...notes({ say: interview.notes.reading, evidence: remark }),
+    ...notes({ say: interview.notes.reading, at: ['interview', 'notes', 'reading'], evidence: remark }),
   }
 }
 
@@ -43,16 +44,13 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
 }
 
 /** The first second answer as a sample, since its number says more than a first; else the first turn that is cited. */
-function referenceRow({ interview, words, references, turnOf }: Context): ReadingRow[] {
-  const cited = listExcerpts(interview).flatMap(({ exact }) => {
-    const turn = turnOf(exact)
-    return turn ? [{ exact, ...turn }] : []
-  })
-  const sample = cited.find(({ kind, number }) => kind === 'answer' && number === 2) ?? cited[0]
+function referenceRow({ interview, words, references }: Context): ReadingRow[] {
+  const cited = supporting(interview).flatMap(excerpt => excerpt.address.kind === 'introduction' ? [] : { excerpt, ...excerpt.address })
+  const sample = cited.find(({ kind, number, part }) => kind === 'answer' && number === 2 && !part) ?? cited[0]
   if (!sample)
     return []
-  const { exact, section, kind, number } = sample
-  return [{ sample: 'reference', reference: references([exact]), text: words.readingRows.reference({ section, kind, turn: number }) }]
+  const { excerpt, section, kind, number } = sample
+  return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
 function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {
@@ -63,7 +61,7 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 }
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
-function hopesForSomething(interview: Interview): boolean {
+function hopesForSomething(interview: Verified<Interview>): boolean {
   return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
     || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

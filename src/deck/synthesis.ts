@@ -48,7 +48,7 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
         continues: index < parts.length - 1,
       },
       headline: say(headline),
-      ...notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, at: ['timeline', 'parts', index, 'notes'], evidence }),
     }
   })
 }
@@ -70,7 +70,7 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'tensions', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
@@ -94,7 +94,7 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'predictions', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
@@ -107,6 +107,6 @@ function closing({ interview, words, say, notes, references }: Context): Slide {
     props: { titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25) },
     headline: say(text),
     inClauses: true,
-    ...notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, at: ['interview', 'closing', 'notes'], evidence }),
   }
 }

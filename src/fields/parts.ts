@@ -13,7 +13,7 @@ export interface SchemaLanguages {
   sourceLanguage: string
 }
 
-export const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')]).meta({ title: 'section', description: 'The number of the section in which the words stand, or introduction' })
+export const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')], 'expected the number of a section, or introduction').meta({ title: 'section', description: 'The number of the section in which the words stand, or introduction' })
 const SAID_AS = 'How the source says it; whatever is not a fact is drawn hollow or broken'
 /** What was said as a fact, what is aimed for, what is estimated: shown differently, and never by colour alone. */
 export const status = z.enum(['fact', 'aim', 'estimate']).describe(SAID_AS)

@@ -3,6 +3,7 @@
  * In: what YAML gives. Out: Zod schemas, each with what was expected in words.
  */
 import { z } from 'zod'
+import { SourceLine, Words } from '../source/excerpt.ts'
 
 /** Characters that no text may hold: controls, unpaired surrogates, and marks that override the direction of text. */
 // eslint-disable-next-line no-control-regex
@@ -53,5 +54,11 @@ export function monthsOf(duration: string): number {
   return duration.endsWith('Y') ? count * 12 : count
 }
 
+/** One excerpt. */
+export const words = text.transform(value => new Words(value))
+
 /** One excerpt or several; read as a list. */
-export const excerpts = z.union([text, z.array(text).min(1)]).transform(value => Array.isArray(value) ? value : [value])
+export const excerpts = z.union([words, z.array(words).min(1)]).transform(value => Array.isArray(value) ? value : [value])
+
+/** A turn of the source: words that stand in it, or the line in which it begins. */
+export const turn = z.union([words, z.number().int().min(1).transform(line => new SourceLine(line))], 'expected words of the question, or the number of the line in which it begins')

@@ -1,30 +1,26 @@
-import type { Places } from '../deck/context.ts'
 /**
  * The ledger for machines: every quote and figure as a W3C Web Annotation.
- * In: an interview and the places of its excerpts. Out: an AnnotationPage, to be written as JSON-LD.
+ * In: a verified interview. Out: an AnnotationPage, to be written as JSON-LD.
  *
  * https://www.w3.org/TR/annotation-model/: TextQuoteSelector holds the words, TextPositionSelector their place in
  * Unicode code points of the source text, end exclusive; the text fragment opens the published page at them. A quote's
  * speaker is a body that identifies whose words they are: an annotation's creator is who annotates.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
+import type { Excerpt, Verified } from '../source/excerpt.ts'
 
-export function annotationPage(interview: Interview, places: Places): Record<string, unknown> {
+export function annotationPage(interview: Verified<Interview>): Record<string, unknown> {
   const { source } = interview
   const bodies = (texts: Localized, purpose: string) =>
     Object.entries(texts).map(([language, value]) => ({ type: 'TextualBody', value, language, purpose }))
-  const target = (exact: string) => {
-    const place = places.find(exact)
-    const href = places.href(exact)
-    return {
-      source: source.url,
-      selector: [
-        { type: 'TextQuoteSelector', exact },
-        ...place ? [{ type: 'TextPositionSelector', start: place.start, end: place.end }] : [],
-        { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value: href.slice(href.indexOf('#') + 1) },
-      ],
-    }
-  }
+  const target = ({ text, start, end, href }: Excerpt) => ({
+    source: source.url,
+    selector: [
+      { type: 'TextQuoteSelector', exact: text },
+      { type: 'TextPositionSelector', start, end },
+      { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value: href.slice(href.indexOf('#') + 1) },
+    ],
+  })
   const items = interview.sections.flatMap(section => [
     ...section.quotes.map(quote => ({
       id: `#${quote.id}`,

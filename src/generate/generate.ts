@@ -4,7 +4,7 @@ import type { Deck } from '../deck/model.ts'
  * From the data folder to the slides.
  * In: a data folder with its lock. Out: one Markdown file a language, the ledger for machines and the icon, which the site shows, and the JSON Schema for editors.
  */
-import type { LoadedInterview } from '../interview/load.ts'
+import type { VerifiedInterview } from '../interview/verify.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../base/files.ts'
@@ -13,13 +13,11 @@ import { commandFor, slidesPath } from '../base/project.ts'
 import { composeDeck } from '../deck/compose.ts'
 import { writeMarkdown } from '../deck/write.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
-import { loadInterview } from '../interview/load.ts'
-import { lockedPlaces } from '../interview/verify.ts'
+import { verifiedInterview } from '../interview/verify.ts'
 import { annotationPage } from './annotations.ts'
 import { warningsOf } from './warnings.ts'
 
-export interface Generated {
-  loaded: LoadedInterview
+export interface Generated extends VerifiedInterview {
   decks: Deck[]
   /** What is not wrong, and yet to be known. */
   warnings: string[]
@@ -29,14 +27,13 @@ export interface Generated {
 
 /** Composes everything in memory. Throws InputError with all problems; writes nothing. */
 export async function compose(project: Project): Promise<Generated> {
-  const loaded = await loadInterview(project.data)
-  const { interview } = loaded
-  const places = await lockedPlaces(project, loaded)
-  const decks = interview.languages.map(language => composeDeck(interview, language, places))
+  const { interview, coverage } = await verifiedInterview(project)
+  const decks = interview.languages.map(language => composeDeck(interview, language, coverage))
   return {
-    loaded,
+    interview,
+    coverage,
     decks,
-    warnings: warningsOf(interview, places.coverage),
+    warnings: warningsOf(interview, coverage),
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),
@@ -44,7 +41,7 @@ export async function compose(project: Project): Promise<Generated> {
       })),
       {
         path: join(project.out, 'public/ledger.jsonld'),
-        content: `${JSON.stringify(annotationPage(interview, places), null, 2)}\n`,
+        content: `${JSON.stringify(annotationPage(interview), null, 2)}\n`,
       },
       {
         path: join(project.out, 'public/favicon.svg'),

@@ -3,6 +3,7 @@
  * In: an interview and how much of its source the deck takes. Out: sentences for the terminal.
  */
 import type { Interview } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import { uncheckedFigures } from '../interview/verify.ts'
 import { languageNameIn, listIn } from '../text/intl.ts'
@@ -11,7 +12,7 @@ import { deckWords, hasWords } from '../words/deck.ts'
 /** The share of the source that may stand on slides as quotes: more is no longer a short quotation. */
 const MOST_QUOTED = 0.1
 
-export function warningsOf(interview: Interview, { quotedShare }: Coverage): string[] {
+export function warningsOf(interview: Verified<Interview>, { quotedShare }: Coverage): string[] {
   const name = (language: string) => languageNameIn('en', language)
   const wordless = interview.languages.filter(language => !hasWords(language))
   const unchecked = uncheckedFigures(interview)

@@ -1,144 +1,84 @@
 /**
  * What a schema of one file cannot see: ids, speakers, section numbers and minutes across files.
- * In: those files of an interview that are well formed. Out: what does not fit, with the path to it.
+ * In: what can be read of the files, well formed or not. Out: what does not fit, with the path to it; what cannot be told
+ * from what there is, is not told.
  */
-import type { InterviewPath } from './load.ts'
-import type { InterviewFile, Section, SectionNumber, TimelineFile } from './schema.ts'
+import type { DataFile, InterviewPath, Known, Report } from './load.ts'
 import { closestMatch } from 'leven'
 
-export interface Inconsistency {
+interface Found<T> {
+  value: T
   path: InterviewPath
-  message: string
-  hint?: string
 }
 
-/** As much of an interview as is well formed. */
-export interface Parts {
-  main?: InterviewFile
-  /** The speakers' ids, as far as they can be read. */
-  speakers: string[]
-  sections: Section[]
-  timeline?: TimelineFile
-  /** The numbers of all section files, well formed or not. */
-  numbers: number[]
-}
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 
-/** What cannot be told from the parts that there are is not checked. */
-export function consistencyProblems({ main, speakers, sections, timeline, numbers }: Parts): Inconsistency[] {
-  return [
-    ...idProblems(sections, timeline),
-    ...speakers.length ? speakerProblems(speakers, sections) : [],
-    ...sectionProblems(Math.max(...numbers), main, timeline),
-    ...main && sections.length === numbers.length
-      ? [...minuteProblems(main, sections), ...figureProblems(main, sections)]
-      : [],
-    ...sections.length === numbers.length ? lineProblems(sections) : [],
-  ]
-}
+type Tell = (path: InterviewPath, message: string, hint?: string) => void
 
-function idProblems(sections: Section[], timeline?: TimelineFile): Inconsistency[] {
-  const named: { id: string, path: InterviewPath }[] = [
-    ...sections.flatMap(({ number, quotes, figures }) => [
-      ...quotes.map(({ id }, index) => ({
-        id,
-        path: [number, 'quotes', index, 'id'] as const,
-      })),
-      ...figures.map(({ id }, index) => ({
-        id,
-        path: [number, 'figures', index, 'id'] as const,
-      })),
-    ]),
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.map(({ id }, index) => ({
-      id,
-      path: ['timeline', 'parts', part, 'pivots', index, 'id'] as const,
-    }))) ?? [],
-  ]
-  const seen = new Set<string>()
-  return named.filter(({ id }) => seen.size === seen.add(id).size)
-    .map(({ id, path }) => ({ path, message: `the id "${id}" is given twice`, hint: 'Give every quote, figure and pivot an id of its own.' }))
-}
-
-function speakerProblems(known: string[], sections: Section[]): Inconsistency[] {
-  return sections.flatMap(({ number, quotes }) => quotes.flatMap(({ speaker }, index) => {
-    if (known.includes(speaker))
-      return []
-    const nearest = closestMatch(speaker, known, { maxDistance: 4 })
-    return [
-      {
-        path: [number, 'quotes', index, 'speaker'] as const,
-        message: `unknown speaker "${speaker}"`,
-        hint: `${nearest
-          ? `Did you mean "${nearest}"? `
-          : ''}Known: ${known.join(', ')} (speakers in interview.yaml).`,
-      },
-    ]
+export function checkConsistency(files: DataFile[], { speakers, sections: numbers, complete }: Known, { tell, isTold }: Report): void {
+  if (!numbers.length || new Set(numbers).size < numbers.length)
+    return
+  const yamls = new Map(files.map(({ name, yaml }) => [name, yaml]))
+  const isFine = ([name, ...keys]: InterviewPath) => !isTold(yamls.get(name)!.placeOf(keys))
+  const report: Tell = ([name, ...keys], message, hint) => {
+    const yaml = yamls.get(name)!
+    tell(yaml.problem(yaml.placeOf(keys), message, hint), keys.length === 0)
+  }
+  const sections = files.filter(({ name }) => typeof name === 'number')
+  const named = <T>(key: string, is: (value: unknown) => value is T, from = files): Found<T>[] => from.flatMap(({ name, below }) => below.flatMap(({ key: at, value, path: keys }): Found<T>[] => {
+    const path: InterviewPath = [name, ...keys]
+    return at === key && is(value) && isFine(path) ? [{ value, path }] : []
   }))
+  /** One value of each file, at its top. */
+  const top = (key: string, from: DataFile[]) => named(key, isNumber, from).filter(({ path }) => path.length === 2)
+
+  const seen = new Set<string>()
+  for (const { value, path } of named('id', isText)) {
+    if (seen.size === seen.add(value).size)
+      report(path, `the id "${value}" is given twice`, 'Give every quote, figure and pivot an id of its own.')
+  }
+  for (const { value, path } of speakers.length ? named('speaker', isText, sections) : []) {
+    if (!speakers.includes(value))
+      report(path, `unknown speaker "${value}"`, `${nearestOf(value, speakers)}Known: ${speakers.join(', ')} (speakers in interview.yaml).`)
+  }
+  const last = Math.max(...numbers)
+  for (const { value, path } of named('section', isNumber)) {
+    if (value > last)
+      report(path, `there is no section ${value}`, `The last section is ${last}.`)
+  }
+  if (!complete)
+    return
+  checkMinutes(top('minutes', files.filter(({ name }) => name === 'interview')), top('minutes', sections), sections.length, report)
+  checkLines(top('line', sections), sections, report)
+  const figures = named('id', isText, sections).filter(({ path }) => path[1] === 'figures').map(({ value }) => value)
+  const figuresIn = ({ value, isParsed }: DataFile): unknown[] | undefined => (value as { figures?: unknown[] } | null)?.figures ?? (isParsed ? [] : undefined)
+  const areRead = sections.flatMap(section => figuresIn(section) ?? [undefined]).length === figures.length
+  for (const { value, path } of named('lead', isText)) {
+    if (areRead && !figures.includes(value))
+      report(path, `there is no figure "${value}"`, nearestOf(value, figures).trim() || (figures.length ? `Known: ${figures.join(', ')}.` : 'No section has a figure.'))
+  }
 }
 
-function sectionProblems(last: number, main?: InterviewFile, timeline?: TimelineFile): Inconsistency[] {
-  const placed: { section: SectionNumber, path: InterviewPath }[] = [
-    ...main?.takeaways.items.map(({ section }, index) => ({
-      section,
-      path: ['interview', 'takeaways', 'items', index, 'section'] as const,
-    })) ?? [],
-    ...main?.tensions?.items.flatMap(({ sides }, item) => sides.map(({ section }, index) => ({
-      section,
-      path: ['interview', 'tensions', 'items', item, 'sides', index, 'section'] as const,
-    }))) ?? [],
-    ...main?.predictions?.items.map(({ section }, index) => ({
-      section,
-      path: ['interview', 'predictions', 'items', index, 'section'] as const,
-    })) ?? [],
-    ...main?.closing.support.map(({ section }, index) => ({
-      section,
-      path: ['interview', 'closing', 'support', index, 'section'] as const,
-    })) ?? [],
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap(({ section, dated }, index) => [
-      { section, path: ['timeline', 'parts', part, 'pivots', index, 'section'] as const },
-      ...dated ? [{ section: dated.section, path: ['timeline', 'parts', part, 'pivots', index, 'dated', 'section'] as const }] : [],
-    ])) ?? [],
-  ]
-  return placed.filter(({ section }) => section !== 'introduction' && section > last)
-    .map(({ section, path }) => ({ path, message: `there is no section ${section}`, hint: `The last section is ${last}.` }))
+function nearestOf(value: string, known: string[]): string {
+  const nearest = closestMatch(value, known, { maxDistance: 4 })
+  return nearest ? `Did you mean "${nearest}"? ` : ''
 }
 
-function minuteProblems({ minutes }: InterviewFile, sections: Section[]): Inconsistency[] {
+function checkMinutes([talk]: Found<number>[], sections: Found<number>[], count: number, report: Tell): void {
   // In hundredths: 0.1 and 0.2 are 0.3.
-  const sum = Math.round(sections.reduce((total, section) => total + section.minutes, 0) * 100) / 100
-  if (sum <= minutes)
-    return []
-  const parts = sections.map(section => `§${section.number} ${section.minutes}`).join(', ')
-  return [
-    {
-      path: ['interview', 'minutes'],
-      message: `the sections' minutes add up to ${sum}, the talk has ${minutes}`,
-      hint: `${parts}. Shorten a section or lengthen the talk.`,
-    },
-  ]
+  const sum = Math.round(sections.reduce((total, { value }) => total + value, 0) * 100) / 100
+  if (talk && sections.length === count && sum > talk.value)
+    report(talk.path, `the sections' minutes add up to ${sum}, the talk has ${talk.value}`, `${sections.map(({ value, path }) => `§${path[0]} ${value}`).join(', ')}. Shorten a section or lengthen the talk.`)
 }
 
 /** Either every section names the line of the source with which it begins, or none does. */
-function lineProblems(sections: Section[]): Inconsistency[] {
-  return sections.flatMap(({ number, line }, index): Inconsistency[] => {
-    const before = sections[index - 1]?.line
-    if (line === undefined)
-      return sections.some(section => section.line !== undefined) ? [{ path: [number], message: 'line is missing: other sections name the line of the source with which they begin', hint: 'Name it in every section, or in none where the source has headings.' }] : []
-    if (before !== undefined && line <= before)
-      return [{ path: [number, 'line'], message: `the section before it begins in line ${before} of the source, this one in line ${line}`, hint: 'Sections follow one another as in the source.' }]
-    return []
-  })
-}
-
-function figureProblems({ numbers }: InterviewFile, sections: Section[]): Inconsistency[] {
-  const known = sections.flatMap(section => section.figures.map(({ id }) => id))
-  if (!numbers || known.includes(numbers.lead))
-    return []
-  const nearest = closestMatch(numbers.lead, known, { maxDistance: 4 })
-  return [
-    {
-      path: ['interview', 'numbers', 'lead'],
-      message: `there is no figure "${numbers.lead}"`,
-      hint: nearest ? `Did you mean "${nearest}"?` : `Known: ${known.join(', ')}.`,
-    },
-  ]
+function checkLines(lines: Found<number>[], sections: DataFile[], report: Tell): void {
+  for (const { name } of lines.length ? sections.filter(({ name }) => !lines.some(({ path }) => path[0] === name)) : [])
+    report([name], 'line is missing: other sections name the line of the source with which they begin', 'Name it in every section, or in none where the source has headings.')
+  for (const [index, { value, path }] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before && Number(before.path[0]) === Number(path[0]) - 1 && value <= before.value)
+      report(path, `the section before it begins in line ${before.value} of the source, this one in line ${value}`, 'Sections follow one another as in the source.')
+  }
 }

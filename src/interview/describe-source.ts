@@ -1,8 +1,9 @@
 /**
- * What the data says of its source.
- * In: an interview. Out: who speaks in the text and how they are called there, and with which lines its sections begin.
+ * What the data says of its source: who speaks in the text and how they are called there, and with which lines its
+ * sections begin.
  */
-import type { Interview } from './schema.ts'
+import type { ReadInterview } from './load.ts'
+import { findTodos } from './todo.ts'
 
 export interface SourceDescription {
   speakers: { id: string, names: string[], host: boolean }[]
@@ -10,9 +11,18 @@ export interface SourceDescription {
   openings: number[]
 }
 
-export function describeSource({ speakers, sections }: Pick<Interview, 'speakers' | 'sections'>): SourceDescription {
+/** Nothing where the data does not say it whole. */
+export function describeSource({ files, known, schemas }: Pick<ReadInterview, 'files' | 'known' | 'schemas'>): SourceDescription | undefined {
+  const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)
+  const speakers = schemas.interview.shape.speakers.safeParse((main?.yaml.value as { speakers?: unknown } | undefined)?.speakers).data
+  const lines = files.flatMap(({ name, yaml }) => typeof name === 'number' ? (yaml.value as { line?: unknown } | null)?.line : [])
+  const openings = lines.filter(line => typeof line === 'number')
+  const isWhole = lines.every(line => typeof line === 'number' || (line ?? openings.at(-1)) === undefined)
+  const rise = openings.every((line, index) => index === 0 || line > openings[index - 1]!)
+  if (!speakers || findTodos(speakers).length || !known.isNumbered || !isWhole || !rise)
+    return undefined
   return {
     speakers: Object.entries(speakers).map(([id, { name, labels, host }]) => ({ id, names: [...Object.values(name), ...labels], host })),
-    openings: sections.flatMap(({ line }) => line ?? []),
+    openings,
   }
 }

@@ -6,7 +6,7 @@ import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
 import { visualSchema } from '../../components/visuals/index.ts'
 import { evidence, sectionNumber, status, statusOrDoubt } from '../fields/parts.ts'
-import { id, isInCalendar, text } from '../fields/values.ts'
+import { id, isInCalendar, words } from '../fields/values.ts'
 
 export function createDrawn(parts: SchemaParts) {
   const { localized, markdown, otherLanguages, glosses, placedEvidence } = parts
@@ -22,7 +22,7 @@ export function createDrawn(parts: SchemaParts) {
 
   const quote = z.strictObject({
     id: id.describe('A name of its own among all quotes, figures and pivots'),
-    exact: text.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
+    exact: words.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
     speaker: id.describe('Who says them, by the key under speakers in interview.yaml'),
     gloss: glosses.describe('Their wording in each language that is not the source’s; shown without quotation marks').optional(),
     notes: markdown.optional(),

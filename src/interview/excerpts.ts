@@ -1,65 +1,46 @@
-/**
- * Every excerpt of an interview.
- * In: an interview. Out: its excerpts in reading order, each with its role, the section it must stand in, and the path to it.
- */
-import type { InterviewPath } from './load.ts'
-import type { Interview, SectionNumber } from './schema.ts'
-import { evidenceBelow } from '../fields/tree.ts'
+/** The excerpts of an interview: those that are still to be found, and those that were. */
+import type { Excerpt } from '../source/excerpt.ts'
+import type { Request } from '../source/find/placement.ts'
+import type { DataFile, Known } from './load.ts'
+import { pathName } from '../base/problem.ts'
+import { words } from '../fields/values.ts'
+import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 
-export interface Excerpt {
-  exact: string
-  role: 'quote' | 'evidence'
-  /** The speaker's id; quotes have one. */
-  speaker?: string
-  section: SectionNumber
-  path: InterviewPath
+const ROLES = { evidence: 'evidence', exact: 'quote', asks: 'question' } as const
+
+/** The excerpts of one file, in whatever state the rest of it is. What the data says wrongly of an excerpt is not asked for. */
+export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {
+  return below.flatMap(({ key, value, path }): Request[] => {
+    const found = Object.hasOwn(ROLES, key) ? leafOf(key, value) : undefined
+    if (!found)
+      return []
+    const role = ROLES[key as keyof typeof ROLES]
+    const parents = path.map((_, depth) => path.slice(0, depth).reduce((at, inner) => (at as any)[inner], whole) as any)
+    const { speaker } = parents.at(-1)
+    const section = typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : parents.findLast(parent => parent.section !== undefined)?.section
+    const list = parents.at(-1)
+    return [{
+      words: found,
+      role,
+      section: section === 'introduction' || (isNumbered && sections.includes(section)) ? section : undefined,
+      speaker: role === 'quote' && speakers.includes(speaker) ? speaker : undefined,
+      place: yaml.placeOf(path),
+      // One excerpt is written without a list.
+      name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
+    }]
+  })
 }
 
-export function listExcerpts(interview: Interview): Excerpt[] {
-  const { sections, source, takeaways, tensions, predictions, closing, timeline } = interview
-  return [
-    ...source.remark ? evidence(source.remark, 'introduction', ['interview', 'source', 'remark']) : [],
-    ...takeaways.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'takeaways', 'items', index])),
-    ...sections.flatMap(section => sectionExcerpts(section, section.number)),
-    ...timeline?.parts.flatMap(({ pivots }, part) => pivots.flatMap((pivot, index) => [
-      ...evidence(pivot, pivot.section, ['timeline', 'parts', part, 'pivots', index]),
-      ...pivot.dated ? evidence(pivot.dated, pivot.dated.section, ['timeline', 'parts', part, 'pivots', index, 'dated']) : [],
-    ])) ?? [],
-    ...tensions?.items.flatMap(({ sides }, item) => sides.flatMap((side, index) => evidence(side, side.section, ['interview', 'tensions', 'items', item, 'sides', index]))) ?? [],
-    ...predictions?.items.flatMap((item, index) => evidence(item, item.section, ['interview', 'predictions', 'items', index])) ?? [],
-    ...closing.support.flatMap((item, index) => evidence(item, item.section, ['interview', 'closing', 'support', index])),
-  ]
+/** An excerpt as its schema gives it, or as it would where the schema does not take the file. */
+function leafOf(key: string, value: unknown): Words | SourceLine | undefined {
+  if (value instanceof Words || value instanceof SourceLine)
+    return value
+  if (typeof value === 'string')
+    return words.safeParse(value).data
+  return key === 'asks' && Number.isInteger(value) && Number(value) > 0 ? new SourceLine(Number(value)) : undefined
 }
 
-function sectionExcerpts(section: Interview['sections'][number], number: number): Excerpt[] {
-  const each = (items: { evidence: string[] }[], ...path: PropertyKey[]) =>
-    items.flatMap((item, index) => evidence(item, number, [number, ...path, index]))
-  const { points, quotes, figures, visual, details } = section
-  return [
-    ...evidence(section, number, [number]),
-    ...each(points, 'points'),
-    ...quotes.map(({ exact, speaker }, index): Excerpt => ({
-      exact,
-      role: 'quote',
-      speaker,
-      section: number,
-      path: [number, 'quotes', index, 'exact'],
-    })),
-    ...each(figures, 'figures'),
-    ...evidenceBelow(visual).flatMap(item => evidence(item, number, [number, 'visual', ...item.path])),
-    ...each(details, 'details'),
-  ]
-}
-
-function evidence(item: { evidence: string[] }, section: SectionNumber, path: InterviewPath): Excerpt[] {
-  return item.evidence.map((exact, index) => ({
-    exact,
-    role: 'evidence',
-    section,
-    path: [
-      ...path,
-      'evidence',
-      ...item.evidence.length > 1 ? [index] : [],
-    ],
-  }))
+/** The excerpts that support something or are shown. A question only tells where it is asked: it is no evidence, and covers nothing. */
+export function supporting(value: unknown): Excerpt[] {
+  return excerptsIn(value).filter(({ path }) => path.at(-1) !== 'asks').map(({ excerpt }) => excerpt)
 }

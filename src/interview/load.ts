@@ -1,135 +1,158 @@
 /**
- * The data folder.
- * In: a folder with interview.yaml, sections/NN-name.yaml and, optionally, timeline.yaml.
- * Out: the typed `Interview` and the place of every value; or an InputError with all problems of all files.
+ * The data folder, read and checked.
+ * In: a folder. Out: the parsed `Interview` and the place of every value; or all problems of all files, and what can be
+ * read in spite of them.
  */
 import type { Place, Problem } from '../base/problem.ts'
-import type { Interview, Section } from './schema.ts'
+import type { Below } from '../base/tree.ts'
+import type { FileName } from './folder.ts'
+import type { Interview, Section, TimelineFile } from './schema.ts'
 import type { YamlFile } from './yaml-file.ts'
-import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { InputError } from '../base/problem.ts'
+import { valuesBelow } from '../base/tree.ts'
 import { languageTag } from '../fields/values.ts'
-import { consistencyProblems } from './consistency.ts'
+import { checkConsistency } from './consistency.ts'
+import { listFiles } from './folder.ts'
+import { howToAsk, plainQuestions } from './questions.ts'
 import { createSchemas } from './schema.ts'
 import { listTodos } from './todo.ts'
-import { problem, validate } from './validate.ts'
+import { validate } from './validate.ts'
 import { readYaml } from './yaml-file.ts'
+
+/** A path that begins with the file. */
+export type InterviewPath = readonly [file: FileName, ...keys: PropertyKey[]]
 
 export interface LoadedInterview {
   interview: Interview
-  /** The place of a value; the file is named as in `InterviewPath`. */
   placeOf: (path: InterviewPath) => Place
 }
 
-/** A path that begins with the file: `interview`, `timeline`, or a section's number. */
-export type InterviewPath = readonly [file: 'interview' | 'timeline' | number, ...keys: PropertyKey[]]
+/** A file that can be read, at least in part. */
+export interface DataFile {
+  name: FileName
+  yaml: YamlFile
+  /** Whether its schema takes it. */
+  isParsed: boolean
+  /** As its schema gives it, or as it stands there. */
+  value: unknown
+  /** Every value in it. */
+  below: Below[]
+}
 
-const SECTION_FILE = /^(\d+)-[^/]*\.yaml$/
+/** What can be read of a data folder, and everything that is wrong with its form. */
+export interface ReadInterview {
+  /** None where anything is wrong. */
+  loaded?: LoadedInterview
+  files: DataFile[]
+  problems: Problem[]
+  /** Whether a problem was told of the value at a place; what follows from it need not be told. */
+  isTold: (place: Place) => boolean
+  known: Known
+  schemas: ReturnType<typeof createSchemas>
+}
 
-/** Loads and checks a data folder. Throws InputError where anything is wrong; nothing is written. */
+export interface Known {
+  languages: string[]
+  /** Empty where it is not known. */
+  sourceLanguage: string
+  speakers: string[]
+  /** The numbers of the sections' files. */
+  sections: number[]
+  /** Whether these are 1, 2, 3, …, so that a section can be told by its number. */
+  isNumbered: boolean
+  /** Whether every file is there and is YAML to its end. */
+  complete: boolean
+}
+
+/** Loads a data folder. Throws InputError where anything is wrong with its form; its excerpts are not looked for. */
 export async function loadInterview(folder: string): Promise<LoadedInterview> {
-  const [main, listed] = await Promise.all([readYaml(join(folder, 'interview.yaml')), listSections(folder)])
-  const read = await Promise.all(listed.sections.map(async ({ number, path }) => [number, await readYaml(path)] as const))
-  const timelineFile = listed.hasTimeline ? await readYaml(join(folder, 'timeline.yaml')) : undefined
-
-  const problems: Problem[] = [...listed.problems]
-  const files = new Map<InterviewPath[0], YamlFile>()
-  const known = 'yaml' in main ? readable(main.yaml.value) : undefined
-  const schemas = known && createSchemas(known)
-  /** A file's value, where it is well formed; without the languages no more than its YAML can be checked. */
-  const take = <T extends z.ZodType>(name: InterviewPath[0], result: Awaited<ReturnType<typeof readYaml>>, schema: T | undefined): z.output<T> | undefined => {
-    const checked = 'yaml' in result && schema ? validate(result.yaml, schema) : result
-    const todos = 'yaml' in result ? listTodos(result.yaml) : []
-    if ('yaml' in result)
-      files.set(name, result.yaml)
-    // A text that is still to be written need not fit yet.
-    if ('problems' in checked)
-      problems.push(...checked.problems.filter(({ place }) => !todos.some(todo => isSamePlace(todo.place, place))))
-    problems.push(...todos)
-    return 'value' in checked ? checked.value : undefined
-  }
-  const interview = take('interview', main, schemas?.interview)
-  const sections = read.flatMap(([number, result]): Section[] => {
-    const section = take(number, result, schemas?.section)
-    return section ? [{ number, ...section }] : []
-  })
-  const timeline = timelineFile && take('timeline', timelineFile, schemas?.timeline)
-
-  const placeOf = ([file, ...keys]: InterviewPath) => files.get(file)!.placeOf(keys)
-  const numbers = read.map(([number]) => number)
-  if (numbers.length && new Set(numbers).size === numbers.length) {
-    problems.push(...consistencyProblems({ main: interview, speakers: known?.speakers ?? [], sections, timeline, numbers })
-      .map(({ path, message, hint }) => problem(files.get(path[0])!, placeOf(path), message, hint)))
-  }
-  if (problems.length || !interview)
+  const { loaded, problems } = await readInterview(folder)
+  if (!loaded)
     throw new InputError(problems)
+  return loaded
+}
+
+export async function readInterview(folder: string): Promise<ReadInterview> {
+  const listed = await listFiles(folder)
+  const read = await Promise.all(listed.files.map(async ({ name, path }) => ({ name, ...await readYaml(path) })))
+  const report = createReport([...listed.problems, ...read.flatMap(({ problems }) => problems)])
+  const known: Known = {
+    ...readable(read[0]!.yaml),
+    sections: read.flatMap(({ name }) => typeof name === 'number' ? name : []),
+    isNumbered: listed.problems.length === 0,
+    complete: read.every(({ yaml }) => yaml?.whole),
+  }
+  const schemas = createSchemas(known)
+  const files = read.flatMap(({ name, yaml }): DataFile[] => {
+    // Without the languages no more than a file's YAML can be checked.
+    const parsed = yaml?.whole && known.languages.length ? takeFile(yaml, schemas[typeof name === 'number' ? 'section' : name], report) : undefined
+    const value = parsed ?? yaml?.value
+    return yaml ? [{ name, yaml, isParsed: parsed !== undefined, value, below: valuesBelow(value) }] : []
+  })
+  checkConsistency(files.filter(({ yaml }) => yaml.whole), known, report)
+  const { problems, isTold } = report
+  return { loaded: problems.length ? undefined : loadedOf(files), files, problems, isTold, known, schemas }
+}
+
+export type Report = ReturnType<typeof createReport>
+
+function createReport(problems: Problem[]) {
+  const key = ({ file, line, column }: Place) => `${file}:${line}:${column}`
+  const told = new Set(problems.map(({ place }) => key(place)))
   return {
-    interview: { ...interview, sections, timeline },
-    placeOf,
+    problems,
+    isTold: (place: Place) => told.has(key(place)),
+    /** Tells what is wrong with a value, or, where there is none, what is missing. */
+    tell: (problem: Problem, isMissing = false) => {
+      problems.push(problem)
+      if (!isMissing)
+        told.add(key(problem.place))
+    },
   }
 }
 
-function isSamePlace(a: Place, b: Place): boolean {
-  return a.line === b.line && a.column === b.column
+/** A file's value, where its schema takes it. */
+function takeFile<T extends z.ZodType>(yaml: YamlFile, schema: T, { tell }: Report): z.output<T> | undefined {
+  const plain = plainQuestions(yaml)
+  if (plain.length)
+    tell(yaml.problem(yaml.placeOf(plain[0]!), 'it is not said where in the source this is asked', howToAsk(yaml)))
+  const todos = listTodos(yaml)
+  todos.forEach(todo => tell(todo))
+  const { value, problems } = validate(yaml, schema)
+  for (const { problem, path, isMissing } of problems) {
+    // A text that is still to be written need not fit yet.
+    const isTodo = !isMissing && todos.some(({ place: { line, column } }) => line === problem.place.line && column === problem.place.column)
+    if (!isTodo && !plain.some(question => question.every((key, depth) => path[depth] === key)))
+      tell(problem, isMissing)
+  }
+  return value
+}
+
+function loadedOf(files: DataFile[]): LoadedInterview {
+  const values = new Map(files.map(({ name, value }) => [name, value]))
+  const sections = files.flatMap(({ name, value }) => typeof name === 'number' ? { number: name, ...value as Omit<Section, 'number'> } : [])
+  const places = new Map(files.map(({ name, yaml }) => [name, yaml.placeOf]))
+  return {
+    interview: { ...values.get('interview') as Interview, sections, timeline: values.get('timeline') as TimelineFile | undefined },
+    placeOf: ([name, ...keys]) => places.get(name)!(keys),
+  }
 }
 
 /**
  * What the other files need of interview.yaml, as far as it can be read before that file is checked: its languages
  * (those of the title where the list is not there), the source's, and who speaks.
  */
-function readable(value: unknown) {
+function readable(main: YamlFile | undefined): Pick<Known, 'languages' | 'sourceLanguage' | 'speakers'> {
   const { languages, title, source, speakers } = z.object({
     languages: z.array(z.string()).catch([]),
     title: z.looseObject({}).catch({}),
     source: z.object({ language: languageTag.catch('') }).catch({ language: '' }),
     speakers: z.looseObject({}).catch({}),
-  }).catch({ languages: [], title: {}, source: { language: '' }, speakers: {} }).parse(value)
+  }).catch({ languages: [], title: {}, source: { language: '' }, speakers: {} }).parse(main?.value)
   return {
     languages: languages.length ? languages : Object.keys(title),
     sourceLanguage: source.language,
-    speakers: Object.keys(speakers),
+    speakers: main?.whole ? Object.keys(speakers) : [],
   }
-}
-
-async function listSections(folder: string) {
-  const directory = join(folder, 'sections')
-  const file = relative(process.cwd(), directory) || directory
-  const problems: Problem[] = []
-  const report = (name: string, message: string, hint?: string) =>
-    problems.push({
-      place: { file: name, line: 1, column: 1 },
-      message,
-      hint,
-    })
-  const names = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
-    report(file, error.code === 'ENOTDIR'
-      ? 'a file stands where a folder was expected'
-      : 'the folder is missing', 'Put one YAML file a section there: 01-name.yaml, 02-name.yaml, …')
-    return []
-  })
-  const sections = names.filter(name => /^[^.].*\.ya?ml$/i.test(name)).flatMap((name) => {
-    const number = SECTION_FILE.exec(name)?.[1]
-    if (number === undefined) {
-      report(join(file, name), /^\d+-/.test(name)
-        ? 'the name does not end in .yaml'
-        : 'the name does not begin with a section\'s number', 'Name it NN-name.yaml, such as 07-china.yaml.')
-    }
-    return number === undefined ? [] : [
-      {
-        number: Number(number),
-        name,
-        path: join(directory, name),
-      },
-    ]
-  }).toSorted((a, b) => a.number - b.number)
-  sections.forEach(({ number, name }, index) => {
-    if (number !== index + 1)
-      report(join(file, name), `section ${index + 1} was expected here, not ${number}`, 'Number the sections 1, 2, 3, … without a gap or a number twice.')
-  })
-  if (!problems.length && !sections.length)
-    report(file, 'there is no section', 'Put one YAML file a section there: 01-name.yaml, 02-name.yaml, …')
-  const hasTimeline = (await readdir(folder).catch((): string[] => [])).includes('timeline.yaml')
-  return { sections, problems, hasTimeline }
 }

@@ -3,13 +3,13 @@
  * In: values parsed from YAML. Out: the typed `Interview`, and Zod schemas from
  * which the JSON Schema for editors is made.
  *
- * An excerpt is the exact words of the source (W3C Web Annotation's
- * TextQuoteSelector.exact); `evidence` and `exact` are both excerpts.
+ * `evidence`, `exact` and `asks` are words of the source, parsed as `Words`; they are
+ * found by verify.ts, which gives a `Verified<Interview>`.
  */
 import type { SchemaLanguages } from '../fields/parts.ts'
 import { z } from 'zod'
 import { createParts, evidence } from '../fields/parts.ts'
-import { dateOnly, id, languageTag, minutes, text } from '../fields/values.ts'
+import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
@@ -19,6 +19,11 @@ export function createSchemas(languages: SchemaLanguages) {
   const drawn = createDrawn(parts)
   const { visual, figure, quote, timelinePart } = drawn
 
+  const question = z.strictObject({
+    text: localized.describe('What is asked, in a few words of our own'),
+    asks: turn.meta({ title: 'excerpt, or a line number', description: 'Where it is asked: a few of the source’s words in the host’s turn, or the line in which that turn begins' }),
+  })
+
   const sectionSchema = z.strictObject({
     heading: localized,
     /** The line of the source with which the section begins, where the source has no headings. */
@@ -26,7 +31,7 @@ export function createSchemas(languages: SchemaLanguages) {
     claim: localized,
     /** The words that support the claim. */
     evidence,
-    questions: z.array(localized).min(1).max(6),
+    questions: z.array(question).min(1).max(6),
     points: z.array(statement).min(2).max(4),
     quotes: z.array(quote).min(1).max(4),
     figures: z.array(figure).default([]),
@@ -60,7 +65,7 @@ export function createSchemas(languages: SchemaLanguages) {
     source: z.strictObject({
       title: text,
       publisher: localized,
-      url: z.url({ protocol: /^https?$/ }),
+      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }),
       published: dateOnly,
       language: languageTag,
       rendering: z.enum(['original', 'translation']),
@@ -103,11 +108,8 @@ type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>
 export type TimelineFile = z.output<Schemas['timeline']>
-export type Statement = SectionFile['points'][number]
-export type PlacedStatement = InterviewFile['takeaways']['items'][number]
 export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
-export type Pivot = TimelineFile['parts'][number]['pivots'][number]
 export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
 
 /** A section with its number: the one its file name begins with. */

@@ -4,7 +4,8 @@
  */
 import type { Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
-import { pathName } from './validate.ts'
+import { pathName } from '../base/problem.ts'
+import { valuesBelow } from '../base/tree.ts'
 
 const MARKER = /^TODO(?:[\s:]+|$)/
 
@@ -12,12 +13,9 @@ const MARKER = /^TODO(?:[\s:]+|$)/
 export const todo = (wanted: string): string => `TODO ${wanted}`
 
 /** Every such text in a value, with the keys that lead to it. */
-export function findTodos(value: unknown, path: KeyPath = []): { path: KeyPath, wanted: string }[] {
-  if (typeof value === 'string')
-    return MARKER.test(value) ? [{ path, wanted: value.replace(MARKER, '').replace(/\s+/g, ' ').trim() }] : []
-  if (value === null || typeof value !== 'object')
-    return []
-  return Object.entries(value).flatMap(([key, inner]) => findTodos(inner, [...path, Array.isArray(value) ? Number(key) : key]))
+export function findTodos(value: unknown): { path: KeyPath, wanted: string }[] {
+  return valuesBelow(value).flatMap(({ value: text, path }) =>
+    typeof text === 'string' && MARKER.test(text) ? [{ path, wanted: text.replace(MARKER, '').replace(/\s+/g, ' ').trim() }] : [])
 }
 
 export function listTodos(yaml: YamlFile): Problem[] {

@@ -2,87 +2,84 @@
  * Checks one YAML file against its schema.
  * In: a read file and a Zod schema. Out: the typed value, or problems with their places, the nearest known key and the line.
  */
-import type { Place, Problem } from '../base/problem.ts'
+import type { Problem } from '../base/problem.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { closestMatch } from 'leven'
 import { z } from 'zod'
+import { pathName } from '../base/problem.ts'
+import { expectedOf, foundInstead } from './expected.ts'
 
-/** A place with the line it is on, ready to be a problem. */
-export function problem(yaml: YamlFile, place: Place, message: string, hint?: string): Problem {
-  return {
-    place,
-    message,
-    hint,
-    source: yaml.line(place.line),
-  }
+/** A problem and the path that it is about; where it is one of a key, whether that is missing, or the path that was probably meant. */
+export interface PathProblem {
+  problem: Problem
+  path: KeyPath
+  isMissing?: boolean
+  meant?: string
 }
 
-export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { value: z.output<T> } | { problems: Problem[] } {
-  const result = schema.safeParse(yaml.value, { reportInput: true })
+export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { value?: z.output<T>, problems: PathProblem[] } {
+  // The schemas say in words what they expect of a text; what they leave unsaid is said in expected.ts.
+  const result = schema.safeParse(yaml.value, { reportInput: true, error: () => '' })
   if (result.success)
-    return { value: result.data }
+    return { value: result.data, problems: [] }
   const problems = result.error.issues.flatMap(issue => issueProblems(yaml, schema, issue))
   // A key that is missing because it is misspelt is one mistake, not two.
   const meant = new Set(problems.map(({ meant }) => meant))
-  return {
-    problems: problems.filter(({ missing }) => missing === undefined || !meant.has(missing)).map(({ missing: _, meant: __, ...rest }) => rest),
-  }
+  return { problems: problems.filter(({ isMissing, path }) => !isMissing || !meant.has(pathName(path))) }
 }
 
-/** A problem and, where it is one of a key, the path that is missing or that was probably meant. */
-type KeyProblem = Problem & { missing?: string, meant?: string }
-
-function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): KeyProblem[] {
-  const name = pathName(issue.path)
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path, yaml.value)
-    return issue.keys.map((key) => {
-      const nearest = closestMatch(key, known, {
-        maxDistance: Math.max(2, Math.ceil(key.length / 3)),
-      })
-      return {
-        ...problem(yaml, yaml.placeOfKey([...issue.path, key]), `unknown key "${key}"${name && ` in ${name}`}`, nearest
-          ? `Did you mean "${nearest}"?`
-          : `Known here: ${known.join(', ')}.`),
-        meant: nearest && pathName([...issue.path, nearest]),
-      }
-    })
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length) {
-    const deepest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0]!
-    return deepest.flatMap(inner => issueProblems(yaml, schema, {
-      ...inner,
-      path: [...issue.path, ...inner.path],
-    } as z.core.$ZodIssue))
-  }
-  const place = yaml.placeOf(issue.path)
+function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssue): PathProblem[] {
+  const { path } = issue
+  const name = pathName(path)
+  const place = yaml.placeOf(path)
+  const one = (message: string, hint?: string, more: Partial<PathProblem> = {}): PathProblem[] => [{ path, problem: yaml.problem(place, message, hint), ...more }]
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map(key => unknownKey(yaml, schema, [...path, key]))
+  if (issue.code === 'invalid_key')
+    return [{ path, problem: yaml.problem(yaml.placeOfKey(path), `${name}: ${issue.issues[0]!.message}`) }]
   if (issue.code === 'invalid_union' && issue.discriminator) {
-    const known = knownOptions(schema, issue.path.slice(0, -1), yaml.value)
-    const given = valueAt(yaml.value, issue.path)
+    const known = knownOptions(schema, path.slice(0, -1), yaml.value)
+    const given = valueAt(yaml.value, path)
     if (given === undefined)
-      return [{ ...problem(yaml, place, `${name} is missing`, `Known: ${known.join(', ')}.`), missing: name }]
+      return one(`${name} is missing`, `Known: ${known.join(', ')}.`, { isMissing: true })
     const nearest = closestMatch(String(given), known, { maxDistance: 4 })
-    return [
-      problem(yaml, place, `unknown ${issue.discriminator} "${given}" in ${pathName(issue.path.slice(0, -1))}`, nearest
-        ? `Did you mean "${nearest}"? Known: ${known.join(', ')}.`
-        : `Known: ${known.join(', ')}.`),
-    ]
+    return one(`unknown ${issue.discriminator} "${given}" in ${pathName(path.slice(0, -1))}`, `${nearest ? `Did you mean "${nearest}"? ` : ''}Known: ${known.join(', ')}.`)
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    return [{ ...problem(yaml, place, `${name} is missing (${issue.expected} expected)`), missing: name }]
+  const expected = issue.message || expectedOf(schemaAt(schema, path, yaml.value, false))
+  if (issue.input === undefined)
+    return one(`${name} is missing (${expected.replace(/^expected /, '')} expected)`, undefined, { isMissing: true })
+  if (issue.code === 'invalid_union') {
+    const inner = issue.errors.filter(issues => issues.some(isOfRightType)).toSorted((a, b) => depth(b) - depth(a))[0] ?? (issue.message ? undefined : issue.errors[0])
+    if (inner)
+      return inner.flatMap(at => issueProblems(yaml, schema, { ...at, path: [...path, ...at.path] } as z.core.$ZodIssue))
   }
-  return [problem(yaml, place, `${name || 'the whole file'}: ${issue.message}`)]
+  // Of what is no list it says also that it is too short.
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array' && !Array.isArray(issue.input))
+    return []
+  const { message, hint } = issue.message && issue.code !== 'invalid_union' ? { message: issue.message } : foundInstead(issue, expected, yaml.writtenAt(path))
+  return one(`${name || 'the whole file'}: ${message}`, hint)
+}
+
+/** Whether a value is at least of the type that a branch of a union wants. */
+function isOfRightType({ path, code }: z.core.$ZodIssue): boolean {
+  return path.length > 0 || (code !== 'invalid_type' && code !== 'invalid_value')
+}
+
+function unknownKey(yaml: YamlFile, schema: z.ZodType, path: KeyPath): PathProblem {
+  const key = String(path.at(-1))
+  const around = path.slice(0, -1)
+  const known = knownKeys(schema, around, yaml.value)
+  const nearest = closestMatch(key, known, { maxDistance: Math.max(2, Math.ceil(key.length / 3)) })
+  const message = `unknown key "${key}"${around.length ? ` in ${pathName(around)}` : ''}`
+  return {
+    path,
+    problem: yaml.problem(yaml.placeOfKey(path), message, nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`),
+    meant: nearest && pathName([...around, nearest]),
+  }
 }
 
 function depth(issues: z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(issue => issue.path.length))
-}
-
-/** `points[1].evidence`, as one would write it in JavaScript. */
-export function pathName(path: KeyPath): string {
-  return path.map((key, index) => typeof key === 'number'
-    ? `[${key}]`
-    : `${index ? '.' : ''}${String(key)}`).join('')
 }
 
 function valueAt(value: unknown, path: KeyPath): unknown {
@@ -125,6 +122,8 @@ function schemaAt(schema: z.ZodType, path: KeyPath, value: unknown, choose = tru
       at = unwrapped(at.element as z.ZodType)
     else if (at instanceof z.ZodRecord)
       at = unwrapped(at.valueType as z.ZodType)
+    else if (at instanceof z.ZodUnion && typeof key === 'number')
+      at = unwrapped((at.options as z.ZodType[]).map(unwrapped).find(option => option instanceof z.ZodArray)?.element as z.ZodType | undefined)
     else
       return undefined
   }

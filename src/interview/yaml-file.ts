@@ -1,11 +1,9 @@
-/**
- * One YAML file with the places of its values.
- * In: a path. Out: the parsed value and a function from a path of keys to file:line:column; or the problems that stopped it.
- */
+/** One YAML file: its value, and the place of everything in it. */
 import type { Place, Problem } from '../base/problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import { lastNotAbove } from '../source/text/code-points.ts'
 import { readDocument } from './yaml-rules.ts'
 
 const MOST_BYTES = 256 * 1024
@@ -15,93 +13,89 @@ export type KeyPath = readonly PropertyKey[]
 
 export interface YamlFile {
   file: string
+  /** Of a file that is not `whole`, what stands before its first mistake. */
   value: unknown
+  /** Whether it is YAML to its end. */
+  whole: boolean
   /** The place of the value at a path; of the nearest parent where the path leads nowhere. */
   placeOf: (path: KeyPath) => Place
   /** The place of a key rather than its value. */
   placeOfKey: (path: KeyPath) => Place
-  line: (number: number) => string
+  /** The value at a path as it is written; nothing where the path leads nowhere. */
+  writtenAt: (path: KeyPath) => string
+  /** A problem with the line that it is on. */
+  problem: (place: Place, message: string, hint?: string) => Problem
 }
 
 const pathKey = (path: KeyPath): string => path.map(String).join('\0')
 
-/** Reads one file. A file that cannot be read or parsed gives problems instead of a value. */
-export async function readYaml(path: string): Promise<{ yaml: YamlFile } | { problems: Problem[] }> {
+/** Reads one file: its value, where it can be read, and what is wrong with it as YAML. */
+export async function readYaml(path: string): Promise<{ yaml?: YamlFile, problems: Problem[] }> {
   const file = relative(process.cwd(), path) || path
-  const at = (line: number, column: number): Place => ({ file, line, column })
-  const fail = (message: string, hint?: string) => ({
-    problems: [
-      {
-        place: at(1, 1),
-        message,
-        hint,
-      },
-    ],
-  })
-
   const read = await readText(path)
   if ('message' in read)
-    return fail(read.message, read.hint)
-  const lines = read.text.split(LINE_END)
-  const line = (number: number) => lines[number - 1] ?? ''
-
+    return { problems: [{ place: { file, line: 1, column: 1 }, message: read.message, hint: read.hint }] }
+  const { text } = read
+  const lines = text.split(LINE_END)
   // Not yaml's LineCounter, which loses its place in a quoted text of several lines.
-  const starts = [0, ...Array.from(read.text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
+  const starts = [0, ...Array.from(text.matchAll(LINE_END), ({ index, 0: end }) => index + end.length)]
   const placeAt = (offset: number): Place => {
-    const number = starts.findLastIndex(start => start <= offset) + 1
-    return at(number, offset - starts[number - 1]! + 1)
+    const index = lastNotAbove(starts, offset)
+    return { file, line: index + 1, column: offset - starts[index]! + 1 }
   }
-  const result = readDocument(read.text)
-  if (result.flaws.length > 0 || !('document' in result)) {
-    return {
-      problems: result.flaws.map(({ offset, message, hint }) => {
-        const place = placeAt(offset)
-        return { place, message, hint, source: line(place.line) }
-      }),
-    }
-  }
+  const problem: YamlFile['problem'] = (place, message, hint) => ({ place, message, hint, source: lines[place.line - 1] ?? '' })
 
-  const { document } = result
-  const { values, keys } = offsets(document.contents)
+  const { document, problems, brokenFrom } = readDocument(text, (offset, message, hint) => problem(placeAt(offset), message, hint))
+  if (!document)
+    return { problems }
+  const { value, values, keys } = walked(document.contents, brokenFrom === Infinity ? Infinity : starts[lastNotAbove(starts, brokenFrom)]!)
   const placeOf = (path: KeyPath): Place => {
     const known = path.findLastIndex((_, index) => values.has(pathKey(path.slice(0, index + 1)))) + 1
-    return placeAt(values.get(pathKey(path.slice(0, known))) ?? 0)
+    return placeAt(values.get(pathKey(path.slice(0, known)))?.[0] ?? 0)
   }
   return {
+    problems,
     yaml: {
       file,
-      value: document.toJS(),
-      line,
+      value,
+      whole: brokenFrom === Infinity,
       placeOf,
       placeOfKey: (path) => {
         const offset = keys.get(pathKey(path))
         return offset === undefined ? placeOf(path.slice(0, -1)) : placeAt(offset)
       },
+      writtenAt: path => text.slice(...values.get(pathKey(path)) ?? [0, 0]),
+      problem,
     },
   }
 }
 
-/** Where each value and each key begins, by path: what is kept of the document, which is much larger. */
-function offsets(contents: unknown): { values: Map<string, number>, keys: Map<string, number> } {
-  const values = new Map<string, number>()
+type Range = [start: number, end: number]
+
+/** The value of a document up to an offset, and where each value and each key stands, by path: what is kept of the document, which is much larger. */
+function walked(contents: unknown, before: number): { value: unknown, values: Map<string, Range>, keys: Map<string, number> } {
+  const values = new Map<string, Range>()
   const keys = new Map<string, number>()
-  const walk = (node: unknown, path: KeyPath): void => {
+  const walk = (node: unknown, path: KeyPath): unknown => {
     if (!isNode(node) || !node.range)
-      return
-    values.set(pathKey(path), node.range[0])
+      return null
+    const [start, end] = node.range
+    values.set(pathKey(path), [start, end])
     if (isSeq(node))
-      node.items.forEach((item, index) => walk(item, [...path, index]))
+      return node.items.map((item, index) => walk(item, [...path, index]))
+    if (isScalar(node))
+      return end <= before ? node.value : null
     if (!isMap(node))
-      return
-    for (const { key, value } of node.items) {
-      if (isScalar(key) && key.range) {
-        keys.set(pathKey([...path, String(key.value)]), key.range[0])
-        walk(value, [...path, String(key.value)])
-      }
-    }
+      return null
+    return Object.fromEntries(node.items.flatMap(({ key, value }) => {
+      if (!isScalar(key) || !key.range)
+        return []
+      const at = [...path, String(key.value)]
+      keys.set(pathKey(at), key.range[0])
+      return [[at.at(-1), walk(value, at)]]
+    }))
   }
-  walk(contents, [])
-  return { values, keys }
+  return { value: walk(contents, []), values, keys }
 }
 
 async function readText(path: string): Promise<{ text: string } | { message: string, hint?: string }> {

@@ -1,48 +1,90 @@
 /**
- * YAML as far as it is used here: no anchors, no keys that are given twice, are no text or reach into JavaScript.
- * In: the text of a file. Out: the document, and what is wrong with it by offset.
+ * YAML as far as it is used here: no anchors, no keys that are given twice, are no text or reach into JavaScript, and no
+ * text that a comment cuts short.
  */
 import type { Document } from 'yaml'
+import type { Problem } from '../base/problem.ts'
 import { isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml'
 
-export interface Flaw {
-  /** In UTF-16 units from the start of the text. */
-  offset: number
-  message: string
-  hint?: string
+export interface ReadDocument {
+  /** None where nothing can be read. */
+  document?: Document
+  problems: Problem[]
+  /** Where, in UTF-16 units, it stops being what was meant. */
+  brokenFrom: number
 }
+
+/** Makes a problem of what is wrong at an offset. */
+type ProblemAt = (offset: number, message: string, hint?: string) => Problem
 
 const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
   BLOCK_AS_IMPLICIT_KEY: 'A text with ": " in it wants quotes.',
   MULTIPLE_DOCS: 'One file is one document; remove the line "---".',
   BAD_INDENT: 'Keys of one level start in the same column; a text with ": " in it wants quotes.',
+  BAD_SCALAR_START: 'A text that begins so wants quotes.',
 }
 
-const TOO_DEEP: Flaw = { offset: 0, message: 'lists and maps stand in one another too deeply to be read', hint: 'A data file goes some eight levels deep. Is this the right file?' }
-
-export function readDocument(text: string): { document: Document, flaws: Flaw[] } | { flaws: Flaw[] } {
+export function readDocument(text: string, problemAt: ProblemAt): ReadDocument {
+  const tooDeep = () => ({ problems: [problemAt(0, 'lists and maps stand in one another too deeply to be read', 'A data file goes some eight levels deep. Is this the right file?')], brokenFrom: 0 })
   try {
     // yaml compares every key with every other; here it is enough to have seen it.
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false, strict: true })
-    const complaints = [...document.errors, ...document.warnings]
-    if (complaints.some(({ message }) => message.includes('call stack')))
-      return { flaws: [TOO_DEEP] }
-    return {
-      document,
-      flaws: [...complaints.map(({ pos, message, code }) => ({ offset: pos[0], message: `not valid YAML: ${message}`, hint: HINTS[code] })), ...brokenRules(document)],
-    }
+    const errors = [...document.errors, ...document.warnings]
+    if (errors.some(({ message }) => message.includes('call stack')))
+      return tooDeep()
+    const found: [offset: number, message: string, hint?: string][] = [
+      ...errors.map(({ pos, code, message }) => afterQuotes(text, pos[0]) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]] as [number, string, string?]),
+      ...brokenRules(document),
+    ]
+    const cuts = cutTexts(text, document)
+    const problems = [...found, ...cuts].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
+    return { document, problems: errors.length ? withoutEchoes(problems) : problems, brokenFrom: Math.min(Infinity, ...found.map(([offset]) => offset)) }
   }
   catch (error) {
     if (error instanceof RangeError)
-      return { flaws: [TOO_DEEP] }
+      return tooDeep()
     throw error
   }
 }
 
-function brokenRules(document: Document): Flaw[] {
-  const flaws: Flaw[] = []
-  const report = (node: { range?: readonly number[] | null }, message: string, hint: string) => flaws.push({ offset: node.range?.[0] ?? 0, message, hint })
+/** Over one mistake the parser stumbles again, on the same line and the next. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  return problems.filter(({ place }, index) => {
+    const before = problems[index - 1]?.place.line
+    return before === undefined || place.line > before + 1
+  })
+}
+
+/** What follows a text in quotes: most often the quotation marks belong to the text. */
+function afterQuotes(text: string, offset: number): [number, string, string] | undefined {
+  const mark = /(["'])[ \t]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[1]
+  const rest = /^[^\s,}\]:#][^\r\n]*/.exec(text.slice(offset, offset + 80))
+  if (!mark || !rest)
+    return undefined
+  const others = mark === '"' ? 'single' : 'double'
+  return [offset, `the text ends at its second quotation mark, and more follows`, `Where the quotation marks belong to the text, put ${others} quotes round all of it, or write it on the next line, indented, after ">-".`]
+}
+
+/** A comment that begins without a space, after a text without quotes: it was meant to be part of it. */
+function cutTexts(text: string, document: Document): [number, string, string][] {
+  const cuts: [number, string, string][] = []
+  visit(document, {
+    Scalar(_, { comment, type, range, value }) {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !comment || /^\s/.test(comment) || !range)
+        return
+      const [start, end] = range
+      const after = /^[ \t]+#[^\r\n]*/.exec(text.slice(end))?.[0]
+      if (after !== undefined)
+        cuts.push([start, `the text ends before "${after.trim().slice(0, 20)}", since " #" begins a comment`, 'Put quotes round the whole text; or, if it is a comment, a space after the #.'])
+    },
+  })
+  return cuts
+}
+
+function brokenRules(document: Document): [number, string, string][] {
+  const broken: [number, string, string][] = []
+  const report = (node: { range?: readonly number[] | null }, message: string, hint: string) => broken.push([node.range?.[0] ?? 0, message, hint])
   visit(document, {
     Map(_, { items }) {
       const seen = new Set<string>()
@@ -63,10 +105,10 @@ function brokenRules(document: Document): Flaw[] {
     },
     Node(_, node) {
       if (isAlias(node) || node.anchor) {
-        report(node, 'anchors and aliases are not used here', 'Write the text out where it is wanted.')
+        report(node, 'anchors and aliases are not used here', 'Write the text out where it is wanted; one that begins with & or * wants quotes.')
         return visit.BREAK
       }
     },
   })
-  return flaws
+  return broken
 }

@@ -37,7 +37,7 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], minutes
     const turns = article.turns.filter(turn => turn.section === section.number)
     const questions = turns.filter(({ kind }) => kind === 'question')
     const asked = questions.map(({ start, end, line }) => `Line ${line}, in the source’s words: “${cut(slice(start, end))}”`)
-    const value = sectionValues(section, Math.min(questions.length, MOST_QUESTIONS), mainSpeaker(turns, speakers), minutes[index]!, wanted)
+    const value = sectionValues(section, questions.slice(0, MOST_QUESTIONS), mainSpeaker(turns, speakers), minutes[index]!, wanted)
     const comments: Comment[] = [
       ...asked.slice(0, MOST_QUESTIONS).map((line, question) => ({ path: ['questions', question], lines: [line] })),
       ...asked.length > MOST_QUESTIONS ? [{ path: ['questions'], lines: [`${asked.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...asked.slice(MOST_QUESTIONS)] }] : [],
@@ -56,7 +56,7 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], minutes
   })
 }
 
-function sectionValues({ number, heading, line }: SourceSection, questions: number, speaker: string, minutes: number, { each, gloss }: Wanted) {
+function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, minutes: number, { each, gloss }: Wanted) {
   const evidence = todo('the source’s words that support it, as few as will do')
   return {
     heading: each('a heading of a few words'),
@@ -64,7 +64,8 @@ function sectionValues({ number, heading, line }: SourceSection, questions: numb
     ...heading === undefined ? { line } : {},
     claim: each('one sentence, the claim of this section'),
     evidence,
-    questions: Array.from({ length: Math.max(1, questions) }, () => each('what was asked, in your own words')),
+    questions: (questions.length ? questions.map(turn => turn.line) : [todo('the line of the source in which it is asked')])
+      .map(asks => ({ text: each('what was asked, in your own words'), asks })),
     points: Array.from({ length: 2 }, () => ({ text: each('a point, in your own words'), evidence })),
     quotes: [{ id: `quote-${number}`, exact: todo('words of an answer worth showing, exactly as they stand in the source'), speaker, ...gloss('the quote') }],
     notes: each('what you say while this section is shown; [click] before each further point'),

@@ -7,8 +7,8 @@ import { expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { ROOT } from '../../src/base/files.ts'
 import { compose } from '../../src/generate/generate.ts'
-import { loadInterview } from '../../src/interview/load.ts'
 import { findTodos } from '../../src/interview/todo.ts'
+import { verifiedInterview } from '../../src/interview/verify.ts'
 import { PATIENCE } from '../support/browser/site.ts'
 import { packed, textsIn } from '../support/browser/texts.ts'
 import { dataFolder } from '../support/data-folder.ts'
@@ -55,12 +55,12 @@ it('goes from its transcript to a PDF of its deck', async () => {
 
   const told = await run('outline', '--source', 'transcript.md', '--out', 'data', '--minutes', '10')
   expect(await fillIn(folder)).toBe(Number(/with (\d+) TODOs/.exec(told)![1]))
-  expect(await run('verify', '--data', 'data', '--source', 'transcript.md')).toMatch(/^\d+ excerpts stand in the source, each once; 3 figures agree with their evidence\.\nWritten: data\/source\.lock\.json\n$/)
+  expect(await run('verify', '--data', 'data', '--source', 'transcript.md')).toMatch(/^\d+ excerpts stand in the source, each once; 12 questions are asked there; 3 figures agree with their evidence\.\nWritten: data\/source\.lock\.json\n$/)
   expect(await run('generate', '--data', 'data', '--out', 'out')).toContain('Written: out/slides.md')
   expect(await run('export', '--data', 'data', '--out', 'out')).toContain('out/out/deck.en.pdf')
 
-  const { decks: [deck], loaded: { interview } } = await compose({ data: folder.data, out: folder.out })
-  const { interview: model } = await loadInterview(join(EXAMPLE, 'data'))
+  const { decks: [deck], interview } = await compose({ data: folder.data, out: folder.out })
+  const { interview: model } = await verifiedInterview({ data: join(EXAMPLE, 'data'), out: EXAMPLE })
   expect(interview.sections.map(({ claim, visual, figures }) => ({ claim, visual, figures }))).toEqual(model.sections.map(({ claim, visual, figures }) => ({ claim, visual, figures })))
 
   const pdf = await getDocumentProxy(new Uint8Array(await readFile(folder.path('out/out/deck.en.pdf'))))
@@ -73,5 +73,5 @@ it('goes from its transcript to a PDF of its deck', async () => {
       expect(pages[index], `page ${index + 1}`).toContain(packed(wanted))
   }
   for (const { exact } of interview.sections.flatMap(({ quotes }) => quotes))
-    expect(pages.some(page => page.includes(packed(`“${exact}”`))), exact).toBe(true)
+    expect(pages.some(page => page.includes(packed(`“${exact.text}”`))), exact.text).toBe(true)
 }, PATIENCE.walk)

@@ -1,16 +1,17 @@
-import type { Deck } from '../../src/deck/model.ts'
+import type { Deck } from '../../src/deck/deck.ts'
 /** The handout: what stands in it, in which order, and where its pages break. */
-import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Printed } from '../../src/publish/pdf/print.ts'
 import type { Element, Kid } from '../../src/publish/pdf/tags.ts'
 import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
 import type { Site } from '../support/browser/site.ts'
 import { PDFDocument } from 'pdf-lib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { printHandout } from '../../src/publish/handout/print.ts'
-import { annotationsOf } from '../../src/publish/pdf/retag.ts'
+import { wordsOf } from '../../src/deck/words.ts'
+import { handoutPdf } from '../../src/publish/handout/handout.ts'
+import { annotationsOf } from '../../src/publish/pdf/links.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
-import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
@@ -28,9 +29,9 @@ let handouts: (Printed & { deck: Deck, read: ReadPdf, tree: Element })[]
 beforeAll(async () => {
   site = await openSite()
   handouts = await Promise.all(site.decks.map(async (deck) => {
-    const printed = await printHandout(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1) })
-    const pdf = await PDFDocument.load(printed.bytes)
-    return { ...printed, deck, read: await readPdf(printed.bytes), tree: readStructure(pdf, annotationsOf(pdf)) }
+    const [printed] = await printPdfs(site.browser, { interview: site.interview, deck }, [handoutPdf], { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1), withClicks: false })
+    const pdf = await PDFDocument.load(printed!.bytes)
+    return { ...printed!, deck, read: await readPdf(printed!.bytes), tree: readStructure(pdf, annotationsOf(pdf)) }
   }))
 }, PATIENCE.walk)
 
@@ -67,7 +68,7 @@ it('begins with a title page that leads to each claim', () => {
 it('has each slide, then what is said, what was asked, and the evidence with its address', () => {
   for (const handout of handouts) {
     const { deck } = handout
-    const words = deckWords(deck.language)
+    const words = wordsOf(deck.language)
     const [, ...sections] = textsOf(handout)
     expect(sections).toHaveLength(deck.slides.length)
     for (const [index, { headline, told }] of deck.slides.entries()) {

@@ -10,9 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from '../../src/base/browser.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { compose } from '../../src/generate/generate.ts'
-import { buildInto } from '../../src/publish/site/build.ts'
+import { build } from '../../src/publish/site/build.ts'
 import { staticHost } from '../support/browser/static-host.ts'
-import { watchPolicy } from '../support/browser/watch-policy.ts'
+import { watchPolicy } from '../support/browser/watch.ts'
 
 const BASE = '/talks/x/'
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
   decks = (await compose(OWN_PROJECT)).decks
   folder = await mkdtemp(join(tmpdir(), 'hosted-'))
   dist = join(folder, 'dist')
-  await buildInto(dist, OWN_PROJECT, decks, () => {}, { base: BASE, notes: false })
+  await build(OWN_PROJECT, decks, () => {}, { dist, hosting: { base: BASE, notes: false } })
   host = await staticHost(dist, BASE)
   browser = await launchBrowser()
 })

@@ -17,9 +17,10 @@ import { composeDeck } from '../../src/deck/compose.ts'
 import { writeMarkdown } from '../../src/deck/write.ts'
 import { compose } from '../../src/generate/generate.ts'
 import { loadInterview } from '../../src/interview/load.ts'
-import { lockedPlaces } from '../../src/interview/verify.ts'
 import { serve } from '../../src/publish/site/serve.ts'
 import { stage } from '../../src/slidev/stage.ts'
+import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
+import { plain } from '../support/any-interview.ts'
 import { openWindow, PATIENCE } from '../support/browser/site.ts'
 import { folded, textsIn } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
@@ -57,14 +58,11 @@ let complaints: string[]
 let slides: Shown[]
 
 beforeAll(async () => {
-  const { loaded } = await compose(OWN_PROJECT)
-  const places = await lockedPlaces(OWN_PROJECT, loaded)
+  const [{ coverage }, loaded] = await Promise.all([compose(OWN_PROJECT), loadInterview(OWN_PROJECT.data)])
   interview = await throughYaml(spoilt(loaded.interview))
-  deck = composeDeck(interview, LANGUAGE, {
-    ...places,
-    find: () => ({ address: 's01-a1', start: 0, end: 1 }),
-    href: () => SOURCE,
-  })
+  const address = { kind: 'answer' as const, section: 1, number: 1 }
+  const everywhere = verified(interview, leaf => leaf.kind === 'line' ? { line: leaf.line, address } : new Excerpt(leaf.text, { address, start: 0, end: 1 }, SOURCE))
+  deck = composeDeck(everywhere, LANGUAGE, coverage)
   folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
   await cp(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
   await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
@@ -135,7 +133,7 @@ function spoilt(interview: Interview): Interview {
 async function throughYaml({ sections, timeline, ...main }: Interview): Promise<Interview> {
   await using data = await dataFolder()
   await data.remove('data')
-  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(JSON.parse(JSON.stringify(value)), { lineWidth: 0 }))
+  const write = (name: string, value: unknown) => data.write(`data/${name}`, stringify(plain(value), { lineWidth: 0 }))
   await Promise.all([
     write('interview.yaml', main),
     write('timeline.yaml', timeline),
@@ -154,7 +152,7 @@ function next(index: number): () => string {
 function withTexts<T>(value: T, text: () => string): T {
   if (Array.isArray(value))
     return value.map(item => withTexts(item, text)) as T
-  if (!value || typeof value !== 'object')
+  if (!value || typeof value !== 'object' || value instanceof Words || value instanceof SourceLine)
     return value
   if (LANGUAGE in value && typeof value[LANGUAGE] === 'string')
     return { [LANGUAGE]: text() } as T

@@ -8,7 +8,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { launchBrowser } from '../../src/base/browser.ts'
 import { ROOT } from '../../src/base/files.ts'
 import { MachineError } from '../../src/base/problem.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 
 const OUT = join(ROOT, 'out')
@@ -39,7 +40,7 @@ it('a browser that ends midway is told of', async () => {
   const browser = await launchBrowser()
   try {
     const [deck] = site.decks
-    const printing = printDeck(browser, site.interview, deck!, { url: site.rootOf(deck!), slides: [1, 2, 3], withClicks: false })
+    const printing = printPdfs(browser, { interview: site.interview, deck: deck! }, [slidesPdf], { url: site.rootOf(deck!), slides: [1, 2, 3], withClicks: false })
     const failing = expect(printing).rejects.toThrow(new MachineError('The browser ended before it had printed. Try again; if it ends again, name another one: CHROMIUM_PATH=/path/to/chrome'))
     const session = await browser.newBrowserCDPSession()
     await session.send('Browser.crash').catch(() => {})

@@ -12,7 +12,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ROOT } from '../../src/base/files.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { openDeck, openSite, PATIENCE, showSlide } from '../support/browser/site.ts'
 
 const SIZE = { width: 640, height: 360 }
@@ -56,7 +57,7 @@ it.each([0, 1])('every page of language %i looks as its slide does', async (inde
 }, PATIENCE.walk)
 
 async function drawPages(deck: Deck): Promise<Means[]> {
-  const { bytes } = await printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, number) => number + 1), withClicks: false })
+  const [printed] = await printPdfs(site.browser, { interview: site.interview, deck }, [slidesPdf], { url: site.rootOf(deck), slides: deck.slides.map((_, number) => number + 1), withClicks: false })
   return canvas.evaluate(async ({ data, size, grid }) => {
     const { pdfjs, meansIn } = window as unknown as Canvas
     const pdf = await pdfjs.getDocument({ data: Uint8Array.from(atob(data), character => character.charCodeAt(0)) }).promise
@@ -69,7 +70,7 @@ async function drawPages(deck: Deck): Promise<Means[]> {
       drawn.push(meansIn(context.getImageData(0, 0, size.width, size.height), grid))
     }
     return drawn
-  }, { data: Buffer.from(bytes).toString('base64'), size: SIZE, grid: GRID })
+  }, { data: Buffer.from(printed!.bytes).toString('base64'), size: SIZE, grid: GRID })
 }
 
 async function drawSlides(deck: Deck): Promise<Means[]> {

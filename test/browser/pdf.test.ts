@@ -1,18 +1,16 @@
-import type { VisualProps } from '../../components/visuals/kind.ts'
-import type { Deck, SectionMark } from '../../src/deck/model.ts'
+import type { Deck, SectionMark } from '../../src/deck/deck.ts'
 import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
-import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Printed } from '../../src/publish/pdf/print.ts'
 import type { ReadPdf } from '../support/browser/pdf-reading.ts'
 import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visualKind } from '../../components/visuals/index.ts'
-import { markLabel } from '../../src/deck/marks.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { wordsOf } from '../../src/deck/words.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
-import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed, referencesIn } from '../support/browser/texts.ts'
@@ -26,7 +24,7 @@ let site: Site
 let printed: (Printed & { deck: Deck, read: ReadPdf })[]
 
 const all = (deck: Deck) => deck.slides.map((_, index) => index + 1)
-const print = (deck: Deck, slides: number[], withClicks = false) => printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides, withClicks })
+const print = async (deck: Deck, slides: number[], withClicks = false) => (await printPdfs(site.browser, { interview: site.interview, deck }, [slidesPdf], { url: site.rootOf(deck), slides, withClicks }))[0]!
 const sectionsOf = ({ headmatter }: Deck) => (headmatter.themeConfig as { sections: SectionMark[] }).sections
 
 beforeAll(async () => {
@@ -103,7 +101,7 @@ describe('what the document says of itself', () => {
 
   it('its bookmarks: the opening, each section, what lies across them, the appendix, with every slide', () => {
     for (const { deck, read: { bookmarks } } of printed) {
-      const words = deckWords(deck.language)
+      const words = wordsOf(deck.language)
       expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
       expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
       expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))
@@ -205,14 +203,11 @@ describe('the tags', () => {
     for (const { deck, read: { pages } } of printed) {
       const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
       expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
-      const drawn = deck.slides.flatMap(({ frame }, index) => {
-        const { visual, timeline } = frame as { visual?: VisualProps, timeline?: TimelineProps }
-        return [
-          ...visual ? [visualKind(visual.kind).alternative?.(visual)] : [],
-          ...timeline?.pivots.map(pivot => markLabel(pivot, timeline.legend)) ?? [],
-        ].flatMap(alt => alt === undefined ? [] : [{ slide: index + 1, alt }])
+      const drawn = deck.slides.flatMap(({ placed, frame }, index) => {
+        const count = { FanOut: 1, DurationScale: 1, PivotTimeline: (frame.timeline as { pivots: unknown[] } | undefined)?.pivots.length }[placed[0]?.component ?? '']
+        return Array.from({ length: count ?? 0 }).fill(index + 1)
       })
-      expect(figures).toEqual(drawn)
+      expect(figures.map(({ slide }) => slide)).toEqual(drawn)
     }
   })
 
@@ -262,6 +257,19 @@ describe('the file', () => {
     const { deck } = printed[0]!
     const [first, second] = [await print(deck, [1, 8, 20]), await print(deck, [1, 8, 20])]
     expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true)
+  })
+})
+
+describe('the check', () => {
+  it('finds that words of the source which a slide shows are not in the document', async () => {
+    const { deck } = printed[0]!
+    const number = deck.slides.findIndex(({ frame }) => frame.layout === 'quote') + 1
+    const changed = structuredClone(deck)
+    const quote = changed.slides[number - 1]!.frame.quote as { exact: string }
+    quote.exact += '吗'
+    const request = { url: site.rootOf(deck), slides: [number], withClicks: false }
+    const [result] = await printPdfs(site.browser, { interview: site.interview, deck: changed }, [slidesPdf], request)
+    expect(result!.problems).toEqual([`article 1 does not say “${quote.exact}”`])
   })
 })
 

@@ -12,7 +12,7 @@ import { OWN_PROJECT } from '../../src/base/project.ts'
 import { compose } from '../../src/generate/generate.ts'
 import { build } from '../../src/publish/site/build.ts'
 import { serve } from '../../src/publish/site/serve.ts'
-import { watchPolicy } from '../support/browser/watch-policy.ts'
+import { watchPolicy } from '../support/browser/watch.ts'
 
 let browser: Browser
 let serving: Serving

@@ -1,13 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { Places } from '../../src/deck/context.ts'
+import type { Excerpt } from '../../src/source/excerpt.ts'
 import type { Site } from '../support/browser/site.ts'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { compose } from '../../src/generate/generate.ts'
-import { listExcerpts } from '../../src/interview/excerpts.ts'
-import { lockedPlaces } from '../../src/interview/verify.ts'
+import { excerptsIn } from '../../src/source/excerpt.ts'
 import { highlighted } from '../support/browser/highlight.ts'
 import { HEIGHT, openDeck, openSite, PATIENCE, shown, WIDTH } from '../support/browser/site.ts'
 import { referencesIn } from '../support/browser/texts.ts'
@@ -18,15 +17,13 @@ const DIRECTIVE = ':~:text='
 const WINDOWS = 3
 
 let site: Site
-let places: Places
 /** What each address on the slides points at: its excerpt. */
-let excerpts: Map<string, string>
+let excerpts: Map<string, Excerpt>
 let references: { href: string }[]
 
 beforeAll(async () => {
-  const { loaded, decks } = await compose(OWN_PROJECT)
-  places = await lockedPlaces(OWN_PROJECT, loaded)
-  excerpts = new Map(listExcerpts(loaded.interview).map(({ exact }) => [places.href(exact), exact]))
+  const { interview, decks } = await compose(OWN_PROJECT)
+  excerpts = new Map(excerptsIn(interview).map(({ excerpt }) => [excerpt.href, excerpt]))
   references = decks.flatMap(deck => referencesIn(deck.slides))
   site = await openSite()
 }, PATIENCE.walk)
@@ -51,7 +48,7 @@ describe('the references on the slides', () => {
   it('name the first and last words of an excerpt', () => {
     for (const href of addresses()) {
       const { start, end } = termsOf(href)
-      const exact = excerpts.get(href)
+      const exact = excerpts.get(href)?.text
       expect(exact, href).toBeDefined()
       expect(exact!.startsWith(start), `${start} begins ${exact}`).toBe(true)
       expect(exact!.endsWith(end ?? start), `${end ?? start} ends ${exact}`).toBe(true)
@@ -85,7 +82,7 @@ describe.skipIf(!SOURCE)('with the source at hand', () => {
   it('each directive’s words stand in it, where the lock says', () => {
     for (const href of addresses()) {
       const { start, end } = termsOf(href)
-      const place = places.find(excerpts.get(href)!)!
+      const place = excerpts.get(href)!
       const words = text.slice(place.start, place.end).join('')
       expect(words.startsWith(start), `${start} begins ${words}`).toBe(true)
       expect(words.endsWith(end ?? start), `${end ?? start} ends ${words}`).toBe(true)
@@ -98,8 +95,8 @@ describe.skipIf(!SOURCE)('with the source at hand', () => {
     await Promise.all(Array.from({ length: WINDOWS }, async () => {
       const page = await context.newPage()
       for (let href = queue.pop(); href; href = queue.pop()) {
-        const exact = excerpts.get(href)!
-        const fault = await roundTrip(page, href, places.find(exact)!)
+        const { text: exact, ...place } = excerpts.get(href)!
+        const fault = await roundTrip(page, href, place)
         if (fault)
           faults.push(`${exact}: ${fault}`)
       }

@@ -1,14 +1,18 @@
-import type { Places } from '../../src/deck/context.ts'
 /**
  * Any interview whatever, in any words, for the property tests.
- * In: its languages, the source's, and how many sections it may have. Out: its data files, the interview they hold, and a
- * place for each of its excerpts.
+ * In: its languages, the source's, and how many sections it may have. Out: its data files, the interview they hold, and
+ * the same with a place for each of its excerpts.
  */
 import type { Interview } from '../../src/interview/schema.ts'
+import type { Verified } from '../../src/source/excerpt.ts'
+import type { Coverage } from '../../src/source/lock/coverage.ts'
 import type { DataFolder } from './data-folder.ts'
+import type { Filling } from './from-schema.ts'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { createSchemas } from '../../src/interview/schema.ts'
+import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
+import { fromSchema } from './from-schema.ts'
 import { hostileText } from './hostile-text.ts'
 
 const text = hostileText()
@@ -17,6 +21,13 @@ const maybe = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined })
 const evidence = fc.oneof(text, some(text, 1, 2))
 const status = fc.constantFrom('fact', 'aim', 'estimate')
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+
+const FILLING: Filling = {
+  text: () => text,
+  number: (min, max) => fc.integer({ min, max: Math.min(max, 10_000) }),
+  length: (minLength, maxLength = 2) => ({ minLength, maxLength }),
+  optional: maybe,
+}
 
 export interface Shape {
   languages: string[]
@@ -33,25 +44,14 @@ export function filesOf({ languages, source, sections: most }: Shape) {
   const statement = fc.record({ text: localized, evidence })
   const placed = (count: number) => fc.record({ text: localized, evidence, section: fc.oneof(fc.integer({ min: 1, max: count }), fc.constant('introduction')) })
   const placedEvidence = (count: number) => placed(count).map(({ section, evidence }) => ({ section, evidence }))
-  const message = { message: localized, caption: maybe(localized), notes: localized }
 
-  const visual = fc.oneof(
-    fc.record({
-      kind: fc.constant('duration-scale'),
-      ...message,
-      bars: some(fc.tuple(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 400 }), localized, evidence).map(([from, length, label, evidence]) =>
-        ({ label, from: `P${from}M`, to: `P${from + length}M`, status: 'doubt', evidence })), 2, 4),
-    }),
-    fc.record({ kind: fc.constant('fan-out'), ...message, origin: fc.record({ value: localized, text: localized, evidence }), targets: some(statement, 2, 5), outcome: fc.record({ value: localized, text: localized, evidence }) }),
-    fc.record({ kind: fc.constant('ladder'), ...message, steps: some(fc.record({ name: localized, cause: localized, status, evidence }), 3, 5) }),
-    fc.record({ kind: fc.constant('then-and-now'), ...message, then: fc.record({ title: localized, rows: some(statement, 1, 3) }), now: fc.record({ title: localized, rows: some(statement, 1, 3) }) }),
-  )
+  const visual = fc.oneof(...createSchemas({ languages, sourceLanguage: source }).drawn.visual.options.map(option => fromSchema(option, FILLING)))
 
   const section = fc.record({
     heading: localized,
     claim: localized,
     evidence,
-    questions: some(localized, 1, 6),
+    questions: some(fc.record({ text: localized, asks: fc.oneof(text, fc.integer({ min: 1, max: 9999 })) }), 1, 6),
     points: some(statement, 2, 4),
     quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss, notes: maybe(localized) }), 1, 4),
     figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
@@ -116,7 +116,10 @@ export function interviewOf({ interview, sections, timeline }: Files): Interview
   }
 }
 
-export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
+/** Data as YAML has it: words and lines as they are written, nothing that is undefined. */
+export function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, inner: unknown) => inner instanceof Words ? inner.text : inner instanceof SourceLine ? inner.line : inner))
+}
 
 /** Writes the data as YAML. */
 export async function writeData(folder: DataFolder, files: Files, defaultStringType: 'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'): Promise<void> {
@@ -129,15 +132,18 @@ export async function writeData(folder: DataFolder, files: Files, defaultStringT
     await folder.write('data/timeline.yaml', yaml(files.timeline))
 }
 
-/** Every excerpt is in the first answer of the first section. */
-export function placesOf({ sections, source }: Interview): Places {
+/** The interview as if every excerpt stood in the first answer of the first section, or in its question. */
+export function placed(interview: Interview): Verified<Interview> {
+  const turn = { section: 1, number: 1 }
+  return verified(interview, leaf => leaf.kind === 'line'
+    ? { line: leaf.line, address: { kind: 'question', ...turn } }
+    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20 }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`))
+}
+
+export function coverageOf({ sections }: Pick<Interview, 'sections'>): Coverage {
   return {
-    find: () => ({ address: 's01-a1', start: 10, end: 20 }),
-    href: exact => `${source.url}#:~:text=${encodeURIComponent(exact)}`,
-    coverage: {
-      sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
-      quotedShare: 0.05,
-      touchedShare: 0.125,
-    },
+    sections: sections.map(({ number }) => ({ section: number, start: number * 100, end: number * 100 + 90, length: 80, spans: [{ start: number * 100 + 10, end: number * 100 + 20 }], share: 0.125 })),
+    quotedShare: 0.05,
+    touchedShare: 0.125,
   }
 }

@@ -9,7 +9,6 @@ import { Buffer } from 'node:buffer'
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { loadInterview } from '../../src/interview/load.ts'
 import { verify } from '../../src/interview/verify.ts'
 
 const SOURCE = `标题: 守灯塔的人
@@ -127,8 +126,8 @@ heading: { en: Stairs, zh: 台阶 }
 claim: { en: 'A machine does most of it, but hears no ship', zh: 机器能做大部分，却听不见船 }
 evidence: 机器能代替大部分工作
 questions:
-  - { en: How long has she kept the light?, zh: 她守了多久？ }
-  - { en: Can a machine take her place?, zh: 机器能代替她吗？ }
+  - { text: { en: How long has she kept the light?, zh: 她守了多久？ }, asks: 你守灯塔多少年了 }
+  - { text: { en: Can a machine take her place?, zh: 机器能代替她吗？ }, asks: 机器能代替你吗 }
 points:
   - text: { en: She walks the stairs twice a day, zh: 她每天走两遍楼梯 }
     evidence: 每天走两遍
@@ -175,8 +174,8 @@ heading: { en: Light, zh: 灯光 }
 claim: { en: The light reaches 15–20 miles, zh: 灯光能照15–20海里 }
 evidence: 晴天大约15-20海里
 questions:
-  - { en: How far does it reach?, zh: 能照多远？ }
-  - { en: What comes next?, zh: 以后呢？ }
+  - { text: { en: How far does it reach?, zh: 能照多远？ }, asks: 灯光能照多远 }
+  - { text: { en: What comes next?, zh: 以后呢？ }, asks: 以后会怎样 }
 points:
   - text: { en: On clear days 15–20 nautical miles, zh: 晴天15–20海里 }
     evidence: 晴天大约15-20海里
@@ -302,7 +301,7 @@ export async function dataFolder(): Promise<DataFolder> {
     },
     async lock() {
       const project = { data: folder.data, out: folder.out }
-      await verify(project, await loadInterview(folder.data), path('source.txt'), false)
+      await verify(project, path('source.txt'))
     },
     async list() {
       const entries = await readdir(root, { recursive: true, withFileTypes: true })

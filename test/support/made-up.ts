@@ -1,6 +1,7 @@
 /** A made-up interview about lighthouses, in the conventions that the parser knows. In: nothing. Out: texts and speakers. */
-import type { ExcerptRequest } from '../../src/source/find/check.ts'
+import type { Request } from '../../src/source/find/placement.ts'
 import type { Speaker } from '../../src/source/read/speakers.ts'
+import { SourceLine, Words } from '../../src/source/excerpt.ts'
 
 export const speakers: Speaker[] = [
   { id: 'keeper', names: ['Johanna Lindqvist', '约翰娜·林德奎斯特'], host: false },
@@ -51,9 +52,20 @@ It keeps me honest.
 Source: The Coast Weekly
 `
 
+/** A request for words. */
+export type ExcerptRequest = Request & { words: Words }
+
 let line = 0
 /** A request as the data would make it; each stands on a line of its own. */
-export function request(exact: string, section: number | 'introduction', more: Partial<ExcerptRequest> = {}): ExcerptRequest {
-  line++
-  return { exact, section, role: 'evidence', where: { file: 'data/sections/01.yaml', line, column: 5, path: 'points[0].evidence' }, ...more }
+export function request(exact: string, section: number | 'introduction', more: Partial<Request> = {}): ExcerptRequest {
+  return { section, role: 'evidence', ...where(), ...more, words: new Words(exact) }
+}
+
+/** A question that names the line in which it is asked. */
+export function lineRequest(asked: number, section?: number): Request & { words: SourceLine } {
+  return { words: new SourceLine(asked), section, role: 'question', ...where() }
+}
+
+function where(): Pick<Request, 'place' | 'name'> {
+  return { place: { file: 'data/sections/01.yaml', line: ++line, column: 5 }, name: 'points[0].evidence' }
 }

@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
-import { loadInterview } from '../../src/interview/load.ts'
 import { verify } from '../../src/interview/verify.ts'
 import { syntheticInterview } from './synthetic.ts'
 
@@ -56,7 +55,7 @@ export async function writeInterview(sections: number): Promise<Project> {
     await writeFile(path, stringify(content))
   }
   await writeFile(join(out, 'source.txt'), source)
-  await verify(project, await loadInterview(project.data), join(out, 'source.txt'), false)
+  await verify(project, join(out, 'source.txt'))
   return project
 }
 

@@ -30,7 +30,7 @@ export function syntheticInterview(sections: number): Synthetic {
     heading: both(`Part ${section}`),
     claim: both(`Section ${section} says that things are numbered`),
     evidence: sentence(section, 7),
-    questions: [both(`What about section ${section}?`)],
+    questions: [{ text: both(`What about section ${section}?`), asks: `What about section ${section}?` }],
     points: [1, 2, 3].map(item => statement(section, item)),
     quotes: [{ id: `quote-${section}`, exact: sentence(section, 4), speaker: 'guest', gloss: { zh: '译文' } }],
     figures: [{ id: `figure-${section}`, value: both(`${section + 1000} years`), label: both('long'), evidence: `It took ${section + 1000} years in part ${section}` }],

@@ -1,10 +1,11 @@
+import type { Location } from '../excerpt.ts'
 /**
  * How much of the source the deck touches.
- * In: the lock. Out: for each section its length and the stretches taken from it, and the share of the whole.
+ * In: the lock, and the excerpts. Out: for each section its length and the stretches taken from it, and the share of the whole.
  */
 import type { Span } from '../text/code-points.ts'
 import type { Lock } from './lock.ts'
-import { excerptHash, sectionOf } from './lock.ts'
+import { parseAddress, sectionOf } from '../address.ts'
 
 export interface SectionCoverage extends Span {
   section: number
@@ -42,11 +43,10 @@ function ratio(part: number, whole: number) {
   return whole === 0 ? 0 : Math.min(1, part / whole)
 }
 
-/** Works out the coverage; `quotes` are the exact words of the excerpts shown as quotes. */
-export function coverage(lock: Lock, quotes: string[]): Coverage {
-  const hashes = new Set(quotes.map(excerptHash))
-  const excerpts = Map.groupBy(lock.excerpts, ({ address }) => sectionOf(address))
-  const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(address))
+/** Works out the coverage by all excerpts that support something, and those of them that are shown as quotes. */
+export function coverage(lock: Lock, supporting: Location[], quotes: Location[]): Coverage {
+  const excerpts = Map.groupBy(supporting, ({ address }) => sectionOf(address))
+  const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(parseAddress(address)!))
   const sections = lock.sections.map(({ section, start, end }) => {
     const spans = mergeSpans(excerpts.get(section) ?? [])
     const length = (turns.get(section) ?? []).reduce((sum, turn) => sum + turn.length, 0)
@@ -60,10 +60,9 @@ export function coverage(lock: Lock, quotes: string[]): Coverage {
     }
   })
   const whole = sections.reduce((sum, section) => sum + section.length, 0)
-  const quoted = mergeSpans(lock.excerpts.filter(excerpt => hashes.has(excerpt.sha256)))
   return {
     sections,
-    quotedShare: ratio(total(quoted), whole),
+    quotedShare: ratio(total(mergeSpans(quotes)), whole),
     touchedShare: ratio(total(sections.flatMap(section => section.spans)), whole),
   }
 }

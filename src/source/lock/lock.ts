@@ -1,30 +1,35 @@
-import type { Located } from '../find/check.ts'
 /**
  * What the repository keeps of the source: places and hashes, not one word.
  * In: an article and the excerpts found in it. Out: the lock, as data and as text;
  * and back from text, checked.
  */
+import type { Address } from '../address.ts'
+import type { Location, Words } from '../excerpt.ts'
 import type { Article } from '../read/article.ts'
 import type { Span } from '../text/code-points.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { InputError, pathName } from '../../base/problem.ts'
+import { formatAddress, parseAddress, sectionOf } from '../address.ts'
 import { indexOf } from '../find/find.ts'
 import { countPoints } from '../text/code-points.ts'
 import { collapse } from '../text/normalise.ts'
-import { SourceError } from '../text/source-error.ts'
 
 /** Code points before and after an excerpt that go into its prefix and suffix hashes. */
 const CONTEXT = 32
 export const VERIFY_HINT = 'Run `npm run verify -- --source FILE`, FILE being the source text.'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 lower-case hexadecimal digits')
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits')
 const point = z.number().int().min(0)
 const span = { start: point, end: point }
-const turnAddress = z.string().regex(/^s\d{2,}-(?:q[1-9]\d*|a\d+)(?:-\d+)?$/, 'expected the address of a turn such as s07-a2')
-const introductionAddress = z.string().regex(/^intro-[1-9]\d*$/, 'expected the address of a paragraph such as intro-1')
+function address(isMeant: (kind: Address['kind'] | undefined) => boolean, such: string) {
+  return z.string().refine(text => isMeant(parseAddress(text)?.kind), `is not the address of ${such}`)
+}
+const turnAddress = address(kind => kind === 'question' || kind === 'answer', 'a turn such as s07-a2')
+const introductionAddress = address(kind => kind === 'introduction', 'a paragraph such as intro-1')
 
 const lockSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2, 'is another than this project reads'),
   source: z.strictObject({
     sha256: hash,
     length: point,
@@ -43,6 +48,8 @@ const lockSchema = z.strictObject({
   turns: z.array(z.strictObject({
     address: turnAddress,
     speaker: z.string(),
+    /** In which it begins, from 1. */
+    line: z.number().int().min(1),
     ...span,
     length: point,
     sha256: hash,
@@ -58,7 +65,6 @@ const lockSchema = z.strictObject({
 
 /** The lock; all places are in Unicode code points of the source (TextPositionSelector). */
 export type Lock = z.output<typeof lockSchema>
-export type LockedExcerpt = Lock['excerpts'][number]
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
 export const sha256 = (text: string): string => createHash('sha256').update(text.toWellFormed(), 'utf8').digest('hex')
@@ -72,7 +78,7 @@ export const excerptHash = (exact: string): string => sha256(collapse(exact))
  *
  * `length` and `sha256` of a turn are those of its paragraphs joined by \n.
  */
-export function makeLock(article: Article, found: Located[], language?: string): Lock {
+export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, language?: string): Lock {
   const { positions } = indexOf(article)
   const words = (paragraphs: Span[]) => {
     const text = paragraphs.map(paragraph => positions.slice(paragraph.start, paragraph.end)).join('\n')
@@ -82,13 +88,13 @@ export function makeLock(article: Article, found: Located[], language?: string):
     }
   }
   const around = (start: number, end: number) => sha256(positions.slice(Math.max(0, start), Math.min(article.length, end)))
-  const excerpts = new Map(found.map(({ request, match: { address, start, end } }) => {
-    const key = excerptHash(request.exact)
+  const excerpts = new Map(Array.from(found, ([words, { address, start, end }]) => {
+    const key = excerptHash(words.text)
     return [
       key,
       {
         sha256: key,
-        address,
+        address: formatAddress(address),
         start,
         end,
         prefixSha256: around(start - CONTEXT, start),
@@ -97,7 +103,7 @@ export function makeLock(article: Article, found: Located[], language?: string):
     ]
   }))
   return {
-    version: 1,
+    version: 2,
     source: {
       sha256: sha256(article.text),
       length: article.length,
@@ -110,9 +116,10 @@ export function makeLock(article: Article, found: Located[], language?: string):
       end,
       ...words([{ start, end }]),
     })),
-    turns: article.turns.map(({ address, speaker, start, end, paragraphs }) => ({
+    turns: article.turns.map(({ address, speaker, line, start, end, paragraphs }) => ({
       address,
       speaker,
+      line,
       start,
       end,
       ...words(paragraphs),
@@ -137,11 +144,11 @@ export function serializeLock(lock: Lock): string {
 /**
  * Reads a lock.
  *
- * @throws {SourceError} naming the file if it is no JSON, no lock of this version, or
- *   contradicts itself (a turn outside its section, an excerpt outside its turn).
+ * @throws {InputError} if it is no JSON, no lock of this version, or contradicts itself
+ *   (a turn outside its section, an excerpt outside its turn); `hint` says how to make it anew.
  */
-export function parseLock(text: string, file: string): Lock {
-  const fail = (what: string) => new SourceError(`${file}: ${what}`, { hint: VERIFY_HINT })
+export function parseLock(text: string, file: string, hint = VERIFY_HINT): Lock {
+  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint }])
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -149,20 +156,15 @@ export function parseLock(text: string, file: string): Lock {
   catch (error) {
     throw fail(`is not JSON (${(error as Error).message})`)
   }
-  const parsed = lockSchema.safeParse(value)
+  const parsed = lockSchema.safeParse(value, { error: () => 'is not what a lock has there' })
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    throw fail(`at ${issue.path.join('.') || 'the top'}: ${issue.message}`)
+    throw fail(`${pathName(issue.path) || 'the lock'} ${issue.message}`)
   }
   const wrong = contradiction(parsed.data)
   if (wrong)
     throw fail(wrong)
   return parsed.data
-}
-
-/** The section in an address such as s07-a2, or the introduction. */
-export function sectionOf(address: string): number | 'introduction' {
-  return address.startsWith('intro') ? 'introduction' : Number(/^s(\d+)/.exec(address)![1])
 }
 
 /** What does not fit together in a lock, if anything. */
@@ -177,7 +179,7 @@ function contradiction({ source, sections, introduction, turns, excerpts }: Lock
       return `section ${section.section} lies outside the source`
   }
   for (const turn of turns) {
-    if (!inside(turn, sectionSpans.get(sectionOf(turn.address) as number)))
+    if (!inside(turn, sectionSpans.get(sectionOf(parseAddress(turn.address)!) as number)))
       return `the turn ${turn.address} lies outside its section`
   }
   for (const excerpt of excerpts) {

@@ -31,12 +31,10 @@ export interface Region extends Span {
 
 /** What one speaker says at one go. From the first word after the label to the last word. */
 export interface Turn extends Span {
-  /** `s07-q2` is the second question of section 7, `s07-a2` its answer; a further answer is `s07-a2-2`. */
+  /** As address.ts writes it: `s07-q2`, `s07-a2`. */
   address: string
   section: number
   kind: 'question' | 'answer'
-  /** Number of the question in its section, from 1; 0 for an answer before the first question. */
-  index: number
   /** The speaker's id. */
   speaker: string
   /** The label as written. */

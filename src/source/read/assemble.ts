@@ -8,6 +8,7 @@ import type { Article, Region, RegionKind, SourceSection, Turn } from './article
 import type { Heading } from './headings.ts'
 import type { Label, Line } from './lines.ts'
 import type { Speaker } from './speakers.ts'
+import { formatAddress, sectionAddress } from '../address.ts'
 import { positionsOf } from '../text/code-points.ts'
 import { SourceError } from '../text/source-error.ts'
 import { isBlank, isCaption, isCredit, isEnd } from './lines.ts'
@@ -35,9 +36,6 @@ interface Parts {
   /** Index of the first line after the talk. */
   end: number
 }
-
-/** `7` as `s07`. */
-export const sectionAddress = (section: number): string => `s${String(section).padStart(2, '0')}`
 
 /** A counter for each key, from 1. */
 function counter(): (key: string) => number {
@@ -112,23 +110,22 @@ export function assemble({ text, lines, metadata, labelled, headings, openings, 
       addNumbered('credit', line)
     }
     else {
-      addRegion('introduction', line, place, `intro-${count('introduction')}`)
+      addRegion('introduction', line, place, formatAddress({ kind: 'introduction', paragraph: count('introduction') }))
     }
   }
   const openTurn = (line: Line, { label, speaker }: Labelled) => {
     if (!section || openings.has(line.number))
       openSection(sections.length + 1, line)
     question += speaker.host ? 1 : 0
-    const base = `${prefix()}-${speaker.host ? 'q' : 'a'}${question}`
-    const repeat = count(base)
-    const address = repeat === 1 ? base : `${base}-${repeat}`
+    const turnAddress = { kind: speaker.host ? 'question' as const : 'answer' as const, section: section!.number, number: question }
+    const part = count(formatAddress(turnAddress))
+    const address = formatAddress(part === 1 ? turnAddress : { ...turnAddress, part })
     const words = line.start + label.length
     addRegion('label', line, span(line.start, words), `${address}-label`)
     turn = {
       address,
-      section: section!.number,
-      kind: speaker.host ? 'question' : 'answer',
-      index: question,
+      section: turnAddress.section,
+      kind: turnAddress.kind,
       speaker: speaker.id,
       label: label.name,
       ...span(words, words),

@@ -2,6 +2,7 @@
  * The source text on disk.
  * In: a path. Out: the text and its encoding; or an InputError that names the file, the line and what to do.
  */
+import type { Problem } from '../../base/problem.ts'
 import type { Decoded } from './decode.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
@@ -40,15 +41,17 @@ export async function readSourceFile(path: string): Promise<SourceFile> {
   return { file, ...inSourceFile(file, () => decode(bytes)) }
 }
 
-/** Runs what reads a source text; a SourceError becomes an InputError in that file, but for one that is the data's. */
+/** Runs what reads a source text; a SourceError becomes an InputError in that file. */
 export function inSourceFile<T>(file: string, read: () => T, text?: string): T {
   try {
     return read()
   }
   catch (error) {
-    if (!(error instanceof SourceError) || error.section !== undefined)
-      throw error
-    const { line = 1, reason, hint } = error
-    throw new InputError([{ place: { file, line, column: 1 }, message: reason, hint, source: error.line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }])
+    throw error instanceof SourceError ? new InputError([problemIn(file, error, text)]) : error
   }
+}
+
+/** What is wrong in a source text, with its line. */
+export function problemIn(file: string, { line, reason, hint }: SourceError, text?: string): Problem {
+  return { place: { file, line: line ?? 1, column: 1 }, message: reason, hint, source: line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }
 }

@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
+import type { Verified } from '../../../src/source/excerpt.ts'
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -16,6 +17,7 @@ import { generate } from '../../../src/generate/generate.ts'
 import { build } from '../../../src/publish/site/build.ts'
 import { serve } from '../../../src/publish/site/serve.ts'
 import { COMPLETE } from '../../../src/slidev/client/complete.ts'
+import { slideShown } from '../../../src/slidev/shown.ts'
 
 export const WIDTH = 1280
 export const HEIGHT = 720
@@ -23,7 +25,7 @@ export const HEIGHT = 720
 export const PATIENCE = { page: 60_000, walk: 300_000 }
 
 export interface Site {
-  interview: Interview
+  interview: Verified<Interview>
   decks: Deck[]
   browser: Browser
   /** The site's own address. */
@@ -35,14 +37,14 @@ export interface Site {
 
 /** Builds what is not built yet, serves it, and starts a browser. */
 export async function openSite(): Promise<Site> {
-  const { loaded, decks, dist } = await oneAtATime('build', async () => {
+  const { interview, decks, dist } = await oneAtATime('build', async () => {
     const generated = await generate(OWN_PROJECT)
     const { dist } = await build(OWN_PROJECT, generated.decks, () => {})
     return { ...generated, dist }
   })
   const [serving, browser] = await Promise.all([serve(dist, decks.map(deck => deck.language), 0), launchBrowser()])
   return {
-    interview: loaded.interview,
+    interview,
     decks,
     browser,
     origin: serving.url,
@@ -82,21 +84,8 @@ export async function showSlide(page: Page, number: number): Promise<void> {
 
 /** Waits until a slide is on the screen with its faces; `complete`: with all its clicks made. */
 export async function shown(page: Page, number: number, complete?: boolean): Promise<void> {
-  await page.evaluate(async ({ number, complete, patience }) => {
-    const isShown = () => {
-      const slide = document.querySelector(`[data-slidev-no="${number}"]`)
-      return slide?.querySelector('.slidev-layout')?.checkVisibility()
-        && !slide.querySelector('.slidev-slide-loading')
-        && !(complete && slide.querySelector('.slidev-vclick-hidden'))
-    }
-    const end = performance.now() + patience
-    while (!isShown()) {
-      if (performance.now() > end)
-        throw new Error(`slide ${number} is not shown at ${location.pathname}${location.search}`)
-      await new Promise(requestAnimationFrame)
-    }
-    await document.fonts.ready
-  }, { number, complete, patience: PATIENCE.page })
+  if (!await slideShown(page, number, { complete, patience: PATIENCE.page }))
+    throw new Error(`slide ${number} is not shown at ${page.url()}`)
 }
 
 /** Waits until the rest of the deck is loaded, its controls too. */

@@ -4,6 +4,8 @@
  */
 import type { Reference } from '../../../src/deck/props.ts'
 
+export { packed } from '../../../src/publish/shown.ts'
+
 /** Keys whose values are not read: names, addresses, numbers, and words that only choose how something looks. */
 const SILENT = new Set(['layout', 'class', 'tone', 'id', 'language', 'href', 'kind', 'sample', 'status', 'certainty', 'datetime'])
 /** References need not all be shown, and words for screen readers are not on every slide that has them. */
@@ -27,9 +29,4 @@ export function referencesIn(value: unknown): (Reference & { href: string })[] {
 /** A text with its white space folded, as a page shows it. */
 export function folded(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
-}
-
-/** A text without white space: a page breaks lines where it will. */
-export function packed(text: string): string {
-  return text.replace(/\s+/g, '')
 }

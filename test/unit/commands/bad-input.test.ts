@@ -36,7 +36,7 @@ const cases: Record<string, Case> = {
   },
   'a missing language': {
     spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading: { en: Light }'),
-    says: [`data/sections/02-light.yaml:2:10: heading.zh is missing (string expected)
+    says: [`data/sections/02-light.yaml:2:10: heading.zh is missing (a text expected)
     heading: { en: Light }
              ^`],
   },
@@ -86,7 +86,7 @@ const cases: Record<string, Case> = {
     says: [`data/sections/01-stairs.yaml:1:7: anchors and aliases are not used here
     a: &a [x, x, x, x, x, x, x, x, x]
           ^
-  Write the text out where it is wanted.`],
+  Write the text out where it is wanted; one that begins with & or * wants quotes.`],
   },
   'a directory where a file should be': {
     spoil: async (folder) => {

@@ -7,7 +7,6 @@ import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/base/problem.ts'
 import { generate } from '../../../src/generate/generate.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { outline } from '../../../src/scaffold/outline.ts'
 import { dataFolder } from '../../support/data-folder.ts'
@@ -164,7 +163,7 @@ describe.concurrent('on the way on', () => {
   const LIGHT = 'data/sections/02-light.yaml'
   const STAIRS = 'data/sections/01-stairs.yaml'
   const project = ({ data, out }: DataFolder) => ({ data, out })
-  const verified = async (folder: DataFolder) => verify(project(folder), await loadInterview(folder.data), folder.path('source.txt'), false)
+  const verified = (folder: DataFolder) => verify(project(folder), folder.path('source.txt'))
   const generated = (folder: DataFolder) => generate(project(folder))
 
   it.for<[what: string, spoil: (folder: DataFolder) => Promise<unknown>, command: (folder: DataFolder) => Promise<unknown>, says: string[]]>([
@@ -173,7 +172,7 @@ describe.concurrent('on the way on', () => {
       await folder.change('data/interview.yaml', 'date: 2019-11-04', 'date: TODO the day of the interview')
       await folder.change(STAIRS, 'minutes: 4', 'minutes: four')
     }, generated, [
-      'data/sections/01-stairs.yaml:46:10: minutes: Invalid input: expected number, received string',
+      'data/sections/01-stairs.yaml:46:10: minutes: expected a number above 0, up to 600, found the text "four"\n    minutes: four\n             ^\n',
       'data/interview.yaml:7:7: TODO date: the day of the interview\ndata/sections/02-light.yaml:3:14: TODO claim.en: one sentence\n\n1 problem, 2 places still to be filled in; nothing was written. Replace each TODO by what it asks for.\n',
     ]],
     ['an excerpt that is not in the source', folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 雾天只有3海里'), verified, ['data/sections/02-light.yaml:12:15: points[1].evidence: the evidence stands nowhere in the source; the nearest passage is in s02-a1', 'Marked [-so-] is only in the data, {+so+} only in the source. Copy the source’s words.']],

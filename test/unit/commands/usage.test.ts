@@ -63,7 +63,7 @@ import { registerHooks, syncBuiltinESMExports } from 'node:module'
 child.spawnSync = () => ({})
 syncBuiltinESMExports()
 registerHooks({ load: (url, context, next) => url.endsWith('/src/publish/site/build.ts')
-  ? { format: 'module', shortCircuit: true, source: 'export const build = async () => ({ dist: "dist", built: [] }), buildOnly = build' }
+  ? { format: 'module', shortCircuit: true, source: 'export const build = async () => ({ dist: "dist", built: [] })' }
   : next(url, context) })
 `)
     const { code, stderr } = await runDeck(['export', '--data', 'data', '--out', 'out'], folder.root, { CHROMIUM_PATH: '', ...env, NODE_OPTIONS: `--import=${folder.path('stubs.mjs')}` })

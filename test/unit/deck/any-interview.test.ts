@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
-import { filesOf, interviewOf, placesOf, plain, writeData } from '../../support/any-interview.ts'
+import { coverageOf, filesOf, interviewOf, placed, plain, writeData } from '../../support/any-interview.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { headOf, shapeOf } from '../../support/slides.ts'
 import { allNodes, attributesOf, elementsIn, openSlidev, textIn } from '../../support/slidev-markdown.ts'
@@ -48,11 +48,11 @@ describe('any interview', () => {
   it('comes to the slides as it was written, the same slides in both languages', () => {
     fc.assert(fc.property(files, (files) => {
       const interview = interviewOf(files)
-      const decks = languages.map(language => composeDeck(interview, language, placesOf(interview)))
+      const decks = languages.map(language => composeDeck(placed(interview), language, coverageOf(interview)))
       expect(decks[1]!.slides.map(shapeOf)).toEqual(decks[0]!.slides.map(shapeOf))
       for (const deck of decks) {
         const written = writeMarkdown(deck, 'Generated for a test')
-        expect(writeMarkdown(composeDeck(interview, deck.language, placesOf(interview)), 'Generated for a test')).toBe(written)
+        expect(writeMarkdown(composeDeck(placed(interview), deck.language, coverageOf(interview)), 'Generated for a test')).toBe(written)
         const { slides } = parseSync(written, 'slides.md')
         expect(slides).toHaveLength(deck.slides.length)
         for (const [index, { frontmatter, content, note }] of slides.entries()) {
@@ -76,7 +76,7 @@ describe('any interview', () => {
     await fc.assert(fc.asyncProperty(files, fc.constantFrom(...languages), fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, language, quoting) => {
       await writeData(folder, files, quoting)
       const { interview } = await loadInterview(folder.data)
-      const deck = composeDeck(interview, language, placesOf(interview))
+      const deck = composeDeck(placed(interview), language, coverageOf(interview))
       const { slides } = deck
       const compiled = await compile(writeMarkdown(deck, 'Generated for a test'))
       expect(compiled).toHaveLength(slides.length)
@@ -102,13 +102,13 @@ describe('any interview', () => {
   it('says on its slides every text of its data', () => {
     fc.assert(fc.property(files, fc.constantFrom(...languages), (files, language) => {
       const interview = interviewOf(files)
-      const { slides } = composeDeck(interview, language, placesOf(interview))
+      const { slides } = composeDeck(placed(interview), language, coverageOf(interview))
       const all = JSON.stringify(slides.map(({ frame, props, headline, points, links }) => [frame, props, headline, points, links]))
       const says = (texts: Record<string, string>) => expect(all).toContain(JSON.stringify(texts[language]).slice(1, -1))
       for (const section of interview.sections) {
         says(section.heading)
         says(section.claim)
-        section.questions.forEach(says)
+        section.questions.forEach(question => says(question.text))
         section.points.forEach(point => says(point.text))
         section.figures.forEach(figure => says(figure.label))
         if (section.visual) {
@@ -117,7 +117,7 @@ describe('any interview', () => {
             says(section.visual.caption)
         }
         for (const quote of section.quotes)
-          expect(all).toContain(JSON.stringify(quote.exact).slice(1, -1))
+          expect(all).toContain(JSON.stringify(quote.exact.text).slice(1, -1))
       }
       interview.takeaways.items.forEach(item => says(item.text))
       interview.tensions?.items.forEach(({ name, sides }) => [name, ...sides.map(side => side.text)].forEach(says))

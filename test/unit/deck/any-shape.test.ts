@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { visualKind } from '../../../components/visuals/index.ts'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { partsOf, sectionLinks } from '../../../src/deck/parts.ts'
-import { filesOf, interviewOf, placesOf } from '../../support/any-interview.ts'
+import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
 import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/slides.ts'
 
 const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
@@ -22,7 +22,7 @@ const shaped = fc.record({
 function always(holds: (decks: Deck[], interview: Interview) => void) {
   fc.assert(fc.property(shaped, (files) => {
     const interview = interviewOf(files)
-    holds(interview.languages.map(language => composeDeck(interview, language, placesOf(interview))), interview)
+    holds(interview.languages.map(language => composeDeck(placed(interview), language, coverageOf(interview))), interview)
   }), { numRuns })
 }
 

@@ -25,7 +25,7 @@ it('the same to the byte', async () => {
   // Ten more sections, so that 10 comes after 9 and not after 1; their words with the number in them, that each stands once.
   const [light, source] = await Promise.all([folder.read('data/sections/02-light.yaml'), folder.read('source.txt')])
   const [, , second] = source.split(/(?=[一二]、)|(?=来源：)/)
-  const numbered = (text: string, number: string) => text.replace(/(?<=最早|后来|我的目标|灯是|晴天|雾天)/g, number)
+  const numbered = (text: string, number: string) => text.replace(/(?<=最早|后来|我的目标|灯是|晴天|雾天|灯光能照|以后)/g, number)
   const numerals = ['三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
   await folder.write('source.txt', source.replace('来源：', `${numerals.map(numeral => numbered(second!, numeral).replace('二、', `${numeral}、`)).join('')}来源：`))
   await Promise.all(numerals.map((numeral, index) => folder.write(`data/sections/${index + 3}-light.yaml`, numbered(light, numeral).replace(/id: (\S+)/g, `id: $1-${index + 3}`).replace('minutes: 6', 'minutes: 1'))))

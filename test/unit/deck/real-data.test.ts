@@ -69,7 +69,7 @@ describe('the deck', () => {
 
 describe('quotes', () => {
   it('are 12 to 16, at least one a section, each on the slides and in the ledger', () => {
-    const { sections } = generated.loaded.interview
+    const { sections } = generated.interview
     const quotes = sections.flatMap(section => section.quotes)
     expect(quotes.length).toBeGreaterThanOrEqual(12)
     expect(quotes.length).toBeLessThanOrEqual(16)
@@ -80,12 +80,12 @@ describe('quotes', () => {
       expect(shown.toSorted()).toEqual(quotes.map(quote => quote.id).toSorted())
       const ledger = JSON.stringify(slidesWith(deck, 'ledger'))
       for (const { exact } of quotes)
-        expect(ledger).toContain(JSON.stringify(exact).slice(1, -1))
+        expect(ledger).toContain(JSON.stringify(exact.text).slice(1, -1))
     }
   })
 
   it('have glosses that no quotation mark makes look like his own words', () => {
-    for (const { id, gloss } of generated.loaded.interview.sections.flatMap(section => section.quotes)) {
+    for (const { id, gloss } of generated.interview.sections.flatMap(section => section.quotes)) {
       expect(gloss?.en, id).toBeTruthy()
       expect(gloss!.en, id).not.toMatch(/["“”„«»「」]|^['‘]|['’]$/)
     }
@@ -108,7 +108,7 @@ describe('every text', () => {
       else
         Object.entries(value).forEach(([key, inner]) => walk(inner, `${path}.${key}`))
     }
-    walk(generated.loaded.interview, 'interview')
+    walk(generated.interview, 'interview')
     expect(localized.length).toBeGreaterThan(300)
     for (const [path, texts] of localized) {
       const wanted = path.endsWith('.gloss') ? ['en'] : ['en', 'zh']
@@ -183,7 +183,7 @@ describe('the presenter', () => {
   })
 
   it('has minutes that fit into the talk', () => {
-    const { minutes, sections } = generated.loaded.interview
+    const { minutes, sections } = generated.interview
     expect(sections.reduce((sum, section) => sum + section.minutes, 0)).toBeLessThanOrEqual(minutes)
     expect(en.headmatter.duration).toBe(`${minutes}min`)
   })

@@ -8,8 +8,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VISUALS } from '../../../components/visuals/index.ts'
 import { InputError } from '../../../src/base/problem.ts'
-import { listExcerpts } from '../../../src/interview/excerpts.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
+import { loadInterview, readInterview } from '../../../src/interview/load.ts'
+import { requestsOf } from '../../../src/interview/verify.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
@@ -49,7 +49,7 @@ describe('a valid data folder', () => {
   it('reads one excerpt as a list of one, and no figures as none', async () => {
     await using folder = await dataFolder()
     const { interview } = await loadInterview(folder.data)
-    expect(interview.sections[0]!.points.map(point => point.evidence)).toEqual([['每天走两遍'], ['海雾来的时候', '机器听不见船的声音']])
+    expect(interview.sections[0]!.points.map(point => point.evidence.map(({ text }) => text))).toEqual([['每天走两遍'], ['海雾来的时候', '机器听不见船的声音']])
     expect(interview.sections[1]).toMatchObject({ figures: [], details: [] })
   })
 
@@ -101,12 +101,11 @@ describe('a valid data folder', () => {
 
   it('gives every excerpt with its section and the place it stands at', async () => {
     await using folder = await dataFolder()
-    const { interview, placeOf } = await loadInterview(folder.data)
-    const excerpts = listExcerpts(interview)
+    const excerpts = requestsOf(await readInterview(folder.data))
     const inFiles = (await Promise.all([INTERVIEW, STAIRS, LIGHT, TIMELINE].map(folder.read))).join('\n')
-    expect(excerpts).toHaveLength(inFiles.match(/(?:evidence|exact): \S|^ {6}- (?:海雾|机器)/gm)!.length)
-    for (const { exact, path } of excerpts) {
-      const { file, line, column } = placeOf(path)
+    expect(excerpts).toHaveLength(inFiles.match(/(?:evidence|exact|asks): \S|^ {6}- (?:海雾|机器)/gm)!.length)
+    for (const { words, place: { file, line, column } } of excerpts) {
+      const exact = 'text' in words ? words.text : String(words.line)
       const text = (await folder.read(relative(folder.root, file))).split('\n')[line - 1]!
       expect(text.slice(column - 1).startsWith(exact), `${file}:${line}:${column} ${exact}`).toBe(true)
     }
@@ -199,11 +198,11 @@ const cases: Record<string, Case> = {
   },
   'an empty file': {
     spoil: folder => folder.write(STAIRS, ''),
-    says: ['data/sections/01-stairs.yaml:1:1: the whole file: Invalid input: expected object, received null'],
+    says: ['data/sections/01-stairs.yaml:1:1: the whole file: expected the keys heading, line, claim, evidence, questions, points, quotes, figures, visual, details, notes, minutes, found nothing'],
   },
   'a list instead of keys': {
     spoil: folder => folder.write(STAIRS, '- heading\n'),
-    says: ['data/sections/01-stairs.yaml:1:1: the whole file: Invalid input: expected object, received array'],
+    says: ['data/sections/01-stairs.yaml:1:1: the whole file: expected the keys heading, line, claim, evidence, questions, points, quotes, figures, visual, details, notes, minutes, found a list'],
   },
   'two documents in a file': {
     spoil: async folder => folder.write(STAIRS, `${await folder.read(STAIRS)}---\nheading: again\n`),
@@ -288,7 +287,7 @@ const cases: Record<string, Case> = {
   },
   'notes in one language only': {
     spoil: folder => folder.change(LIGHT, ', zh: \'[click] 晴天。[click] 雾天。\' }', ' }'),
-    says: ['data/sections/02-light.yaml:31:8: notes.zh is missing (string expected)'],
+    says: ['data/sections/02-light.yaml:31:8: notes.zh is missing (a text expected)'],
   },
   'notes without words': {
     spoil: folder => folder.change(LIGHT, 'zh: \'[click] 晴天。[click] 雾天。\' }', 'zh: "\\n" }'),
@@ -308,15 +307,127 @@ const cases: Record<string, Case> = {
   },
   'a statement without evidence': {
     spoil: folder => folder.change(LIGHT, '    evidence: 雾天只有2海里\n', ''),
-    says: ['data/sections/02-light.yaml:11:5: points[1].evidence is missing (string expected)'],
+    says: ['data/sections/02-light.yaml:11:5: points[1].evidence is missing (a text expected)'],
   },
   'evidence that is a number': {
     spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 2'),
-    says: ['data/sections/02-light.yaml:12:15: points[1].evidence: Invalid input: expected string, received number'],
+    says: ['data/sections/02-light.yaml:12:15: points[1].evidence: expected a text, found the number 2'],
+    hint: 'Put quotes round it: \'2\'',
   },
   'one point only': {
     spoil: folder => folder.change(LIGHT, '  - text: { en: In fog only two, zh: 雾天只有两海里 }\n    evidence: 雾天只有2海里\n', ''),
-    says: ['data/sections/02-light.yaml:9:3: points: Too small: expected array to have >=2 items'],
+    says: ['data/sections/02-light.yaml:9:3: points: expected a list of 2 to 4, found 1'],
+    hint: 'Add 1.',
+  },
+  'a number where a text belongs': {
+    spoil: folder => folder.change(LIGHT, 'en: Light,', 'en: 2002,'),
+    says: ['data/sections/02-light.yaml:2:16: heading.en: expected a text, found the number 2002'],
+    hint: 'Put quotes round it: \'2002\'',
+  },
+  'a truth where a text belongs': {
+    spoil: folder => folder.change(LIGHT, 'en: Light,', 'en: True,'),
+    says: ['data/sections/02-light.yaml:2:16: heading.en: expected a text, found True'],
+    hint: 'Put quotes round it: \'True\'',
+  },
+  'a text in brackets': {
+    spoil: folder => folder.change(LIGHT, 'en: Light,', 'en: [sic],'),
+    says: ['data/sections/02-light.yaml:2:16: heading.en: expected a text, found a list'],
+    hint: 'A text that begins with [ or { wants quotes.',
+  },
+  'a text that is not there': {
+    spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading:\n  en:\n  zh: 灯光'),
+    says: ['data/sections/02-light.yaml:3:6: heading.en: expected a text, found nothing'],
+  },
+  'one text where one in each language belongs': {
+    spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading: Light'),
+    says: ['data/sections/02-light.yaml:2:10: heading: expected the keys en, zh, found the text "Light"'],
+  },
+  'a text where a list belongs': {
+    spoil: folder => folder.change(LIGHT, 'figures: []', 'figures: none'),
+    says: ['data/sections/02-light.yaml:22:10: figures: expected a list, found the text "none"'],
+    hint: 'Write each item on a line of its own, after "- ".',
+  },
+  'more points than a slide has room for': {
+    spoil: folder => folder.change(LIGHT, 'points:\n', `points:\n${'  - { text: { en: Far, zh: 远 }, evidence: 晴天大约15-20海里 }\n'.repeat(3)}`),
+    says: ['data/sections/02-light.yaml:9:3: points: expected a list of 2 to 4, found 5'],
+    hint: 'A slide has room for 4; leave out 1.',
+  },
+  'two things to remember': {
+    spoil: folder => folder.change(INTERVIEW, '    - text: { en: She knows the stairs best, zh: 她最熟悉楼梯 }\n      section: 1\n      evidence: 没有人比我更熟悉这段楼梯\n', ''),
+    says: ['data/interview.yaml:36:5: takeaways.items: expected a list of 3, found 2'],
+    hint: 'The slide is laid out for 3; add 1.',
+  },
+  'no language at all': {
+    spoil: folder => folder.change(INTERVIEW, 'languages: [en, zh]', 'languages: []'),
+    says: ['data/interview.yaml:2:12: languages: expected a list of 1 or more, found 0'],
+  },
+  'a misspelt status': {
+    spoil: folder => folder.change(LIGHT, 'status: aim', 'status: aims'),
+    says: ['data/sections/02-light.yaml:29:80: visual.steps[2].status: expected one of fact, aim, estimate; found the text "aims"'],
+    hint: 'Did you mean "aim"?',
+  },
+  'a status that is missing': {
+    spoil: folder => folder.change(LIGHT, ', status: aim', ''),
+    says: ['data/sections/02-light.yaml:29:7: visual.steps[2].status is missing (one of fact, aim, estimate expected)'],
+  },
+  'a section in words': {
+    spoil: folder => folder.change(INTERVIEW, '- section: 2\n      evidence', '- section: two\n      evidence'),
+    says: ['data/interview.yaml:83:16: closing.support[0].section: expected the number of a section, or introduction, found the text "two"'],
+  },
+  'a section below the first': {
+    spoil: folder => folder.change(INTERVIEW, '- section: 2\n      evidence', '- section: 0\n      evidence'),
+    says: ['data/interview.yaml:83:16: closing.support[0].section: expected a number from 1, found the number 0'],
+  },
+  'a speaker’s key that is a name': {
+    spoil: folder => folder.change(INTERVIEW, '  okafor:\n', '  Miriam Okafor:\n'),
+    says: ['data/interview.yaml:15:3: speakers.Miriam Okafor: expected lower-case letters, digits and hyphens, such as seven-months'],
+  },
+  'a host in words': {
+    spoil: folder => folder.change(INTERVIEW, 'host: true', 'host: yes'),
+    says: ['data/interview.yaml:18:11: speakers.okafor.host: expected true or false, found the text "yes"'],
+  },
+  'an excerpt that begins with a quotation mark': {
+    spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: "雾天"只有2海里'),
+    says: ['data/sections/02-light.yaml:12:19: the text ends at its second quotation mark, and more follows'],
+    hint: 'put single quotes round all of it, or write it on the next line, indented, after ">-".',
+  },
+  'one that begins with an apostrophe': {
+    spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: \'雾天\' 只有2海里'),
+    says: ['data/sections/02-light.yaml:12:20: the text ends at its second quotation mark, and more follows'],
+    hint: 'put double quotes round all of it',
+  },
+  'an excerpt that a number sign cuts short': {
+    spoil: folder => folder.change(LIGHT, 'evidence: 雾天只有2海里', 'evidence: 雾天 #1 只有2海里'),
+    says: ['data/sections/02-light.yaml:12:15: the text ends before "#1 只有2海里", since " #" begins a comment'],
+    hint: 'Put quotes round the whole text; or, if it is a comment, a space after the #.',
+  },
+  'a text that a number sign cuts short, with all that follows on the line': {
+    spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading: { en: Light #1, zh: 灯光 }'),
+    says: ['data/sections/02-light.yaml:2:16: the text ends before "#1, zh: 灯光 }", since " #" begins a comment'],
+  },
+  'questions as they were written before': {
+    spoil: async (folder) => {
+      await folder.change(STAIRS, '{ text: { en: How long has she kept the light?, zh: 她守了多久？ }, asks: 你守灯塔多少年了 }', '{ en: How long has she kept the light?, zh: 她守了多久？ }')
+      await folder.change(STAIRS, '{ text: { en: Can a machine take her place?, zh: 机器能代替她吗？ }, asks: 机器能代替你吗 }', '{ en: "Can a machine: take her place?", zh: 机器能代替她吗？ }')
+    },
+    says: ['data/sections/01-stairs.yaml:6:5: it is not said where in the source this is asked'],
+    hint: `questions:
+  - text:
+      en: How long has she kept the light?
+      zh: 她守了多久？
+    asks: a few of the source’s words that ask it, or the number of the line in which the host begins to
+  - text:
+      en: "Can a machine: take her place?"
+      zh: 机器能代替她吗？
+    asks: a few of`,
+  },
+  'a question that says by nothing where it is asked': {
+    spoil: folder => folder.change(STAIRS, ', asks: 机器能代替你吗', ''),
+    says: ['data/sections/01-stairs.yaml:7:5: questions[1].asks is missing (words of the question, or the number of the line in which it begins expected)'],
+  },
+  'a line that is none': {
+    spoil: folder => folder.change(STAIRS, 'asks: 机器能代替你吗', 'asks: 9.5'),
+    says: ['data/sections/01-stairs.yaml:7:72: questions[1].asks: expected words of the question, or the number of the line in which it begins, found the number 9.5'],
   },
   'a day that is not in the calendar': {
     spoil: folder => folder.change(INTERVIEW, 'date: 2019-11-04', 'date: 2019-02-30'),
@@ -332,11 +443,11 @@ const cases: Record<string, Case> = {
   },
   'an address that is not one of the web': {
     spoil: folder => folder.change(INTERVIEW, 'url: https://example.org/lighthouse', 'url: javascript:alert(1)'),
-    says: ['data/interview.yaml:22:8: source.url: Invalid URL'],
+    says: ['data/interview.yaml:22:8: source.url: expected an address of the web such as https://example.org/interview'],
   },
   'an endless number of minutes': {
     spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: .inf'),
-    says: ['data/sections/01-stairs.yaml:46:10: minutes: Invalid input: expected number, received Infinity'],
+    says: ['data/sections/01-stairs.yaml:46:10: minutes: expected a number above 0, up to 600, found the number .inf'],
   },
   'an unknown speaker, while interview.yaml has a mistake of its own': {
     spoil: async (folder) => {
@@ -344,7 +455,7 @@ const cases: Record<string, Case> = {
       await folder.change(STAIRS, 'speaker: lindqvist', 'speaker: okafur')
     },
     says: [
-      'data/interview.yaml:9:10: minutes: Invalid input: expected number, received string',
+      'data/interview.yaml:9:10: minutes: expected a number above 0, up to 600, found the text "ten"',
       'data/sections/01-stairs.yaml:18:14: unknown speaker "okafur"',
     ],
   },
@@ -414,7 +525,8 @@ describe('whatever stands in the files', () => {
       }
       for (const [file, text] of Object.entries(files))
         await folder.write(file, text)
-      for (const { text, place } of await problems(folder)) {
+      for (const { text, hint, place } of await problems(folder)) {
+        expect(`${text} ${hint ?? ''}`).not.toMatch(/Invalid|Too (?:small|big)|expected (?:string|array|object|boolean|record|nonoptional)\b|received|[<>]=|undefined|\[object/)
         const lines = files[relative(folder.root, place.file)]?.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
         expect(lines?.length, text).toBeGreaterThanOrEqual(place.line)
         expect(lines![place.line - 1]!.length + 1, text).toBeGreaterThanOrEqual(place.column)

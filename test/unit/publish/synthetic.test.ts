@@ -3,11 +3,10 @@ import { rm } from 'node:fs/promises'
 import { expect, it } from 'vitest'
 import { compose } from '../../../src/generate/generate.ts'
 import { writeInterview } from '../../../tools/bench/sizes.ts'
-import { slidesWith } from '../../support/slides.ts'
 
 it.each([3, 12])('is whole with %i sections', async (sections) => {
   const project = await writeInterview(sections)
   const { decks } = await compose(project)
-  expect(decks.map(deck => slidesWith(deck, 'claim').length)).toEqual([sections, sections])
+  expect(decks.map(deck => deck.slides.filter(slide => slide.layout === 'claim').length)).toEqual([sections, sections])
   await rm(project.out, { recursive: true })
 })

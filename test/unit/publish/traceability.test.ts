@@ -2,54 +2,52 @@
  * The real data against its lock and, where SOURCE names it, against the source text: the least change is found, and
  * the message names the right place.
  */
+import type { Interview } from '../../../src/interview/schema.ts'
+import type { Verified } from '../../../src/source/excerpt.ts'
+import type { ExcerptRequest } from '../../support/made-up.ts'
 import { readFile } from 'node:fs/promises'
 import process from 'node:process'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { annotationPage } from '../../../src/generate/annotations.ts'
-import { listExcerpts } from '../../../src/interview/excerpts.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
-import { lockedPlaces, verify } from '../../../src/interview/verify.ts'
+import { readInterview } from '../../../src/interview/load.ts'
+import { requestsOf, verifiedInterview, verify } from '../../../src/interview/verify.ts'
+import { Words } from '../../../src/source/excerpt.ts'
 import { checkExcerpts } from '../../../src/source/find/check.ts'
 import { checkAgainstLock } from '../../../src/source/lock/lock-check.ts'
-import { parseLock } from '../../../src/source/lock/lock.ts'
+import { parseLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
 
 const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) }
 
-type Excerpt = ReturnType<typeof listExcerpts>[number]
-type Loaded = Awaited<ReturnType<typeof loadInterview>>
-
-let loaded: Loaded
-let excerpts: Excerpt[]
+let interview: Verified<Interview>
+let excerpts: ExcerptRequest[]
 let lock: ReturnType<typeof parseLock>
 let article: ReturnType<typeof parseArticle> | undefined
 
 beforeAll(async () => {
-  loaded = await loadInterview(OWN_PROJECT.data)
-  excerpts = listExcerpts(loaded.interview)
+  interview = (await verifiedInterview(OWN_PROJECT)).interview
+  excerpts = requestsOf(await readInterview(OWN_PROJECT.data)).filter((request): request is ExcerptRequest => request.words.kind === 'words')
   lock = parseLock(await readFile(`${OWN_PROJECT.data}/source.lock.json`, 'utf8'), 'source.lock.json')
   if (process.env.SOURCE) {
-    const speakers = Object.entries(loaded.interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
+    const speakers = Object.entries(interview.speakers).map(([id, { name, host }]) => ({ id, names: Object.values(name), host }))
     article = parseArticle(await readFile(process.env.SOURCE, 'utf8'), speakers)
   }
 })
 
-const request = (excerpt: Excerpt) => ({ ...excerpt, where: { ...loaded.placeOf(excerpt.path), path: excerpt.path.join('.') } })
-
 /** Every check that can be made here: always by the lock, and by the source where it is at hand. */
-function problems(excerpt: Excerpt) {
-  const asked = [request(excerpt)]
-  return [checkAgainstLock(lock, asked), ...article ? [checkExcerpts(article, asked).problems] : []]
+function problems(excerpt: ExcerptRequest) {
+  return [checkAgainstLock(lock, [excerpt], VERIFY_HINT), ...article ? [checkExcerpts(article, [excerpt])] : []].map(({ problems }) => problems)
 }
 
-function expectFound(original: Excerpt, changed: Excerpt) {
-  const place = loaded.placeOf(original.path)
+const saying = (excerpt: ExcerptRequest, text: string): ExcerptRequest => ({ ...excerpt, words: new Words(text) })
+
+function expectFound(original: ExcerptRequest, changed: ExcerptRequest) {
   for (const found of problems(changed)) {
-    expect(found, `${original.exact} → ${changed.exact}`).not.toEqual([])
-    expect(found[0]!.where).toMatchObject(place)
+    expect(found, `${original.words.text} → ${changed.words.text}`).not.toEqual([])
+    expect(found[0]!.place).toEqual(original.place)
   }
 }
 
@@ -63,23 +61,23 @@ function replaced(text: string, at: number, by: string) {
 
 describe('the real data', () => {
   it('agrees with its lock', () => {
-    expect(checkAgainstLock(lock, excerpts.map(request))).toEqual([])
+    expect(checkAgainstLock(lock, excerpts, VERIFY_HINT).problems).toEqual([])
   })
 
   it('is refused with one character changed', () => {
     fc.assert(fc.property(anyExcerpt(), fc.nat(), fc.constantFrom('鱼', 'x', '，', '9'), (excerpt, at, by) => {
-      const exact = replaced(excerpt.exact, at, by)
-      fc.pre(exact !== excerpt.exact && !excerpts.some(other => other.exact === exact))
-      expectFound(excerpt, { ...excerpt, exact })
+      const text = replaced(excerpt.words.text, at, by)
+      fc.pre(!excerpts.some(({ words }) => words.text === text))
+      expectFound(excerpt, saying(excerpt, text))
     }), runs)
   })
 
   it('is refused with one mark changed', () => {
-    const marked = () => excerpts.filter(excerpt => /[，。、“”‘’-]/.test(excerpt.exact))
+    const marked = () => excerpts.filter(excerpt => /[，。、“”‘’-]/.test(excerpt.words.text))
     fc.assert(fc.property(fc.nat(), (seed) => {
       const excerpt = marked()[seed % marked().length]!
-      const exact = excerpt.exact.replace(/[，。、“”‘’-]/, mark => ({ '，': ',', '。': '.', '、': '，', '“': '"', '”': '"', '‘': '\'', '’': '\'', '-': '–' })[mark]!)
-      expectFound(excerpt, { ...excerpt, exact })
+      const text = excerpt.words.text.replace(/[，。、“”‘’-]/, mark => ({ '，': ',', '。': '.', '、': '，', '“': '"', '”': '"', '‘': '\'', '’': '\'', '-': '–' })[mark]!)
+      expectFound(excerpt, saying(excerpt, text))
     }), runs)
   })
 
@@ -89,8 +87,8 @@ describe('the real data', () => {
   })
 
   it('is refused with one digit changed', () => {
-    for (const excerpt of excerpts.filter(({ exact }) => /\d/.test(exact)))
-      expectFound(excerpt, { ...excerpt, exact: excerpt.exact.replace(/\d/, digit => String((Number(digit) + 1) % 10)) })
+    for (const excerpt of excerpts.filter(({ words }) => /\d/.test(words.text)))
+      expectFound(excerpt, saying(excerpt, excerpt.words.text.replace(/\d/, digit => String((Number(digit) + 1) % 10))))
   })
 
   it('is refused in another section', () => {
@@ -101,8 +99,9 @@ describe('the real data', () => {
   })
 
   it('has figures whose digits are those of their evidence, and no others', () => {
-    for (const { figures } of loaded.interview.sections) {
-      for (const { value, evidence } of figures) {
+    for (const { figures } of interview.sections) {
+      for (const { value, evidence: excerpts } of figures) {
+        const evidence = excerpts.map(({ text }) => text)
         for (const text of Object.values(value)) {
           expect(agrees(text, evidence), text).toEqual({ ok: true })
           const wrong = text.replace(/\d/, digit => String((Number(digit) + 1) % 10))
@@ -114,7 +113,7 @@ describe('the real data', () => {
   })
 
   it.runIf(process.env.SOURCE)('stands in the source, and the lock is what the source gives', async () => {
-    await verify(OWN_PROJECT, loaded, process.env.SOURCE!, true)
+    await verify(OWN_PROJECT, process.env.SOURCE!, true)
   })
 
   it('is locked without one word of the source', async () => {
@@ -123,9 +122,9 @@ describe('the real data', () => {
 })
 
 describe('the ledger as Web Annotations', () => {
-  it('has every quote and figure with its words, its place and a way to them', async () => {
-    const page = annotationPage(loaded.interview, await lockedPlaces(OWN_PROJECT, loaded)) as { items: { id: string, type: string, target: object | object[] }[] }
-    const ids = loaded.interview.sections.flatMap(({ quotes, figures }) => [...quotes, ...figures].map(({ id }) => `#${id}`))
+  it('has every quote and figure with its words, its place and a way to them', () => {
+    const page = annotationPage(interview) as { items: { id: string, type: string, target: object | object[] }[] }
+    const ids = interview.sections.flatMap(({ quotes, figures }) => [...quotes, ...figures].map(({ id }) => `#${id}`))
     expect(page.items.map(({ id }) => id)).toEqual(ids)
     for (const { type, target } of page.items) {
       expect(type).toBe('Annotation')
@@ -137,11 +136,11 @@ describe('the ledger as Web Annotations', () => {
     }
   })
 
-  it('says of each quote whose words it is, and of no annotation that they made it', async () => {
-    const page = annotationPage(loaded.interview, await lockedPlaces(OWN_PROJECT, loaded)) as { items: { id: string, body: { purpose: string, value: string }[] }[] }
-    for (const { id, speaker } of loaded.interview.sections.flatMap(({ quotes }) => quotes)) {
+  it('says of each quote whose words it is, and of no annotation that they made it', () => {
+    const page = annotationPage(interview) as { items: { id: string, body: { purpose: string, value: string }[] }[] }
+    for (const { id, speaker } of interview.sections.flatMap(({ quotes }) => quotes)) {
       const { body, ...annotation } = page.items.find(item => item.id === `#${id}`)!
-      expect(body.filter(({ purpose }) => purpose === 'identifying').map(({ value }) => value)).toEqual(Object.values(loaded.interview.speakers[speaker]!.name))
+      expect(body.filter(({ purpose }) => purpose === 'identifying').map(({ value }) => value)).toEqual(Object.values(interview.speakers[speaker]!.name))
       expect(annotation).not.toHaveProperty('creator')
     }
   })

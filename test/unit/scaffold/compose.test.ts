@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, parseDocument, stringify } from 'yaml'
 import { InputError } from '../../../src/base/problem.ts'
 import { describeSource } from '../../../src/interview/describe-source.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
+import { loadInterview, readInterview } from '../../../src/interview/load.ts'
 import { findTodos } from '../../../src/interview/todo.ts'
 import { composeOutline } from '../../../src/scaffold/compose.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
@@ -99,7 +99,7 @@ describe('a text that is outlined', () => {
       for (const [name, file] of yamlOf(files))
         await folder.write(`data/${name}`, filled(file))
       const { interview } = await loadInterview(folder.data)
-      const { speakers, openings } = describeSource(interview)
+      const { speakers, openings } = describeSource(await readInterview(folder.data))!
       expect(saidIn(parseArticle(source, speakers, openings))).toEqual(found)
       expect(Math.round(interview.sections.reduce((sum, section) => sum + section.minutes, 0) * 100)).toBe(minutes * 100)
     }), { numRuns: someRuns })
@@ -152,9 +152,13 @@ describe('a text that is outlined', () => {
     const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
     expect(section).toContain(`questions:
   # Line 1, in the source’s words: “One more of it?”
-  - en: TODO what was asked, in your own words
+  - text:
+      en: TODO what was asked, in your own words
+    asks: 1
   # Line 5, in the source’s words: “${long.slice(0, 119)}…”
-  - en: TODO what was asked, in your own words
+  - text:
+      en: TODO what was asked, in your own words
+    asks: 5
 `)
   })
 

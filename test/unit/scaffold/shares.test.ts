@@ -37,7 +37,7 @@ describe('sections of a text without headings', () => {
       const turns = kinds.map((kind, index): Turn => {
         const start = at
         at += lengths.next().value
-        return { address: '', section: 1, kind, index, speaker: kind, label: kind, paragraphs: [], start, end: at, line: index + 1 }
+        return { address: '', section: 1, kind, speaker: kind, label: kind, paragraphs: [], start, end: at, line: index + 1 }
       })
       const openings = openingTurns(turns, minutes)
       expect(openings[0]).toBe(turns[0])
@@ -50,7 +50,7 @@ describe('sections of a text without headings', () => {
   })
 
   it('are about as long as one another', () => {
-    const turns = Array.from({ length: 40 }, (_, index): Turn => ({ address: '', section: 1, kind: index % 2 ? 'answer' : 'question', index, speaker: '', label: '', paragraphs: [], start: index * 10, end: index * 10 + 9, line: index + 1 }))
+    const turns = Array.from({ length: 40 }, (_, index): Turn => ({ address: '', section: 1, kind: index % 2 ? 'answer' : 'question', speaker: '', label: '', paragraphs: [], start: index * 10, end: index * 10 + 9, line: index + 1 }))
     expect(openingTurns(turns, 20).map(({ line }) => line)).toEqual([1, 5, 9, 13, 17, 21, 25, 29, 33, 37])
   })
 })

@@ -82,7 +82,7 @@ describe('the clock of a talk', () => {
 
 describe('the plan of this talk', () => {
   it('takes the talk’s minutes, begins with each section’s claim, and is the same in every language', async () => {
-    const { loaded: { interview }, decks } = await compose(OWN_PROJECT)
+    const { interview, decks } = await compose(OWN_PROJECT)
     const plans = decks.map(deck => partsOf(framesOf(deck)))
     for (const [index, parts] of plans.entries()) {
       expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(interview.minutes)
