@@ -12,7 +12,7 @@ export function clicksOf({ layout, props, points = [] }: Slide): number {
 }
 
 export function clickMarks(notes: string): number {
-  return Array.from(notes.matchAll(/\[click(?::(\d+))?\]/g), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
+  return Array.from(notes.matchAll(/\[click(?::(\d+))?\]/gi), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
 }
 
 /** Notes that tell other clicks than their slide has; notes that tell none are told at once. */
