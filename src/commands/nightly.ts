@@ -1,9 +1,9 @@
-/** The proof that takes its time. */
+/** What is left to the night. */
 import type { Command } from './command.ts'
 import { say } from './command.ts'
 
 export const nightly: Command = {
-  summary: 'the property tests, ten thousand runs each (PROPERTY_RUNS in the environment)',
+  summary: 'what takes too long for every change: each property ten thousand times (or PROPERTY_RUNS), exports by Slidev itself',
   options: {},
   async run() {
     const { nightly } = await import('../../tools/test.ts')

@@ -3,9 +3,8 @@ import type { Deck } from '../../src/deck/deck.ts'
 import type { Printed } from '../../src/publish/pdf/deck.ts'
 import type { Element, Kid } from '../../src/publish/pdf/tags.ts'
 import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
-import type { Site } from '../support/browser/site.ts'
 import { PDFDocument } from 'pdf-lib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { wordsOf } from '../../src/deck/words.ts'
 import { printHandout } from '../../src/publish/handout/print.ts'
 import { annotationsOf } from '../../src/publish/pdf/retag.ts'
@@ -14,6 +13,7 @@ import { isElement } from '../../src/publish/pdf/tags.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
+import { coverTexts, layoutOf, numbersOf } from '../support/deck-facts.ts'
 
 /** A4, in points. */
 const A4 = [595, 842]
@@ -22,19 +22,16 @@ const LARGEST: Record<string, number> = { en: 1200, zh: 1800 }
 /** Text and links by their marks: `[click]`, and the signs of emphasis. */
 const MARKDOWN = /\[click(?::\d+)?\]|[*_`>#]/g
 
-let site: Site
+const site = await openSite()
 let handouts: (Printed & { deck: Deck, read: ReadPdf, tree: Element })[]
 
 beforeAll(async () => {
-  site = await openSite()
   handouts = await Promise.all(site.decks.map(async (deck) => {
-    const printed = await printHandout(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1) })
+    const printed = await printHandout(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: numbersOf(deck) })
     const pdf = await PDFDocument.load(printed.bytes)
     return { ...printed, deck, read: await readPdf(printed.bytes), tree: readStructure(pdf, annotationsOf(pdf)) }
   }))
 }, PATIENCE.walk)
-
-afterAll(() => site?.close())
 
 const textAt = (page: ReadPage, mcid: number) => [...page.marked].find(([id]) => id.endsWith(`_mc${mcid}`))?.[1] ?? ''
 
@@ -53,10 +50,9 @@ it('is as it should be, on A4, and small', () => {
 it('begins with a title page that leads to each claim', () => {
   for (const { deck, read: { pages } } of handouts) {
     const [first] = pages
-    const { kicker, subtitle, people } = deck.slides[0]!.frame as unknown as { kicker: string, subtitle: string, people: string[] }
-    for (const text of [kicker, subtitle, ...people, deck.slides[0]!.headline])
+    for (const text of coverTexts(deck))
       expect(first!.text).toContain(packed(text))
-    const claims = deck.slides.flatMap(({ frame, headline }, index) => frame.layout === 'claim' ? [{ headline, number: index + 1 }] : [])
+    const claims = deck.slides.flatMap((slide, index) => layoutOf(slide) === 'claim' ? [{ headline: slide.headline, number: index + 1 }] : [])
     const links = withRole(first!.tree, 'Link').map(link => textOf(link, first!))
     expect(links).toEqual(claims.map(({ headline, number }) => expect.stringMatching(new RegExp(`${packed(headline).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${number}$`))))
     for (const [index, { to }] of first!.links.entries())

@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../../src/deck/deck.ts'
-import type { Site } from '../support/browser/site.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
+import { watch } from '../support/browser/watch.ts'
+import { firstSaid, firstWith, marksIn, numbersOf, sectionsOf } from '../support/deck-facts.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite()
-}, PATIENCE.walk)
-
-afterAll(() => site?.close())
+const site = await openSite()
 
 /** Where a talk is, and what it shows there. */
 interface Step {
@@ -66,34 +61,42 @@ async function headline(page: Page, number: number): Promise<string> {
   return folded((await page.locator(`[data-slidev-no="${number}"] h1`).first().textContent())!)
 }
 
-const sectionsOf = (deck: Deck) => (deck.headmatter.themeConfig as { sections: { number: number, slide: number }[] }).sections
-
 describe('stepping through the whole deck', () => {
-  it('goes forward click by click, and back the same way', { timeout: PATIENCE.walk }, async () => {
-    await Promise.all(site.decks.map(async (deck) => {
-      const page = await openDeck(site, deck)
-      const forward = [await step(page)]
-      for (let at = forward[0]!; at.slide < deck.slides.length || at.click < at.of;)
-        forward.push(at = await press(page, 'ArrowRight'))
-      expect(await pressInVain(page, 'ArrowRight')).toEqual(forward.at(-1))
+  /** Forward by every click there is, in a window that is watched. */
+  async function forward(deck: Deck): Promise<{ page: Page, steps: Step[], complaints: string[] }> {
+    const page = await openWindow(site)
+    const complaints = watch(page, site.origin)
+    await page.goto(`${site.rootOf(deck)}/1`)
+    const steps = [await step(page)]
+    for (let at = steps[0]!; at.slide < deck.slides.length || at.click < at.of;)
+      steps.push(at = await press(page, 'ArrowRight'))
+    expect(await pressInVain(page, 'ArrowRight')).toEqual(steps.at(-1))
+    return { page, steps, complaints }
+  }
 
-      expect([...new Set(forward.map(({ slide }) => slide))]).toEqual([...deck.slides.keys()].map(index => index + 1))
-      for (const [index, { click, of, hidden }] of forward.entries()) {
-        expect(click).toBe(index > 0 && forward[index - 1]!.slide === forward[index]!.slide ? forward[index - 1]!.click + 1 : 0)
-        expect(hidden > 0).toBe(click < of)
-      }
+  it.each([0, 1])('goes forward click by click, as often as the notes of language %i mark', { timeout: PATIENCE.walk }, async (index) => {
+    const deck = site.decks[index]!
+    const { steps, complaints } = await forward(deck)
+    expect([...new Set(steps.map(({ slide }) => slide))]).toEqual(numbersOf(deck))
+    for (const [index, { click, of, hidden }] of steps.entries()) {
+      expect(click).toBe(index > 0 && steps[index - 1]!.slide === steps[index]!.slide ? steps[index - 1]!.click + 1 : 0)
+      expect(hidden > 0).toBe(click < of)
+    }
+    const clicks = Map.groupBy(steps, ({ slide }) => slide)
+    expect(deck.slides.flatMap((slide, index) => {
+      const [marks, { of }] = [marksIn(slide), clicks.get(index + 1)![0]!]
+      return marks > 0 && marks !== of ? [`${index + 1}: ${marks} marks in the notes, ${of} clicks`] : []
+    })).toEqual([])
+    expect(complaints).toEqual([])
+  })
 
-      const back = [await step(page)]
-      for (let at = back[0]!; at.slide > 1 || at.click > 0;)
-        back.push(at = await press(page, 'ArrowLeft'))
-      expect(await pressInVain(page, 'ArrowLeft')).toEqual(back.at(-1))
-      expect(back.toReversed()).toEqual(forward)
-
-      const clicks = Map.groupBy(forward, ({ slide }) => slide)
-      const marks = deck.slides.map(({ notes }) => [...notes.matchAll(/\[click(?::(\d+))?\]/g)].reduce((sum, [, count]) => sum + Number(count ?? 1), 0))
-      expect(marks.flatMap((count, index) => count > 0 && count !== clicks.get(index + 1)![0]!.of ? [`${deck.language} ${index + 1}: ${count} marks in the notes, ${clicks.get(index + 1)![0]!.of} clicks`] : [])).toEqual([])
-      await page.close()
-    }))
+  it('goes back the same way', { timeout: PATIENCE.walk }, async () => {
+    const { page, steps } = await forward(site.decks[0]!)
+    const back = [await step(page)]
+    for (let at = back[0]!; at.slide > 1 || at.click > 0;)
+      back.push(at = await press(page, 'ArrowLeft'))
+    expect(await pressInVain(page, 'ArrowLeft')).toEqual(back.at(-1))
+    expect(back.toReversed()).toEqual(steps)
   })
 
   it('shows one slide at a time, in every frame', async () => {
@@ -110,7 +113,6 @@ describe('stepping through the whole deck', () => {
     await press(page, 'ArrowDown')
     await press(page, 'ArrowUp')
     expect(await page.evaluate(() => [...new Set(performance.getEntriesByType('mark').map(({ name }) => name).filter(name => name.endsWith(' slides')))])).toEqual(['1 slides'])
-    await page.close()
   })
 })
 
@@ -128,7 +130,6 @@ describe('an address', () => {
         expect(await headline(page, number)).toBe(wanted)
         expect(page.url()).toBe(address)
       }
-      await page.close()
     }
   })
 
@@ -140,7 +141,6 @@ describe('an address', () => {
       expect(before).toMatchObject({ slide: number, click: 1 })
       await page.reload()
       expect(await step(page)).toEqual(before)
-      await page.close()
     }
   })
 
@@ -149,9 +149,7 @@ describe('an address', () => {
       const index = deck.slides.findIndex(({ points, notes }) => points.length && notes)
       const page = await openDeck(site, deck, `/presenter/${index + 1}`)
       await shown(page, index + 1)
-      const said = deck.slides[index]!.notes.split('\n')[0]!.split(/\[click\]|[*&<]/)[0]!.trim()
-      await page.locator('.slidev-note', { hasText: said }).first().waitFor()
-      await page.close()
+      await page.locator('.slidev-note', { hasText: firstSaid(deck.slides[index]!) }).first().waitFor()
     }
   })
 })
@@ -173,13 +171,12 @@ describe('a link within the deck', () => {
         expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
         expect(await page.locator(`[data-slidev-no="${slide}"] .slide-foot [aria-current]`).getAttribute('aria-label')).toMatch(new RegExp(`^${number} `))
       }
-      await page.close()
     }
   })
 
   it('on the page of claims goes to the section’s first slide', async () => {
     for (const deck of site.decks) {
-      const map = deck.slides.findIndex(({ frame }) => frame.layout === 'map') + 1
+      const map = firstWith(deck, 'map')
       const page = await openDeck(site, deck, `/${map}`)
       // Where each of the links leads is read in content.test.ts; here some are clicked.
       for (const { number, slide } of [sectionsOf(deck)[0]!, sectionsOf(deck).at(-1)!]) {
@@ -189,7 +186,6 @@ describe('a link within the deck', () => {
         await page.goBack()
         await shown(page, map)
       }
-      await page.close()
     }
   })
 })
@@ -204,7 +200,6 @@ describe('a link that is clicked with a key held', () => {
     await page.locator('[data-slidev-no="1"] .section-bars a').nth(1).click({ modifiers: ['ControlOrMeta'] })
     await (await opened).waitForURL(`${site.origin}/presenter/${slide}`)
     expect(page.url()).toBe(`${site.origin}/presenter/1`)
-    await page.context().close()
   })
 })
 

@@ -1,49 +1,43 @@
-import type { Deck, SectionMark } from '../../src/deck/deck.ts'
-import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
+import type { Deck } from '../../src/deck/deck.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
 import type { Printed } from '../../src/publish/pdf/deck.ts'
 import type { ReadPdf } from '../support/browser/pdf-reading.ts'
-import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/deck/words.ts'
 import { printDeck } from '../../src/publish/pdf/deck.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
-import { packed, referencesIn } from '../support/browser/texts.ts'
+import { packed } from '../support/browser/texts.ts'
+import { allReferences, besideReferences, drawingsOn, firstWith, layoutOf, ledgerRowsOn, numbersOf, quoteOn, sectionsOf, timelineOn } from '../support/deck-facts.ts'
 
 /** Radicals that stand for characters in a PDF whose font is embedded badly. */
 const RADICALS = /[\u2E80-\u2FDF]/g
 /** In kilobytes, by language. */
 const LARGEST: Record<string, number> = { en: 600, zh: 900 }
 
-let site: Site
+const site = await openSite()
 let printed: (Printed & { deck: Deck, read: ReadPdf })[]
 
-const all = (deck: Deck) => deck.slides.map((_, index) => index + 1)
 const print = (deck: Deck, slides: number[], withClicks = false) => printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides, withClicks })
-const sectionsOf = ({ headmatter }: Deck) => (headmatter.themeConfig as { sections: SectionMark[] }).sections
 
 beforeAll(async () => {
-  site = await openSite()
   printed = await Promise.all(site.decks.map(async (deck) => {
-    const result = await print(deck, all(deck))
+    const result = await print(deck, numbersOf(deck))
     return { ...result, deck, read: await readPdf(result.bytes) }
   }))
 }, PATIENCE.walk)
-
-afterAll(() => site?.close())
 
 describe('the text', () => {
   it('has a page for each slide, with its headline and its page number', () => {
     for (const { deck, read: { pages } } of printed) {
       expect(pages).toHaveLength(deck.slides.length)
-      for (const [index, { headline, frame }] of deck.slides.entries()) {
+      for (const [index, slide] of deck.slides.entries()) {
         const { text } = pages[index]!
-        expect(text, `${deck.language} ${index + 1}`).toContain(packed(headline))
-        if (frame.layout !== 'cover')
+        expect(text, `${deck.language} ${index + 1}`).toContain(packed(slide.headline))
+        if (layoutOf(slide) !== 'cover')
           expect(text.endsWith(String(index + 1)) || text.startsWith(String(index + 1)), `${deck.language} ${index + 1}: ${text}`).toBe(true)
       }
     }
@@ -54,7 +48,7 @@ describe('the text', () => {
     const marks = quotationMarks(source.language)
     for (const { deck, read: { pages } } of printed) {
       for (const { id, exact } of sections.flatMap(section => section.quotes)) {
-        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact))) ? [deck.slides[index]!.frame.layout] : [])
+        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact))) ? [layoutOf(deck.slides[index]!)] : [])
         expect(places, `${deck.language} ${id}`).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:quote|claim)$/), 'ledger']))
       }
     }
@@ -62,9 +56,9 @@ describe('the text', () => {
 
   it('has every point and every pivot as they are at the last click', () => {
     for (const { deck, read: { pages } } of printed) {
-      for (const [index, { points, frame }] of deck.slides.entries()) {
-        const { pivots = [] } = (frame.timeline ?? {}) as { pivots?: { to: string, why?: string }[] }
-        for (const text of [...points, ...pivots.flatMap(({ to, why }) => [to, why ?? ''])])
+      for (const [index, slide] of deck.slides.entries()) {
+        const pivots = timelineOn(slide)?.pivots ?? []
+        for (const text of [...slide.points, ...pivots.flatMap(({ to, why }) => [to, why ?? ''])])
           expect(pages[index]!.text, `${deck.language} ${index + 1}`).toContain(packed(text))
       }
     }
@@ -103,10 +97,10 @@ describe('what the document says of itself', () => {
       const words = wordsOf(deck.language)
       expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
       expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
-      expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))
+      expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(numbersOf(deck))
       for (const { title, page } of bookmarks.flatMap(({ children }) => children)) {
-        const { frame, headline } = deck.slides[page - 1]!
-        const said = frame.layout === 'quote' ? JSON.stringify(frame.quote) : headline
+        const slide = deck.slides[page - 1]!
+        const said = layoutOf(slide) === 'quote' ? JSON.stringify(quoteOn(slide)) : slide.headline
         expect(packed(said), title).toContain(packed(title.replace(/^“|[”…]+$/g, '')))
       }
     }
@@ -114,20 +108,18 @@ describe('what the document says of itself', () => {
 
   it('its pages are called by the numbers of their slides', () => {
     for (const { deck, read } of printed)
-      expect(read.labels).toEqual(all(deck).map(String))
+      expect(read.labels).toEqual(numbersOf(deck).map(String))
   })
 })
 
 describe('links', () => {
   it('lead out to the source’s own words, and say which', () => {
     for (const { deck, read: { pages } } of printed) {
-      const known = new Set(referencesIn(deck.slides).map(({ href, label }) => `${label} ${href}`))
+      const known = new Set(allReferences(deck).map(({ href, label }) => `${label} ${href}`))
       for (const [index, { links }] of pages.entries()) {
-        const { told: _, ...slide } = deck.slides[index]!
-        const { references: __, ...frame } = slide.frame
         const outside = links.filter(({ to }) => typeof to === 'string')
         expect(outside.map(({ to, words }) => `${words} ${to}`).filter(link => !known.has(link)), `${deck.language} ${index + 1}`).toEqual([])
-        expect(outside.map(({ to }) => to)).toEqual(expect.arrayContaining(referencesIn({ ...slide, frame }).map(({ href }) => href)))
+        expect(outside.map(({ to }) => to)).toEqual(expect.arrayContaining(besideReferences(deck.slides[index]!).map(({ href }) => href)))
       }
     }
   })
@@ -135,10 +127,10 @@ describe('links', () => {
   it('lead to the sections from the ticks of every page, from the claims and from the ledger', () => {
     for (const { deck, read: { pages } } of printed) {
       const slides = sectionsOf(deck).map(({ slide }) => slide)
-      const claims = deck.slides.findIndex(({ frame }) => frame.layout === 'map')
+      const claims = firstWith(deck, 'map') - 1
       for (const [index, { links }] of pages.entries()) {
         const inside = links.filter(({ to }) => typeof to === 'number')
-        const { rows = [] } = (deck.slides[index]!.frame.ledger ?? {}) as { rows?: LedgerRow[] }
+        const rows = ledgerRowsOn(deck.slides[index]!)
         const times = (slide: number) => (index === claims ? 2 : 1) + rows.filter(({ shown }) => shown?.slide === slide).length
         expect(slides.map(slide => inside.filter(({ to }) => to === slide).length), `${deck.language} ${index + 1}`).toEqual(slides.map(times))
         for (const { to, words } of inside)
@@ -174,7 +166,7 @@ describe('the tags', () => {
   it('only ornaments are artifacts: of the words, those of the timeline’s key, which each mark says itself', () => {
     for (const { deck, read: { pages } } of printed) {
       for (const [index, { artifacts }] of pages.entries()) {
-        const { legend = {}, scale } = (deck.slides[index]!.frame.timeline ?? {}) as Partial<TimelineProps>
+        const { legend = {}, scale } = timelineOn(deck.slides[index]!) ?? {}
         const key = [...Object.values(legend), scale].join('')
         // A word of a drawing is in the drawing's own alternative.
         const words = artifacts.map(({ text }) => text.trim()).filter(text => text && !/^\d+(?: \S+)?$/.test(text))
@@ -202,10 +194,7 @@ describe('the tags', () => {
     for (const { deck, read: { pages } } of printed) {
       const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
       expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
-      const drawn = deck.slides.flatMap(({ placed, frame }, index) => {
-        const count = { FanOut: 1, DurationScale: 1, PivotTimeline: (frame.timeline as { pivots: unknown[] } | undefined)?.pivots.length }[placed[0]?.component ?? '']
-        return Array.from({ length: count ?? 0 }).fill(index + 1)
-      })
+      const drawn = deck.slides.flatMap((slide, index) => Array.from({ length: drawingsOn(slide) }).fill(index + 1))
       expect(figures.map(({ slide }) => slide)).toEqual(drawn)
     }
   })

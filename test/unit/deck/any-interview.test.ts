@@ -1,7 +1,6 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
 import type { Slide } from '../../../src/deck/deck.ts'
-import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import { NodeTypes } from '@vue/compiler-dom'
 import fc from 'fast-check'
@@ -12,10 +11,9 @@ import { writeMarkdown } from '../../../src/deck/write.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
 import { filesOf, interviewOf, placesOf, plain, writeData } from '../../support/any-interview.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { RUNS } from '../../support/property-runs.ts'
 import { allNodes, elementsIn, openSlidev, textIn } from '../../support/slidev-markdown.ts'
 
-const wholeWay = Number(process.env.PROPERTY_RUNS ?? 200)
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 25)
 const languages = ['en', 'zh']
 const files = filesOf({ languages, source: 'zh', sections: 3 })
 const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
@@ -64,7 +62,7 @@ describe('any interview', () => {
           expect(note ?? '').toBe(notes)
         }
       }
-    }), { numRuns })
+    }), { numRuns: Math.ceil(RUNS / 2) })
   })
 
   it('goes from YAML through Slidev’s own parser, Markdown and template to elements that the slides were written with, and text', async () => {
@@ -91,7 +89,7 @@ describe('any interview', () => {
           ...slide.links?.map(({ text }) => text) ?? [],
         ])
       }
-    }), { numRuns: wholeWay })
+    }))
   }, 3_600_000)
 
   it('says on its slides every text of its data', () => {
@@ -121,7 +119,7 @@ describe('any interview', () => {
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)
-    }), { numRuns })
+    }), { numRuns: Math.ceil(RUNS / 2) })
   })
 
   it('is the same when it has gone through YAML files', async () => {
@@ -131,6 +129,6 @@ describe('any interview', () => {
       await writeData(folder, files, defaultStringType)
       const { interview } = await loadInterview(folder.data)
       expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
-    }), { numRuns })
+    }), { numRuns: Math.ceil(RUNS / 2) })
   })
 })

@@ -2,13 +2,11 @@ import type { Deck, SectionMark, Slide } from '../../../src/deck/deck.ts'
 import type { Reference } from '../../../src/deck/props.ts'
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
 import type { Interview } from '../../../src/interview/schema.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { filesOf, interviewOf, placesOf } from '../../support/any-interview.ts'
-
-const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
+import { RUNS } from '../../support/property-runs.ts'
 
 const shaped = fc.record({
   languages: fc.uniqueArray(fc.constantFrom('en', 'zh', 'zh-Hant', 'ar', 'fr', 'pt-BR', 'ja'), { minLength: 1, maxLength: 3 }),
@@ -21,7 +19,7 @@ function always(holds: (decks: Deck[], interview: Interview) => void) {
   fc.assert(fc.property(shaped, (files) => {
     const interview = interviewOf(files)
     holds(interview.languages.map(language => composeDeck(interview, language, placesOf(interview))), interview)
-  }), { numRuns })
+  }), { numRuns: Math.ceil(RUNS / 8) })
 }
 
 const theme = ({ headmatter }: Deck) => headmatter.themeConfig as { sections: SectionMark[], ledger: Reference }

@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { detectFeatures, parseSync } from '@slidev/parser/core'
 import fc from 'fast-check'
 import MarkdownExit from 'markdown-exit'
@@ -7,8 +6,6 @@ import { describe, expect, it } from 'vitest'
 import { escapeAddress, escapeMarkdown, escapeSlideText, safeNotes } from '../../../src/deck/markdown.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { HOSTILE_PIECES, hostileText } from '../../support/hostile-text.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 
 /** As Slidev sets them up: slides by markdown-exit, which is markdown-it rewritten; its own plugins are tested on a built deck. */
 const options = { html: true, xhtmlOut: true, linkify: true }
@@ -65,7 +62,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       expect(elements(renderNotes(claim.note!))).toEqual(['ul', 'li'])
       expect(claim.note).not.toMatch(/\[click/i)
       expect(quote.content.trim().split('\n').at(-1)).toBe('<QuoteCallout v-bind="$frontmatter.quote" />')
-    }), { numRuns })
+    }))
   })
 
   it('is the same where many lines stand together', () => {
@@ -73,7 +70,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       const html = render(points.map(point => `- ${escapeSlideText(point)}`).join('\n'))
       expect(elements(html)).toEqual(['ul', ...points.map(() => 'li')])
       expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(match => shown(match[1]!))).toEqual(points)
-    }), { numRuns })
+    }))
   })
 
   it('leaves no interpolation for Vue outside v-pre, in headlines, points and the title', () => {
@@ -81,7 +78,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       const { slides } = parseSync(writeMarkdown(deckOf({ headline, points: [headline, value], value, note: value }), 'Generated for a test'), 'slides.md')
       for (const { content, title } of slides)
         expect(render(`${content}\n\n${title}`).replace(/<span v-pre>\{{2,}<\/span>/g, '')).not.toContain('{{')
-    }), { numRuns })
+    }))
   })
 
   it.each(HOSTILE_PIECES)('shows %j', (piece) => {
@@ -112,7 +109,7 @@ describe('the slides', () => {
       const written = writeMarkdown(deckOf({ headline: text, points: [text], value: text, note: text }), 'Generated for a test')
       expect(written.split('\n').filter(line => /\$.*\$/.test(line.replaceAll('$frontmatter', '')))).toEqual([])
       expect(detectFeatures(written)).toMatchObject({ katex: false, tweet: false, bluesky: false, mermaid: false })
-    }), { numRuns })
+    }))
   })
 
   it('begin with a line that says what they were generated from', () => {
@@ -174,7 +171,7 @@ describe('notes', () => {
   it('never end the comment they stand in', () => {
     fc.assert(fc.property(hostileText(), (text) => {
       expect(safeNotes(text)).not.toMatch(/--!?>|<!--/)
-    }), { numRuns })
+    }))
   })
 
   it('come to the presenter whole, and never as an element that a text brought', () => {
@@ -184,6 +181,6 @@ describe('notes', () => {
       expect(slides).toHaveLength(1)
       expect(slides[0]!.note).toBe(safeNotes(lines.join('\n')))
       expect(elements(renderNotes(slides[0]!.note!)).filter(name => /^(?:script|b|style|template|tweet|img)$/i.test(name))).toEqual([])
-    }), { numRuns })
+    }))
   })
 })

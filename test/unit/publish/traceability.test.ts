@@ -17,8 +17,6 @@ import { parseLock } from '../../../src/source/lock/lock.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
 
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) }
-
 type Excerpt = ReturnType<typeof listExcerpts>[number]
 type Loaded = Awaited<ReturnType<typeof loadInterview>>
 
@@ -71,7 +69,7 @@ describe('the real data', () => {
       const exact = replaced(excerpt.exact, at, by)
       fc.pre(exact !== excerpt.exact && !excerpts.some(other => other.exact === exact))
       expectFound(excerpt, { ...excerpt, exact })
-    }), runs)
+    }))
   })
 
   it('is refused with one mark changed', () => {
@@ -80,7 +78,7 @@ describe('the real data', () => {
       const excerpt = marked()[seed % marked().length]!
       const exact = excerpt.exact.replace(/[，。、“”‘’-]/, mark => ({ '，': ',', '。': '.', '、': '，', '“': '"', '”': '"', '‘': '\'', '’': '\'', '-': '–' })[mark]!)
       expectFound(excerpt, { ...excerpt, exact })
-    }), runs)
+    }))
   })
 
   it('is refused with another speaker', () => {
@@ -97,7 +95,7 @@ describe('the real data', () => {
     fc.assert(fc.property(anyExcerpt(), fc.integer({ min: 1, max: 10 }), (excerpt, section) => {
       fc.pre(excerpt.section !== section)
       expectFound(excerpt, { ...excerpt, section })
-    }), runs)
+    }))
   })
 
   it('has figures whose digits are those of their evidence, and no others', () => {

@@ -1,5 +1,4 @@
 import type { ExcerptRequest } from '../../../src/source/find/check.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkExcerpts } from '../../../src/source/find/check.ts'
@@ -73,7 +72,7 @@ describe('checkExcerpts', () => {
       }
       if (kind !== 'section')
         expect(checkExcerpts(article, all).problems[0]!.message).toContain(found[which]!.match.address)
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
+    }))
   })
 })
 

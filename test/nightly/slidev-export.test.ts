@@ -13,7 +13,7 @@ import { OWN_PROJECT } from '../../src/base/project.ts'
 import { generate } from '../../src/generate/generate.ts'
 import { makePictures, makePowerpoint } from '../../src/publish/powerpoint/make.ts'
 import { stage } from '../../src/slidev/stage.ts'
-import { oneAtATime, PATIENCE } from '../support/browser/site.ts'
+import { PATIENCE } from '../support/browser/site.ts'
 
 const SLIDES = [5, 6]
 
@@ -41,7 +41,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 it('a file for PowerPoint: the slides, and their notes as paragraphs', async () => {
   const path = join(folder, 'deck.pptx')
-  expect(await oneAtATime('build', () => makePowerpoint(job, path))).toMatch(/^2 slides, \d+ KB$/)
+  expect(await makePowerpoint(job, path)).toMatch(/^2 slides, \d+ KB$/)
   const zip = await JSZip.loadAsync(await readFile(path))
   expect(zip.file(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(SLIDES.length)
   for (const [index, number] of SLIDES.entries()) {
@@ -57,7 +57,7 @@ it('a file for PowerPoint: the slides, and their notes as paragraphs', async () 
 
 it('pictures, named so that they sort', async () => {
   const path = join(folder, 'png')
-  expect(await oneAtATime('build', () => makePictures(job, path))).toBe('2 pictures')
+  expect(await makePictures(job, path)).toBe('2 pictures')
   expect((await readdir(path)).toSorted()).toEqual(['005.png', '006.png'])
   const header = await readFile(join(path, '005.png'))
   expect([header.readUInt32BE(16), header.readUInt32BE(20)]).toEqual([2560, 1440])
@@ -67,7 +67,7 @@ it('pictures, named so that they sort', async () => {
 it('a site of slides.md where it stands, with its fonts', async () => {
   const site = join(folder, 'site')
   const command = [join(PACKAGES, '@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md', '--out', site]
-  await oneAtATime('build', () => promisify(execFile)(process.execPath, command, { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } }))
+  await promisify(execFile)(process.execPath, command, { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } })
   const assets = await readdir(join(site, 'assets'))
   expect(assets.filter(name => name.startsWith('sans-') && name.endsWith('.woff2')).length).toBeGreaterThan(0)
 }, PATIENCE.walk)
