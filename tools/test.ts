@@ -2,7 +2,6 @@
  * What `npm test` and `npm run nightly` do.
  * In: the project. Out: what each step said, one after the other; a MachineError that names the steps which failed.
  */
-import type { StdioOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -66,7 +65,7 @@ async function together(say: Say, steps: Record<string, () => Promise<string>>):
 }
 
 /** Runs a program of the packages; what it says is returned where it is piped. */
-async function run([module, ...args]: [module: string, ...args: string[]], out: StdioOptions & string): Promise<string> {
+async function run([module, ...args]: [module: string, ...args: string[]], out: 'pipe' | 'inherit'): Promise<string> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: ['inherit', out, out] })
   let said = ''
   child.stdout?.on('data', chunk => said += chunk)

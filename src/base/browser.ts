@@ -22,9 +22,6 @@ const INSTALL_WITH_PLAYWRIGHT = 'npx playwright install chromium'
 /** The second where Debian is too old to have the first, or is Ubuntu. */
 const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium']
 
-/** So that it asks nothing of the network. */
-export const BROWSER_ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
-
 /** The path of a browser that is on the machine, if there is one. Throws MachineError where CHROMIUM_PATH names no program. */
 export function findBrowser(): string | undefined {
   const named = process.env.CHROMIUM_PATH
@@ -63,7 +60,7 @@ export function ensureBrowser(): string {
 export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),
-    args: BROWSER_ARGUMENTS,
+    args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'],
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

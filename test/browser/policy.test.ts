@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:http'
 import { expect, it, onTestFinished } from 'vitest'
-import { openDeck, openSite, openWindow } from '../support/browser/site.ts'
+import { loaded, openDeck, openPrint, openSite, openWindow } from '../support/browser/site.ts'
 import { watch } from '../support/browser/watch.ts'
 
 const site = await openSite()
@@ -10,11 +10,12 @@ const site = await openSite()
 it('every page works under the policy', async () => {
   const page = await openWindow(site)
   const complaints = watch(page, site.origin)
-  for (const path of ['/', '/presenter/1', '/overview', '/print?print', '/notes', '/7?clicks=9', '/nowhere/at/all', '/zh/', '/zh/presenter/7']) {
+  for (const path of ['/', '/presenter/1', '/overview', '/notes', '/7?clicks=9', '/nowhere/at/all', '/zh/', '/zh/presenter/7']) {
     await page.goto(`${site.origin}${path}`)
     await page.locator('#app > *').first().waitFor()
-    await page.locator('h1').first().waitFor({ state: 'attached' })
+    await loaded(page)
   }
+  await openPrint(page, site.origin, site.decks[0]!.slides.length)
   expect(complaints).toEqual([])
 })
 

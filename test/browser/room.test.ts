@@ -14,13 +14,9 @@ import { HEIGHT, loaded, openPrint, openSite, PATIENCE, WIDTH } from '../support
 import { folded } from '../support/browser/texts.ts'
 import { themeOf } from '../support/deck-facts.ts'
 
-let site: Site
+const site = await openSite()
 let serving: Serving
 let context: BrowserContext
-
-beforeAll(async () => {
-  site = await openSite()
-}, PATIENCE.walk)
 
 beforeEach(async () => {
   serving = await startServer(0)

@@ -1,12 +1,12 @@
 /**
  * The built site in a browser, for the tests.
- * In: what global-setup.ts has made. Out: the decks, and windows on them, each of which is closed with the test that opened it.
+ * In: the site that global-setup.ts serves. Out: the decks, and windows on them, each of which is closed with the test that opened it.
  */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Deck } from '../../../src/deck/deck.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
-import { chromium } from 'playwright-chromium'
 import { inject, onTestFinished } from 'vitest'
+import { launchBrowser } from '../../../src/base/browser.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { COMPLETE } from '../../../src/slidev/client/complete.ts'
@@ -28,13 +28,13 @@ export interface Site {
 
 let opening: Promise<Site> | undefined
 
-/** The same for all files of a worker. */
+/** The same for all files of a worker, and a browser with it: one that served both workers would be asked by way of a third process. */
 export function openSite(): Promise<Site> {
   return opening ??= connect()
 }
 
 async function connect(): Promise<Site> {
-  const [{ loaded: { interview }, decks }, browser] = await Promise.all([compose(OWN_PROJECT), chromium.connect(inject('browser'))])
+  const [{ loaded: { interview }, decks }, browser] = await Promise.all([compose(OWN_PROJECT), launchBrowser()])
   const origin = inject('origin')
   return { interview, decks, browser, origin, rootOf: deck => deck === decks[0] ? origin : `${origin}/${deck.language}` }
 }
