@@ -1,10 +1,8 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
 import type { Slide } from '../../../src/deck/deck.ts'
-import { parseSync } from '@slidev/parser/core'
 import { NodeTypes } from '@vue/compiler-dom'
 import fc from 'fast-check'
-import MarkdownExit from 'markdown-exit'
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
@@ -16,13 +14,6 @@ import { allNodes, elementsIn, openSlidev, textIn } from '../../support/slidev-m
 
 const languages = ['en', 'zh']
 const files = filesOf({ languages, source: 'zh', sections: 3 })
-const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
-
-/** The text of HTML as the page shows it. */
-function shown(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]).trim()
-}
-
 /** What Slidev may make of a slide's Markdown: one element for each that the slide is written with, and nothing else. */
 function elementsOf({ points, pointReferences, links, placed }: Slide): string[] {
   return [
@@ -41,42 +32,22 @@ function isPlain({ tag, loc, props }: ElementNode): boolean {
 }
 
 describe('any interview', () => {
-  it('comes to the slides as it was written, the same slides in both languages', () => {
-    fc.assert(fc.property(files, (files) => {
-      const interview = interviewOf(files)
-      const decks = languages.map(language => composeDeck(interview, language, placesOf(interview)))
-      expect(decks[1]!.slides.map(slide => slide.frame.layout)).toEqual(decks[0]!.slides.map(slide => slide.frame.layout))
-      for (const deck of decks) {
-        const written = writeMarkdown(deck, 'Generated for a test')
-        expect(writeMarkdown(composeDeck(interview, deck.language, placesOf(interview)), 'Generated for a test')).toBe(written)
-        const { slides } = parseSync(written, 'slides.md')
-        expect(slides).toHaveLength(deck.slides.length)
-        for (const [index, { frontmatter, content, note }] of slides.entries()) {
-          const { frame, headline, points, pointReferences, links, notes } = deck.slides[index]!
-          expect(frontmatter).toEqual(plain(index === 0 ? { ...deck.headmatter, ...frame } : frame))
-          const lines = content.split('\n')
-          expect(shown(markdown.render(lines[0]!))).toBe(headline)
-          expect(lines.filter(line => line.startsWith('- ')).map(line => shown(markdown.render(line)))).toEqual(points.map((point, at) => [point, pointReferences?.[at]?.label].filter(Boolean).join(' ')))
-          if (links)
-            expect(lines.filter(line => /^\d+\. /.test(line)).map(line => shown(markdown.render(line)))).toEqual(links.map(link => link.text))
-          expect(note ?? '').toBe(notes)
-        }
-      }
-    }), { numRuns: Math.ceil(RUNS / 2) })
-  })
-
   it('goes from YAML through Slidev’s own parser, Markdown and template to elements that the slides were written with, and text', async () => {
     const compile = await openSlidev()
     await using folder = await dataFolder()
     await fc.assert(fc.asyncProperty(files, fc.constantFrom(...languages), fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, language, quoting) => {
       await writeData(folder, files, quoting)
       const { interview } = await loadInterview(folder.data)
-      const { slides } = composeDeck(interview, language, placesOf(interview))
-      const compiled = await compile(writeMarkdown({ language, headmatter: {}, slides }, 'Generated for a test'))
+      expect(plain(interview)).toEqual(plain(interviewOf(files)))
+      const deck = composeDeck(interview, language, placesOf(interview))
+      const { slides } = deck
+      const written = writeMarkdown(deck, 'Generated for a test')
+      expect(writeMarkdown(composeDeck(interview, language, placesOf(interview)), 'Generated for a test')).toBe(written)
+      const compiled = await compile(written)
       expect(compiled).toHaveLength(slides.length)
       for (const [index, { frontmatter, note, nodes }] of compiled.entries()) {
         const slide = slides[index]!
-        expect(frontmatter).toEqual(plain(slide.frame))
+        expect(frontmatter).toEqual(plain(index === 0 ? { ...deck.headmatter, ...slide.frame } : slide.frame))
         expect(note).toBe(slide.notes)
         expect(allNodes(nodes).filter(({ type }) => type !== NodeTypes.ELEMENT && type !== NodeTypes.TEXT)).toEqual([])
         const elements = elementsIn(nodes).filter(element => !isPlain(element))
@@ -119,16 +90,6 @@ describe('any interview', () => {
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)
-    }), { numRuns: Math.ceil(RUNS / 2) })
-  })
-
-  it('is the same when it has gone through YAML files', async () => {
-    await using folder = await dataFolder()
-    await fc.assert(fc.asyncProperty(files, fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, defaultStringType) => {
-      const { numbers, ...expected } = interviewOf(files)
-      await writeData(folder, files, defaultStringType)
-      const { interview } = await loadInterview(folder.data)
-      expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
     }), { numRuns: Math.ceil(RUNS / 2) })
   })
 })
