@@ -90,7 +90,7 @@ Next:
   Put the words of the interview there, each turn beginning with who speaks: “Name: …”.`],
     ['a PDF', '%PDF-1.7', `talk.txt:1:1: the file is a PDF, expected plain text
   Save the words of the interview as plain text, in UTF-8.`],
-    ['a file that is no text', Buffer.from([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0]), `talk.txt:1:1: the file is no text: it holds bytes of nothing
+    ['a file that is no text', Buffer.from([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0]), `talk.txt:1:1: the file is no text: it holds null bytes
   Save the words of the interview as plain text, in UTF-8.`],
     ['another encoding', Buffer.from('Q: Why?\nA: Un café près d\'ici.', 'latin1'), `talk.txt:2:1: the text is neither UTF-8, nor UTF-16 with a byte order mark, nor GB 18030
   Save it as UTF-8 in your editor; this is the first line that is not.`],
