@@ -1,4 +1,3 @@
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsShape } from '../../../components/bars-shape.ts'
@@ -12,8 +11,7 @@ import { breakable } from '../../../src/text/breakable.ts'
 import { visualLength } from '../../../src/text/room.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
-const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds), { numRuns })
+const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds))
 
 describe('the ticks of an axis', () => {
   it.each([

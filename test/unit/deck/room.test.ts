@@ -1,5 +1,4 @@
 /** How texts are shared out over slides. */
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isCrowded, isLongHeadline, titleSize } from '../../../src/deck/crowded.ts'
@@ -7,8 +6,7 @@ import { pagesOf } from '../../../src/deck/pages.ts'
 import { headlineLines, linesOf, longestWord, roomBelow } from '../../../src/text/room.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
-const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds), { numRuns })
+const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds))
 
 describe('pages', () => {
   const heights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 1, maxLength: 60 })
