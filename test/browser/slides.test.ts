@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { printPdfs } from '../../src/publish/pdf/print.ts'
 import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
-import { visualLength } from '../../src/text/room.ts'
+import { widthOf as emsOf } from '../../src/text/width.ts'
 import { faintDrawing } from '../support/browser/drawn.ts'
 import { strayPaint, strayText, textOnPaint, textOnText, widthOf } from '../support/browser/geometry.ts'
 import { farthest, meansOfPdf, meansOfPicture, NEAR, openCanvas } from '../support/browser/look.ts'
@@ -218,7 +218,7 @@ describe('what stands on a slide', () => {
       const quotes = survey.blocks.filter(({ is }) => is.includes(QUOTE))
       const there = quotes.length === (slide.layout === 'quote' ? 1 : 0) ? [] : [`${quotes.length} quotes`]
       return [...there, ...quotes.flatMap(({ size, lines, language }) => lines.flatMap(({ text }) => {
-        const length = language.startsWith('zh') ? visualLength(text) : text.match(/[\p{L}\p{N}]/gu)!.length
+        const length = language.startsWith('zh') ? emsOf(text, 'serif', language) : text.match(/[\p{L}\p{N}]/gu)!.length
         const most = language.startsWith('zh') ? 17 : 48
         return size < 36 || size > 48 || length > most ? [`${size} px, ${length}: ${text}`] : []
       }))]

@@ -8,7 +8,7 @@ import { compose } from '../../src/generate/generate.ts'
 import { excerptsIn } from '../../src/source/excerpt.ts'
 import { highlighted } from '../support/browser/highlight.ts'
 import { HEIGHT, openDeck, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
-import { firstWith } from '../support/deck-facts.ts'
+import { allReferences, firstWith } from '../support/deck-facts.ts'
 import { RUNS } from '../support/property-runs.ts'
 
 const { SOURCE } = process.env

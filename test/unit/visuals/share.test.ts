@@ -77,9 +77,9 @@ describe('the parts of a share', () => {
   })
 
   it('have numbers that fit their columns: large, and smaller where they are long', () => {
-    expect(valueSize(['212'])).toBe(112)
-    expect(valueSize(['212', '300', '41'])).toBe(64)
-    expect(valueSize(['9,000,000,000', '300', '41'])).toBe(40)
+    expect(valueSize(['212'], 'en')).toBe(112)
+    expect(valueSize(['212', '300', '41'], 'en')).toBe(64)
+    expect(valueSize(['9,000,000,000', '300', '41'], 'en')).toBe(40)
   })
 
   it('are told in words', () => {
