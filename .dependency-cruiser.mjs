@@ -3,12 +3,14 @@ export default {
   forbidden: [
     {
       name: 'no-circular-files',
+      comment: 'Two files that need each other are one, or have a third in common.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'no-circular-folders',
+      comment: 'A folder is used by those above it and knows none of them.',
       severity: 'error',
       scope: 'folder',
       from: {},

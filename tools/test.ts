@@ -24,10 +24,11 @@ const NIGHTLY_PATIENCE = 3_600_000
 export async function test(say: Say): Promise<void> {
   const { decks } = await checkGenerated(OWN_PROJECT)
   const browser = ensureBrowser()
-  // None of the three needs another; the tests come after them, since they take the machine for themselves.
+  // None of these needs another; the tests come after them, since they take the machine for themselves.
   await together(say, {
     types: () => run(['vue-tsc/bin/vue-tsc.js', '--noEmit'], 'pipe'),
     lint: () => run(['eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'], 'pipe'),
+    imports: () => run(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.mjs', 'src', 'components', 'layouts', 'setup', 'tools'], 'pipe'),
     build: async () => {
       const lines: string[] = []
       await build(OWN_PROJECT, decks, line => lines.push(line))
