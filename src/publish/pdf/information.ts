@@ -32,7 +32,7 @@ export function informationOf(interview: Interview, language: string): Informati
   }
 }
 
-export function describe(pdf: PDFDocument, interview: Interview, language: string): void {
+export function writeInformation(pdf: PDFDocument, interview: Interview, language: string): void {
   const information = informationOf(interview, language)
   const { title, authors, subject, keywords, date } = information
   pdf.setTitle(title, { showInWindowTitleBar: true })
