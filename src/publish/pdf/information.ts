@@ -33,7 +33,7 @@ export function informationOf(interview: Verified<Interview>, language: string):
   }
 }
 
-export function describe(pdf: PDFDocument, interview: Verified<Interview>, language: string): void {
+export function writeInformation(pdf: PDFDocument, interview: Verified<Interview>, language: string): void {
   const information = informationOf(interview, language)
   const { title, authors, subject, keywords, date } = information
   pdf.setTitle(title, { showInWindowTitleBar: true })

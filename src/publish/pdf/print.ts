@@ -12,7 +12,7 @@ import { PDFDocument } from 'pdf-lib'
 import { withPrintPage } from '../print-page.ts'
 import { bookmarksOf, writeBookmarks } from './bookmarks.ts'
 import { problemsOf } from './check.ts'
-import { describe } from './information.ts'
+import { writeInformation } from './information.ts'
 import { describeLinks } from './links.ts'
 import { writeLabels } from './page-labels.ts'
 import { retag } from './retag.ts'
@@ -67,7 +67,7 @@ export function printPdfs(browser: Browser, subject: Subject, forms: PdfForm[], 
 async function finish({ raw, articles, labels, pages }: RawPdf, { interview, deck }: Subject): Promise<Printed> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false })
   const { beginsOn } = retag(pdf, articles.map(({ heading }) => heading))
-  describe(pdf, interview, deck.language)
+  writeInformation(pdf, interview, deck.language)
   writeBookmarks(pdf, bookmarksOf(deck, number => beginsOn[articles.findIndex(({ slide }) => slide === number)]))
   writeLabels(pdf, labels)
   describeLinks(pdf, deck)

@@ -50,7 +50,7 @@ export async function portable(project: Project, decks: Deck[], { language, note
 }
 
 /** Lets the page run the one script it holds, and reach nothing. Slidev adds style elements as it runs. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   const [, script] = /<script type="module"[^>]*>([\s\S]*?)<\/script>/.exec(html) ?? []
   if (!script)
     throw new MachineError('Slidev\'s page holds no script of its own. Build it again; if it stays so, look at src/slidev/one-file.ts.')
