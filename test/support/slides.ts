@@ -1,7 +1,7 @@
 /** Looking into a composed deck: the slides of a layout, and what stands on them. */
 import type { Deck, FrameProps, Layout, Slide } from '../../src/deck/model.ts'
 import type { QuoteProps } from '../../src/deck/props.ts'
-import { valuesBelow } from '../../src/fields/tree.ts'
+import { valuesBelow } from '../../src/base/tree.ts'
 
 export function slidesWith<L extends Layout>({ slides }: Pick<Deck, 'slides'>, layout: L): Extract<Slide, { layout: L }>[] {
   return slides.filter((slide): slide is Extract<Slide, { layout: L }> => slide.layout === layout)

@@ -8,7 +8,7 @@ import { composeDeck } from '../../../src/deck/compose.ts'
 import { partsOf, sectionKicker, sectionLinks } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { partOf } from '../../../src/talk/pacing.ts'
-import { filesOf, interviewOf, placesOf } from '../../support/any-interview.ts'
+import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
 import { framesOf } from '../../support/slides.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
@@ -21,7 +21,7 @@ describe('the parts of any deck', () => {
   it('begin where their slides do, one after another, and their minutes add up to the talk’s', () => {
     fc.assert(fc.property(files, fc.constantFrom('en', 'zh'), (files, language) => {
       const interview = interviewOf(files)
-      const frames = framesOf(composeDeck(interview, language, placesOf(interview)))
+      const frames = framesOf(composeDeck(placed(interview), language, coverageOf(interview)))
       const parts = partsOf(frames)
       expect(parts.map(({ section }) => section)).toEqual([undefined, ...interview.sections.map(({ number }) => number), undefined, undefined])
       expect(parts[0]!.slide).toBe(1)

@@ -1,27 +1,28 @@
 /** The deck for PowerPoint: each picture a slide, and what is told as notes that are paragraphs of text. */
-import type { Deck, Slide } from '../../../src/deck/deck.ts'
+import type { Deck, Headmatter, Slide } from '../../../src/deck/model.ts'
 import { Buffer } from 'node:buffer'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
+import { compose } from '../../../src/generate/generate.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { makePowerpoint } from '../../../src/publish/powerpoint/powerpoint.ts'
 
 const told: Slide['told'] = {
   spoken: 'First.\n[click] Then **this**.',
   asked: ['How long?'],
-  details: [{ text: 'It took years & <more>.', evidence: [{ exact: '二十多年', reference: { label: '§1 · A1', href: 'https://example.org/' } }] }],
-  evidence: [{ exact: '台阶' }],
+  details: [{ text: 'It took years & <more>.', evidence: [{ text: '二十多年', label: '§1 · A1', href: 'https://example.org/' }] }],
+  evidence: [{ text: '台阶', label: 'Intro', href: 'https://example.org/' }],
   language: 'zh',
 }
-const slide = (headline: string, told?: Slide['told']): Slide => ({ frame: { layout: 'claim' }, headline, points: [], placed: [], notes: '', told })
-const deck: Deck = { language: 'en', headmatter: {}, slides: [slide('One', told), slide('Two')] }
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
+const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'claim', frame: {}, props: { asked: 'How long?' }, headline, notes: '', told })
+const deck: Deck = { language: 'en', headmatter, slides: [slide('One', told), slide('Two')] }
 
 let zip: JSZip
 
 beforeAll(async () => {
-  const { interview } = await loadInterview(OWN_PROJECT.data)
+  const { interview } = await compose(OWN_PROJECT)
   const pictures = [1, 1, 2].map((slide, index) => ({ slide, name: '', png: Buffer.from(`picture ${index}`) }))
   zip = await JSZip.loadAsync(await makePowerpoint(interview, deck, pictures))
 })
@@ -39,7 +40,7 @@ describe('a file for PowerPoint', () => {
       const xml = await zip.file(`ppt/notesSlides/notesSlide${number}.xml`)!.async('string')
       return [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text)
     }))
-    const notes = ['First.', '› Then this.', 'Asked: How long?', 'Also said', '– It took years &amp; &lt;more&gt;. (§1 · A1 “二十多年”)', 'Evidence', '– “台阶”']
+    const notes = ['First.', '› Then this.', 'Asked: How long?', 'Also said', '– It took years &amp; &lt;more&gt;. (§1 · A1 “二十多年”)', 'Evidence', '– Intro “台阶”']
     expect(paragraphs).toEqual([[...notes, '1'], [...notes, '2'], ['', '3']])
   })
 

@@ -9,8 +9,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { textsOf, visualProps, VISUALS, visualSchema } from '../../../components/visuals/index.ts'
 import { ROOT } from '../../../src/base/files.ts'
+import { valuesBelow } from '../../../src/base/tree.ts'
 import { createParts } from '../../../src/fields/parts.ts'
-import { valuesBelow } from '../../../src/fields/tree.ts'
 import { fromSchema } from '../../support/from-schema.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 100)

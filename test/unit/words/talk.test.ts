@@ -5,7 +5,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
-import { valuesBelow } from '../../../src/fields/tree.ts'
+import { valuesBelow } from '../../../src/base/tree.ts'
 import { deckWords, hasWords } from '../../../src/words/deck.ts'
 import { talkWords } from '../../../src/words/talk.ts'
 
