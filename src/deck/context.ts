@@ -4,14 +4,16 @@ import type { Interview, Localized, Quote } from '../interview/schema.ts'
 import type { Address } from '../source/address.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
+import type { Excess } from '../text/fit.ts'
 import type { DeckWords } from '../words/deck.ts'
-import type { Cited, Slide, Told } from './model.ts'
+import type { Cited, Misfit, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
 import { addressLabel } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
+import { overflowAt } from './overflow.ts'
 
 export interface Context {
   interview: Verified<Interview>
@@ -28,6 +30,9 @@ export interface Context {
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
   quote: (quote: Verified<Quote>) => QuoteProps
+  /** Keeps in mind that the text at a place does not fit, if it does not. */
+  check: (path: InterviewPath, excess: Excess | undefined) => void
+  misfits: Misfit[]
   /** A language's name in the language of the words. */
   languageName: (tag: string) => string
 }
@@ -68,10 +73,13 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
   const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
+  const misfits: Misfit[] = []
   return {
     interview,
     language,
     words,
+    misfits,
+    check: (path, excess) => void misfits.push(...overflowAt(path, excess)),
     locale,
     coverage,
     say,

@@ -114,3 +114,14 @@ export interface Deck {
   headmatter: Headmatter
   slides: Slide[]
 }
+
+/** What does not fit the slides, by the place in the data. */
+export interface Misfit {
+  path: InterviewPath
+  message: string
+  hint: string
+}
+
+export interface ComposedDeck extends Deck {
+  misfits: Misfit[]
+}

@@ -43,6 +43,7 @@ export interface Counts {
 export interface VerifiedInterview {
   interview: Verified<Interview>
   coverage: Coverage
+  placeOf: LoadedInterview['placeOf']
 }
 
 /** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
@@ -73,14 +74,14 @@ export async function verifiedInterview(project: Project): Promise<VerifiedInter
   const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), verifyHint(project))
   // While there is still something to be filled in, it is too early for the lock.
   const unlocked = read.problems.some(({ todo }) => todo) ? [] : lock.problems
-  const { interview: parsed } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
+  const { interview: parsed, placeOf } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
   const { excerpts, lines } = checked!
   const { url } = parsed.source
   const interview = verified(parsed, leaf => leaf.kind === 'words'
     ? new Excerpt(leaf.text, excerpts.get(leaf)!, sourceLink(url, leaf.text))
     : { line: leaf.line, address: lines.get(leaf)! })
   const quotes = interview.sections.flatMap(section => section.quotes.map(({ exact }) => exact))
-  return { interview, coverage: coverage(lock.value!, supporting(interview), quotes) }
+  return { interview, placeOf, coverage: coverage(lock.value!, supporting(interview), quotes) }
 }
 
 /** What was read, if nothing at all is wrong with it. Throws InputError with everything that is. */

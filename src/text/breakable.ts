@@ -8,7 +8,7 @@
  * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
  */
 
-import { visualLength } from './room.ts'
+import { widthOf } from './width.ts'
 
 /** Where a sentence falls in two, the strongest first. */
 const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
@@ -54,7 +54,7 @@ export function clausesOf(headline: string): string[] {
 export function breakableSentence(text: string, language: string, room: number): string[] {
   const end = CLAUSE_ENDS.find(end => end.test(text))
   const clauses = end ? text.split(end) : []
-  return isUnspaced(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= room)
+  return isUnspaced(language) && clauses.length === 2 && clauses.every(clause => widthOf(clause, 'serif-bold', language) <= room)
     ? clauses
     : breakable(text, language)
 }

@@ -25,7 +25,7 @@ export interface Setting {
 const SOFT_HYPHEN = '\u00AD'
 /** As wide as any that is drawn there, be it from the system's face. */
 const WIDE_HYPHEN = '+'
-/** A line is taken to be shorter by this share: pairs of letters that stand apart, and rounding. */
+/** Letters are taken to be wider by this share: pairs that stand apart, and rounding; Chinese stands in squares. */
 const RESERVE = 0.005
 const MARK_WITHIN = /[\p{L}\p{N}][^\p{L}\p{N}\u00AD]+[\p{L}\p{N}]/u
 const LETTER = '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}]'
@@ -46,7 +46,7 @@ type Measure = (text: string) => number
 /** `after` is the width in pixels of what follows the text and stands on one line with its own end or on the next. */
 export function linesOf(text: string, setting: Setting, after = 0): number {
   const pieces = piecesOf(text, setting.language)
-  return Math.max(...measuresOf(setting).map(measure => linesOfPieces(pieces, measure, setting.width * (1 - RESERVE), after)))
+  return Math.max(...measuresOf(setting).map(measure => linesOfPieces(pieces, measure, setting.width, after)))
 }
 
 function linesOfPieces(pieces: string[], measure: Measure, room: number, after: number): number {
@@ -81,14 +81,20 @@ function linesOfPieces(pieces: string[], measure: Measure, room: number, after: 
 
 /** Where glyphs stand at any place, and where each is as many whole pixels wide, as on Linux at a scale of one to one. */
 function measuresOf({ face, size, language, spacing = 0 }: Omit<Setting, 'width'>): Measure[] {
-  return [(width: number) => width, Math.round].map(rounded => text =>
-    [...text].reduce((sum, character) => sum + rounded(widthOf(character, face, language) * size) + spacing * size, 0))
+  return [(width: number) => width, Math.round].map(rounded => text => [...text].reduce((sum, character) => {
+    const ems = widthOf(character, face, language)
+    return sum + rounded(ems * size) * (ems === 1 ? 1 : 1 + RESERVE) + spacing * size
+  }, 0))
+}
+
+/** The width in pixels of a text on one line. */
+export function lineWidth(text: string, setting: Omit<Setting, 'width'>): number {
+  return Math.max(...measuresOf(setting).map(measure => measure(text)))
 }
 
 /** The longest piece that no line may break, in pixels. */
 export function longestPiece(text: string, setting: Omit<Setting, 'width'>): number {
-  const pieces = piecesOf(text, setting.language).map(piece => piece.trimEnd())
-  return Math.max(...measuresOf(setting).flatMap(measure => pieces.map(measure)))
+  return Math.max(...piecesOf(text, setting.language).map(piece => lineWidth(piece.trimEnd(), setting)))
 }
 
 function piecesOf(text: string, language = ''): string[] {

@@ -63,6 +63,49 @@ export const measures = {
     asked: type('sans', 18, 26),
   },
   visual: { above: 40 },
+  durationScale: {
+    value: type('serif-bold', 40, 44, { after: 12 }),
+    label: type('sans', 26, 44, { below: 12 }),
+    many: { value: type('serif-bold', 30, 34), label: type('sans', 26, 34, { below: 6 }) },
+    axis: 48,
+    caption: 20,
+  },
+  fanOut: {
+    drawing: 288,
+    origin: { face: 'serif-bold' as Face, spacing: -0.02, width: 270 },
+    text: type('sans', 22, 30),
+    target: type('sans', 24, 32),
+    /** More than four. */
+    many: type('sans', 20, 26),
+    gap: 24,
+    outcome: type('serif-bold', 40, 48, { width: 760, above: 16 }),
+  },
+  ladder: {
+    gap: 8,
+    step: { above: 14, start: 22, end: 20, rule: 6 },
+    cause: type('sans', 20, 26, { above: 4 }),
+    caption: 18,
+  },
+  share: {
+    whole: type('sans', 26, 44),
+    number: type('serif-bold', 40, 44, { after: 8 }),
+    /** The least that is left of the drawing. */
+    drawing: 72,
+    above: 32,
+    gap: 40,
+    sample: 44,
+    label: type('sans', 24, 32),
+    /** A part alone has its label beside its number. */
+    single: type('sans', 30, 40, { number: 112, gap: 24 }),
+    caption: 20,
+  },
+  thenAndNow: {
+    circle: 164,
+    title: { width: 136 },
+    gap: 48,
+    between: 36,
+    row: type('sans', 24, 33, { above: 14, rule: 2 }),
+  },
   timeline: {
     above: 40,
     between: 20,
@@ -89,7 +132,7 @@ export const measures = {
   predictions: { above: 36, around: 10, by: type('sans-bold', 20, 28, { width: 230, mark: 22, gap: 12 }), text: type('sans', 24, 32), status: type('sans', 18, 32), reference: 70 },
   closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, zh: { spacing: 0 } }) },
   ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
-  strip: { above: 36, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
+  strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
   making: { above: 48, around: 16, row: type('sans', 26, 36) },
 }
 

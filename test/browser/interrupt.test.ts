@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { launchBrowser } from '../../src/base/browser.ts'
 import { ROOT } from '../../src/base/files.ts'
 import { MachineError } from '../../src/base/problem.ts'
@@ -14,8 +14,7 @@ import { openSite, PATIENCE } from '../support/browser/site.ts'
 
 const OUT = join(ROOT, 'out')
 
-/** The site is built before, so that no build of Slidev's is interrupted. */
-beforeAll(async () => (await openSite()).close(), PATIENCE.walk)
+const site = await openSite()
 
 it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the browser, the server and the command', async (signal) => {
   const before = await contents()
@@ -36,7 +35,6 @@ it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the browser, the server and the
 }, PATIENCE.page)
 
 it('a browser that ends midway is told of', async () => {
-  const site = await openSite()
   const browser = await launchBrowser()
   try {
     const [deck] = site.decks
@@ -47,7 +45,7 @@ it('a browser that ends midway is told of', async () => {
     await failing
   }
   finally {
-    await Promise.all([browser.close(), site.close()])
+    await browser.close()
   }
 })
 

@@ -1,18 +1,17 @@
 /** Lines as they are reckoned against lines as Chromium draws them, in the deck's own faces. */
-import type { Browser } from 'playwright-chromium'
 import type { Face } from '../../src/text/width.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../src/base/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PACKAGES } from '../../src/base/files.ts'
 import { breakable } from '../../src/text/breakable.ts'
 import { linesOf } from '../../src/text/lines.ts'
+import { newWindow, openSite, PATIENCE } from '../support/browser/site.ts'
 import { HOSTILE_PIECES } from '../support/hostile-text.ts'
+import { RUNS } from '../support/property-runs.ts'
 
-const count = Number(process.env.PROPERTY_RUNS ?? 4000)
+const COUNT = Math.max(4000, RUNS)
 const ORIGIN = 'http://deck.test'
 
 const FACES: Record<Face, { font: string, file: string, weight: number, chinese: string, chineseWeight: number }> = {
@@ -50,18 +49,16 @@ const sample: fc.Arbitrary<Sample> = language.chain(language => fc.record({
   spacing: fc.constantFrom(0, 0, -0.01, -0.02, 0.02),
 })).map(({ ems, ...sample }) => ({ ...sample, width: Math.min(1136, ems * sample.size) }))
 
-let browser: Browser
 let drawn: (Sample & { reckoned: number, lines: number })[]
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } })
+  const page = await newWindow(await openSite())
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     await route.fulfill(pathname === '/' ? { contentType: 'text/html', body: await pageOf() } : { body: await readFile(join(PACKAGES, '@fontsource', pathname)) })
   })
   await page.goto(ORIGIN)
-  const samples = fc.sample(sample, { numRuns: count, seed: 1 })
+  const samples = fc.sample(sample, { numRuns: COUNT, seed: 1 })
   const lines = await page.evaluate(async (samples) => {
     await Promise.all(Array.from(document.fonts, face => face.load()))
     const blocks = samples.map(({ pieces, language, face, size, width, spacing }) => {
@@ -75,10 +72,9 @@ beforeAll(async () => {
     })
     return blocks.map(block => Math.round(block.offsetHeight / 10))
   }, samples.map(({ text, ...rest }) => ({ ...rest, pieces: breakable(text, rest.language) })))
+  await page.context().close()
   drawn = samples.map((sample, index) => ({ ...sample, lines: lines[index]!, reckoned: linesOf(sample.text, sample) }))
-}, 300_000)
-
-afterAll(() => browser?.close())
+}, PATIENCE.walk)
 
 async function pageOf(): Promise<string> {
   const alphabets = ['latin', 'latin-ext', 'cyrillic', 'greek']

@@ -1,6 +1,5 @@
 /** The deck as pictures and for PowerPoint, in Chinese. */
 import type { Picture } from '../../src/publish/png/pictures.ts'
-import type { Site } from '../support/browser/site.ts'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,19 +12,18 @@ import { openSite, PATIENCE } from '../support/browser/site.ts'
 
 const SLIDES = [5, 6]
 
-let site: Site
+const site = await openSite()
 let folder: string
 let pictures: Picture[]
 
 const take = (slides: number[], withClicks: boolean) => withPrintPage(site.browser, { url: site.rootOf(site.decks.at(-1)!), count: site.decks.at(-1)!.slides.length, slides, withClicks, scale: SCALE }, takePictures)
 
 beforeAll(async () => {
-  site = await openSite()
   folder = await mkdtemp(join(tmpdir(), 'pictures-'))
   pictures = await take(SLIDES, false)
 }, PATIENCE.walk)
 
-afterAll(() => Promise.all([site?.close(), rm(folder, { recursive: true })]))
+afterAll(() => rm(folder, { recursive: true }))
 
 it('are named so that they sort, and take the place of those that were there', async () => {
   const path = join(folder, 'png')
@@ -47,8 +45,8 @@ it('make a file for PowerPoint, with the notes of each slide', async () => {
     const paragraphs = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text!)
     const { told } = deck.slides[number - 1]!
     expect(paragraphs[0]).toBe(told!.spoken.split('\n')[0]!.replace('[click] ', '› '))
-    for (const { exact } of told!.evidence)
-      expect(paragraphs.some(text => text.includes(exact)), exact).toBe(true)
+    for (const { text: words } of told!.evidence)
+      expect(paragraphs.some(text => text.includes(words)), words).toBe(true)
     expect(xml).not.toMatch(/&lt;span|\*\*|\[click\]/)
   }
 })

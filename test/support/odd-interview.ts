@@ -1,7 +1,7 @@
 /**
- * A made-up interview of the oddest shape: forty sections, two hosts and two guests, three languages, of which one runs
- * from right to left and two are not in the table of words, not a translation, with the longest words there are and as
- * many things on each slide as the schema allows.
+ * A made-up interview of the oddest shape: forty sections, two hosts and two guests, two languages, of which one runs from
+ * right to left and is not in the table of words, not a translation, with the longest words there are and as many things
+ * on each slide as the schema allows.
  * In: nothing. Out: a project in the cache, the same to the byte every time, with its data, its lock and its slides.
  */
 import type { Project } from '../../src/base/project.ts'
@@ -16,11 +16,10 @@ import { verify } from '../../src/interview/verify.ts'
 import { fromSchema } from './from-schema.ts'
 
 const SECTIONS = 40
-const LANGUAGES = ['en', 'ar', 'de'] as const
+const LANGUAGES = ['en', 'ar'] as const
 
 const WORDS = {
-  en: 'the harbour keeps a lantern and a ledger beside every window that looks over an incomprehensible archipelago of counterrevolutionary orchards'.split(' '),
-  de: 'die Donaudampfschifffahrtsgesellschaft und ihre Wasserstraßeninstandhaltungsverordnung halten am Leuchtturm fest an einem Tagebuch ohne Unterbrechung'.split(' '),
+  en: 'the harbour keeps a lantern and a ledger beside every Wasserstraßeninstandhaltungsverordnung that looks over an incomprehensible archipelago of counterrevolutionary Donaudampfschifffahrtsgesellschaften'.split(' '),
   ar: 'المنارة تحفظ سجلا قديما في الميناء وتضيء البحر كل ليلة للمسافرين والاستقلالية الاستراتيجية للموانئ'.split(' '),
 }
 
@@ -38,7 +37,12 @@ const excerpt = (section: number, item: number) => `lantern ${section} of ledger
 const statement = (section: number, item: number, count: number) => ({ text: texts(section + item, count), evidence: excerpt(section, item) })
 const placed = (section: number, item: number, count: number) => ({ ...statement(section, item, count), section })
 const counted = (section: number, count: number) => `a count of ${count} in part ${section}`
-const notes = texts(1, 8)
+let said = 0
+/** Words that stand nowhere but in the notes. */
+function notes() {
+  said++
+  return { en: `Remember to say number ${said} slowly and aloud`, ar: `تذكر أن تقول العدد ${said} ببطء وبصوت عال` }
+}
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
 /** How many words a text has, by its key; names and the like are short in any interview. */
@@ -66,13 +70,13 @@ function visual(section: number): object | undefined {
   let item = 0
   const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
     [key, key === 'evidence' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
-  return value && supported(value)
+  return value && { ...supported(value), notes: notes() }
 }
 
 function section(number: number) {
   const figures = number % 3 ? [] : range(number % 2 + 1).map(item => ({
     id: `figure-${number}-${item}`,
-    value: { en: `${number} years`, de: `${number} Jahre`, ar: `${number} سنة` },
+    value: { en: `${number} years`, ar: `${number} سنة` },
     label: texts(number + item, 3),
     status: number % 2 ? 'fact' : 'estimate',
     evidence: `It took ${number} years in part ${number}`,
@@ -87,20 +91,20 @@ function section(number: number) {
       id: `quote-${number}-${item}`,
       exact: excerpt(number, item + 5),
       speaker: item === 1 ? 'anna' : 'boris',
-      gloss: { de: phrase('de', number, 4 + item * 3), ar: phrase('ar', number, 4 + item * 3) },
+      gloss: { ar: phrase('ar', number, 4 + item * 3) },
     })),
     figures,
     visual: visual(number),
-    notes,
+    notes: notes(),
     minutes: 1,
   }
 }
 
 const SPEAKERS = {
-  anna: { name: { en: 'Anna Lindqvist', de: 'Anna Lindqvist', ar: 'آنا ليندكفيست' }, host: false },
-  boris: { name: { en: 'Boris Okafor', de: 'Boris Okafor', ar: 'بوريس أوكافور' }, host: false },
-  clara: { name: { en: 'Clara Haddad', de: 'Clara Haddad', ar: 'كلارا حداد' }, host: true },
-  david: { name: { en: 'David Arnalds', de: 'David Arnalds', ar: 'ديفيد أرنالدس' }, host: true },
+  anna: { name: { en: 'Anna Lindqvist', ar: 'آنا ليندكفيست' }, host: false },
+  boris: { name: { en: 'Boris Okafor', ar: 'بوريس أوكافور' }, host: false },
+  clara: { name: { en: 'Clara Haddad', ar: 'كلارا حداد' }, host: true },
+  david: { name: { en: 'David Arnalds', ar: 'ديفيد أرنالدس' }, host: true },
 }
 const STATUS = ['fact', 'aim', 'estimate']
 
@@ -109,26 +113,26 @@ const sections = range(SECTIONS).map(section)
 const files = {
   'interview.yaml': {
     languages: LANGUAGES,
-    title: { en: 'The incomprehensibilities of lighthouses', de: 'Die Donaudampfschifffahrtsgesellschaftskapitäne', ar: 'المنارة والبحر والاستقلالية' },
+    title: { en: 'Die Donaudampfschifffahrtsgesellschaftskapitäne', ar: 'المنارة والبحر والاستقلالية' },
     subtitle: texts(3, 9),
     date: '2024-01-31',
     place: texts(5, 2),
     minutes: SECTIONS,
     speakers: Object.fromEntries(Object.entries(SPEAKERS).map(([id, speaker], index) => [id, { ...speaker, role: texts(index + 3, 3) }])),
     source: { title: 'The lighthouse', publisher: texts(2, 2), url: 'https://example.org/lighthouse', published: '2024-02-29', language: 'en', rendering: 'original' },
-    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 10)), notes },
-    numbers: { headline: texts(4, 7), lead: 'figure-3-1', notes },
-    tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes },
-    predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes },
-    closing: { text: texts(3, 10), support: [{ section: 1, evidence: excerpt(1, 1) }], notes },
-    notes: { cover: notes, map: notes, reading: notes },
+    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 10)), notes: notes() },
+    numbers: { headline: texts(4, 7), lead: 'figure-3-1', notes: notes() },
+    tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes: notes() },
+    predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes: notes() },
+    closing: { text: texts(3, 10), support: [{ section: 1, evidence: excerpt(1, 1) }], notes: notes() },
+    notes: { cover: notes(), map: notes(), reading: notes() },
   },
   'timeline.yaml': {
     parts: [8, 2].map((count, part) => ({
       headline: texts(part, 5),
       pivots: range(count).map(item => ({
         id: `pivot-${part}-${item}`,
-        date: item % 2 ? { en: `about ${1990 + item}`, de: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
+        date: item % 2 ? { en: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
         certainty: 'stated',
         status: STATUS[item % 3],
         from: item % 2 ? texts(item, 2) : undefined,
@@ -137,7 +141,7 @@ const files = {
         section: item,
         evidence: excerpt(item, 1),
       })),
-      notes,
+      notes: notes(),
     })),
   },
   ...Object.fromEntries(sections.map((section, index) => [`sections/${index + 1}-part.yaml`, section])),

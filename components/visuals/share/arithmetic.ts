@@ -1,13 +1,14 @@
 /** Where the marks or the lengths of a share stand, in pixels of the canvas. */
+import type { Excess } from '../../../src/text/fit.ts'
 import type { ShareProps } from './definition.ts'
-import { extentOf, largestSize } from '../arithmetic.ts'
+import { excessCharacters, excessLines, heightIn, largestSize, WIDTH, widthIn } from '../../../src/text/fit.ts'
+import { measures } from '../../../src/text/measures.ts'
+import { captionHeight, extentOf } from '../arithmetic.ts'
 
-export const WIDTH = 1136
-/** Between the columns of the parts, and what stands before the number of one. */
-const GAP = 40
-const SAMPLE = 44
-/** A digit of the bold serif, in ems. */
-const DIGIT = 0.55
+const { share } = measures
+const VALUE = { face: 'serif-bold' as const, spacing: -0.02 }
+const VALUE_SIZES = [64, 52, 40]
+const VALUE_LEADING = 1.1
 
 /** More are not counted by looking. */
 export const MOST_MARKS = 100
@@ -75,10 +76,25 @@ export function shadesOf(parts: Pick<ShareProps['parts'][number], 'status'>[]): 
 }
 
 /** The size of the parts' numbers, which stand in columns; one alone has the width of the slide. */
-export function valueSize(values: string[]): number {
-  const column = (WIDTH - GAP * (values.length - 1)) / values.length
-  const longest = Math.max(...values.map(value => value.length)) * DIGIT
-  return values.length === 1 ? 112 : largestSize(longest, column - SAMPLE, [64, 52, 40])
+export function valueSize(values: string[], language: string): number {
+  return values.length === 1 ? share.single.number : largestSize(values, VALUE, VALUE_SIZES, columnWidth(values.length) - share.sample, language)
+}
+
+function columnWidth(count: number): number {
+  return (WIDTH - share.gap * (count - 1)) / count
+}
+
+export function fit({ whole, parts, caption }: ShareProps & { caption?: string }, room: number, language: string): Excess | undefined {
+  const values = parts.map(({ value }) => value)
+  const size = valueSize(values, language)
+  const valueWidth = (value: string) => widthIn(value, { ...VALUE, size }, language)
+  const wholeWidth = WIDTH - widthIn(whole.value, share.number, language) - share.number.after
+  const labels = parts.map(({ value, label }) => parts.length === 1
+    ? Math.max(size * VALUE_LEADING, heightIn(label, share.single, WIDTH - valueWidth(value) - share.single.gap, language))
+    : size * VALUE_LEADING + heightIn(label, share.label, columnWidth(parts.length), language))
+  const height = heightIn(whole.label, share.whole, wholeWidth, language) + share.drawing + share.above + Math.max(...labels) + captionHeight(caption, share.caption, language)
+  const over = Math.max(...values.map(valueWidth)) - columnWidth(parts.length) + (parts.length > 1 ? share.sample : 0)
+  return excessCharacters('number', over, size) ?? excessLines('visual', height, room, share.label.leading)
 }
 
 export function alternative({ whole, parts }: ShareProps): string {

@@ -2,7 +2,7 @@ import type { StatusOrDoubt } from '../../../src/fields/parts.ts'
 import { z } from 'zod'
 import { evidence, statusOrDoubt } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
-import { alternative } from './arithmetic.ts'
+import { alternative, fit } from './arithmetic.ts'
 
 interface Counted {
   count: number
@@ -48,6 +48,7 @@ export const share = defineVisual({
     const counted = ({ count, label }: typeof whole) => ({ count, value: new Intl.NumberFormat(language).format(count), label: say(label) })
     return { whole: counted(whole), parts: parts.map(part => ({ ...counted(part), status: part.status })) }
   },
+  fit,
   clicks: ({ parts }) => parts.length,
   alternative,
   faces: { value: 'serif-bold', label: 'sans' },

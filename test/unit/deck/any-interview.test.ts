@@ -1,30 +1,20 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
 import type { Slide } from '../../../src/deck/model.ts'
-import process from 'node:process'
-import { parseSync } from '@slidev/parser/core'
 import { NodeTypes } from '@vue/compiler-dom'
 import fc from 'fast-check'
-import MarkdownExit from 'markdown-exit'
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
 import { coverageOf, filesOf, interviewOf, placed, plain, writeData } from '../../support/any-interview.ts'
 import { dataFolder } from '../../support/data-folder.ts'
-import { headOf, shapeOf } from '../../support/slides.ts'
+import { headOf } from '../../support/deck-facts.ts'
+import { RUNS } from '../../support/property-runs.ts'
 import { allNodes, attributesOf, elementsIn, openSlidev, textIn } from '../../support/slidev-markdown.ts'
 
-const wholeWay = Number(process.env.PROPERTY_RUNS ?? 200)
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 25)
 const languages = ['en', 'zh']
 const files = filesOf({ languages, source: 'zh', sections: 3 })
-const markdown = new MarkdownExit({ html: true, xhtmlOut: true, linkify: true })
-
-/** The text of HTML as the page shows it. */
-function shown(html: string): string {
-  return html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp);/g, (_, name: 'lt' | 'gt' | 'quot' | 'amp') => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]).trim()
-}
 
 /** What Slidev may make of a slide's Markdown: one element for each that the slide is written with, and nothing else. */
 function elementsOf({ points = [], links }: Slide): string[] {
@@ -45,40 +35,19 @@ function isPlain({ tag, loc, props }: ElementNode): boolean {
 }
 
 describe('any interview', () => {
-  it('comes to the slides as it was written, the same slides in both languages', () => {
-    fc.assert(fc.property(files, (files) => {
-      const interview = interviewOf(files)
-      const decks = languages.map(language => composeDeck(placed(interview), language, coverageOf(interview)))
-      expect(decks[1]!.slides.map(shapeOf)).toEqual(decks[0]!.slides.map(shapeOf))
-      for (const deck of decks) {
-        const written = writeMarkdown(deck, 'Generated for a test')
-        expect(writeMarkdown(composeDeck(placed(interview), deck.language, coverageOf(interview)), 'Generated for a test')).toBe(written)
-        const { slides } = parseSync(written, 'slides.md')
-        expect(slides).toHaveLength(deck.slides.length)
-        for (const [index, { frontmatter, content, note }] of slides.entries()) {
-          const slide = deck.slides[index]!
-          const { headline, links, notes } = slide
-          expect(frontmatter).toEqual(plain({ ...index === 0 && deck.headmatter, ...headOf(slide) }))
-          const lines = content.split('\n')
-          expect(shown(markdown.render(lines[0]!))).toBe(headline)
-          expect(lines.filter(line => line.startsWith('- ')).map(line => shown(markdown.render(line)))).toEqual(pointsRead(slide))
-          if (links)
-            expect(lines.filter(line => /^\d+\. /.test(line)).map(line => shown(markdown.render(line)))).toEqual(links.map(link => link.text))
-          expect(note ?? '').toBe(notes)
-        }
-      }
-    }), { numRuns })
-  })
-
   it('goes from YAML through Slidev’s own parser, Markdown and template to elements that the slides were written with, and text', async () => {
     const compile = await openSlidev()
     await using folder = await dataFolder()
     await fc.assert(fc.asyncProperty(files, fc.constantFrom(...languages), fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, language, quoting) => {
       await writeData(folder, files, quoting)
       const { interview } = await loadInterview(folder.data)
-      const deck = composeDeck(placed(interview), language, coverageOf(interview))
+      expect(plain(interview)).toEqual(plain(interviewOf(files)))
+      const compose = () => composeDeck(placed(interview), language, coverageOf(interview))
+      const deck = compose()
       const { slides } = deck
-      const compiled = await compile(writeMarkdown(deck, 'Generated for a test'))
+      const written = writeMarkdown(deck, 'Generated for a test')
+      expect(writeMarkdown(compose(), 'Generated for a test')).toBe(written)
+      const compiled = await compile(written)
       expect(compiled).toHaveLength(slides.length)
       for (const [index, { frontmatter, note, nodes }] of compiled.entries()) {
         const slide = slides[index]!
@@ -96,7 +65,7 @@ describe('any interview', () => {
         ])
         expect(named('ReferenceLink').map(({ props }) => attributesOf(props))).toEqual((slide.points ?? []).flatMap(({ reference = {} }) => Object.values(reference).map(words => ({ words }))))
       }
-    }), { numRuns: wholeWay })
+    }))
   }, 3_600_000)
 
   it('says on its slides every text of its data', () => {
@@ -126,16 +95,6 @@ describe('any interview', () => {
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)
-    }), { numRuns })
-  })
-
-  it('is the same when it has gone through YAML files', async () => {
-    await using folder = await dataFolder()
-    await fc.assert(fc.asyncProperty(files, fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, defaultStringType) => {
-      const { numbers, ...expected } = interviewOf(files)
-      await writeData(folder, files, defaultStringType)
-      const { interview } = await loadInterview(folder.data)
-      expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
-    }), { numRuns })
+    }), { numRuns: Math.ceil(RUNS / 2) })
   })
 })

@@ -1,16 +1,14 @@
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
 import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { visualKind } from '../../../components/visuals/index.ts'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { partsOf, sectionLinks } from '../../../src/deck/parts.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
-import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/slides.ts'
-
-const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
+import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
+import { RUNS } from '../../support/property-runs.ts'
 
 const shaped = fc.record({
   languages: fc.uniqueArray(fc.constantFrom('en', 'zh', 'zh-Hant', 'ar', 'fr', 'pt-BR', 'ja'), { minLength: 1, maxLength: 3 }),
@@ -23,7 +21,7 @@ function always(holds: (decks: Deck[], interview: Interview) => void) {
   fc.assert(fc.property(shaped, (files) => {
     const interview = interviewOf(files)
     holds(interview.languages.map(language => composeDeck(placed(interview), language, coverageOf(interview))), interview)
-  }), { numRuns })
+  }), { numRuns: Math.ceil(RUNS / 8) })
 }
 
 describe('the deck of an interview of any shape', () => {

@@ -9,7 +9,7 @@ import { compose } from '../../../src/generate/generate.ts'
 import { sourceLink } from '../../../src/text/fragment.ts'
 import { deckWords } from '../../../src/words/deck.ts'
 import { dataFolder } from '../../support/data-folder.ts'
-import { framesOf, shapeOf, slidesWith } from '../../support/slides.ts'
+import { framesOf, shapeOf, slidesWith } from '../../support/deck-facts.ts'
 
 async function sample(change: (folder: Awaited<ReturnType<typeof dataFolder>>) => Promise<unknown> = async () => {}) {
   await using folder = await dataFolder()

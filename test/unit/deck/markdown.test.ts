@@ -1,5 +1,4 @@
 import type { Deck, Headmatter } from '../../../src/deck/model.ts'
-import process from 'node:process'
 import { detectFeatures, parseSync } from '@slidev/parser/core'
 import fc from 'fast-check'
 import MarkdownExit from 'markdown-exit'
@@ -8,8 +7,6 @@ import { describe, expect, it } from 'vitest'
 import { escapeMarkdown, escapeSlideText, escapeTarget, safeNotes } from '../../../src/deck/markdown.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { HOSTILE_PIECES, hostileText } from '../../support/hostile-text.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 
 /** As Slidev sets them up: slides by markdown-exit, which is markdown-it rewritten; its own plugins are tested on a built deck. */
 const options = { html: true, xhtmlOut: true, linkify: true }
@@ -88,7 +85,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       expect(claim.note).not.toMatch(/\[click/i)
       expect(shown(render(quote.content))).toBe(headline)
       expect(elements(render(quote.content))).toEqual(['h1'])
-    }), { numRuns })
+    }))
   })
 
   it('is the same where many lines stand together', () => {
@@ -96,7 +93,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       const html = render(points.map(point => `- ${escapeSlideText(point)}`).join('\n'))
       expect(elements(html)).toEqual(['ul', ...points.map(() => 'li')])
       expect([...html.matchAll(/<li>(.*)<\/li>/g)].map(match => shown(match[1]!))).toEqual(points)
-    }), { numRuns })
+    }))
   })
 
   it('leaves no interpolation for Vue outside v-pre, in headlines, points and the title', () => {
@@ -104,7 +101,7 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       const { slides } = parseSync(writeMarkdown(deckOf({ headline, points: [headline, value], value, note: value }), 'Generated for a test'), 'slides.md')
       for (const { content, title } of slides)
         expect(render(`${content}\n\n${title}`).replace(/<span v-pre>\{{2,}<\/span>/g, '')).not.toContain('{{')
-    }), { numRuns })
+    }))
   })
 
   it.each(HOSTILE_PIECES)('shows %j', (piece) => {
@@ -135,7 +132,7 @@ describe('the slides', () => {
       const written = writeMarkdown(deckOf({ headline: text, points: [text], value: text, note: text }), 'Generated for a test')
       expect(written.split('\n').filter(line => /\$.*\$/.test(line))).toEqual([])
       expect(detectFeatures(written)).toMatchObject({ katex: false, tweet: false, bluesky: false, mermaid: false })
-    }), { numRuns })
+    }))
   })
 
   it('begin with a line that says what they were generated from', () => {
@@ -206,7 +203,7 @@ describe('the words of a reference', () => {
         expect(elements(html)).toEqual(['ul', 'li', 'a', 'li', 'a'])
         expect([...html.matchAll(/<a .*?<\/a>/g)].map(([link]) => wordsOf(link))).toEqual([first, second])
       }
-    }), { numRuns })
+    }))
   })
 })
 
@@ -222,7 +219,7 @@ describe('notes', () => {
   it('never end the comment they stand in', () => {
     fc.assert(fc.property(hostileText(), (text) => {
       expect(safeNotes(text)).not.toMatch(/--!?>|<!--/)
-    }), { numRuns })
+    }))
   })
 
   it('come to the presenter whole, and never as an element that a text brought', () => {
@@ -232,6 +229,6 @@ describe('notes', () => {
       expect(slides).toHaveLength(1)
       expect(slides[0]!.note).toBe(safeNotes(lines.join('\n')))
       expect(elements(renderNotes(slides[0]!.note!)).filter(name => /^(?:script|b|style|template|tweet|img)$/i.test(name))).toEqual([])
-    }), { numRuns })
+    }))
   })
 })

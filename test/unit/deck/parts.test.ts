@@ -1,5 +1,4 @@
 /** The parts of a deck as they are read from its slides, composed or edited by hand. */
-import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -9,9 +8,8 @@ import { partsOf, sectionKicker, sectionLinks } from '../../../src/deck/parts.ts
 import { compose } from '../../../src/generate/generate.ts'
 import { partOf } from '../../../src/talk/pacing.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
-import { framesOf } from '../../support/slides.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
+import { framesOf } from '../../support/deck-facts.ts'
+import { RUNS } from '../../support/property-runs.ts'
 
 type Frames = Parameters<typeof partsOf>[0]
 
@@ -31,7 +29,7 @@ describe('the parts of any deck', () => {
         expect(name).toBe(section === undefined ? frames[slide - 1]!.part : interview.sections[section - 1]!.heading[language])
       expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(interview.minutes)
       expect(parts.at(-1)!.minutes).toBe(0)
-    }), { numRuns: Math.ceil(numRuns / 4) })
+    }), { numRuns: Math.ceil(RUNS / 4) })
   })
 
   it('rise from slide to slide, and have each section once, at its first slide, however slides are put together', () => {
@@ -41,7 +39,7 @@ describe('the parts of any deck', () => {
       expect(slides).toEqual([...new Set(slides)].toSorted((a, b) => a - b))
       const sections = [...new Set(frames.flatMap(({ section }) => section ?? []))]
       expect(sectionLinks(frames).map(({ number, slide }) => [number, slide])).toEqual(sections.map(section => [section, frames.findIndex(other => other.section === section) + 1]))
-    }), { numRuns })
+    }))
   })
 })
 

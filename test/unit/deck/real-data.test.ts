@@ -9,7 +9,7 @@ import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { clickMarks, clicksOf } from '../../../src/deck/clicks.ts'
 import { partsOf } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/slides.ts'
+import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
 
 let generated: Awaited<ReturnType<typeof compose>>
 let en: Deck

@@ -4,7 +4,7 @@ import { Buffer } from 'node:buffer'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { compose } from '../../../src/generate/generate.ts'
+import { verifiedInterview } from '../../../src/interview/verify.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { makePowerpoint } from '../../../src/publish/powerpoint/powerpoint.ts'
 
@@ -15,14 +15,14 @@ const told: Slide['told'] = {
   evidence: [{ text: '台阶', label: 'Intro', href: 'https://example.org/' }],
   language: 'zh',
 }
-const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
 const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'claim', frame: {}, props: { asked: 'How long?' }, headline, notes: '', told })
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
 const deck: Deck = { language: 'en', headmatter, slides: [slide('One', told), slide('Two')] }
 
 let zip: JSZip
 
 beforeAll(async () => {
-  const { interview } = await compose(OWN_PROJECT)
+  const { interview } = await verifiedInterview(OWN_PROJECT)
   const pictures = [1, 1, 2].map((slide, index) => ({ slide, name: '', png: Buffer.from(`picture ${index}`) }))
   zip = await JSZip.loadAsync(await makePowerpoint(interview, deck, pictures))
 })

@@ -116,7 +116,7 @@ describe('parseArticle', () => {
         if (!/[\s*]/.test(points[at]!))
           expect(count).toBe(1)
       }
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) })
+    }))
   })
 })
 

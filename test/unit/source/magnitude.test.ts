@@ -1,4 +1,3 @@
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
@@ -104,7 +103,7 @@ describe('readNumbers', () => {
         expect(source).toContain(text)
         expect(low > high).toBe(false)
       }
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
+    }))
   })
 
   it('reads any Chinese numeral below 10,000', () => {

@@ -3,7 +3,6 @@ import type { VisualProps } from '../../../components/visuals/kind.ts'
 import type { Filling } from '../../support/from-schema.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -13,7 +12,6 @@ import { valuesBelow } from '../../../src/base/tree.ts'
 import { createParts } from '../../../src/fields/parts.ts'
 import { fromSchema } from '../../support/from-schema.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 100)
 const FOLDER = join(ROOT, 'components/visuals')
 const schema = visualSchema(createParts({ languages: ['en'], sourceLanguage: 'en' }))
 
@@ -39,7 +37,7 @@ describe.each(VISUALS.map((visual, index) => [visual.kind, visual, schema.option
   const always = (holds: (props: VisualProps, data: any) => void) => fc.assert(fc.property(any, (data) => {
     const visual = schema.parse(data)
     holds(visualProps(visual, { say: text => text.en!, language: 'en' }), visual)
-  }), { numRuns })
+  }))
 
   it('has an example that is valid', async () => {
     const { visual } = parse(await readFile(join(FOLDER, kind, 'example.yaml'), 'utf8'))

@@ -7,12 +7,12 @@ import process from 'node:process'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 import { PACKAGES, ROOT } from '../../src/base/files.ts'
-import { oneAtATime, PATIENCE } from '../support/browser/site.ts'
+import { PATIENCE } from '../support/browser/site.ts'
 
 it('builds a site, with its fonts', async () => {
   const site = await mkdtemp(join(tmpdir(), 'built-'))
   const command = [join(PACKAGES, '@slidev/cli/bin/slidev.mjs'), 'build', 'slides.md', '--out', site]
-  await oneAtATime('build', () => promisify(execFile)(process.execPath, command, { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } }))
+  await promisify(execFile)(process.execPath, command, { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production' } })
   const assets = await readdir(join(site, 'assets'))
   expect(assets.filter(name => name.startsWith('sans-') && name.endsWith('.woff2')).length).toBeGreaterThan(0)
   await rm(site, { recursive: true })
