@@ -11,8 +11,11 @@ export function clicksOf({ layout, props, points = [] }: Slide): number {
   }
 }
 
+/** A mark in notes, in any letters, with the clicks that it stands for. */
+export const CLICK_MARK = /\[click(?::(\d+))?\]/gi
+
 export function clickMarks(notes: string): number {
-  return Array.from(notes.matchAll(/\[click(?::(\d+))?\]/gi), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
+  return Array.from(notes.matchAll(CLICK_MARK), ([, clicks = '1']) => Number(clicks)).reduce((sum, clicks) => sum + clicks, 0)
 }
 
 /** Notes that tell other clicks than their slide has; notes that tell none are told at once. */

@@ -161,7 +161,8 @@ describe('the file', () => {
 describe('a file that is not as it should be', () => {
   it('asks for something beside it', async () => {
     const html = file.html.replace('</body>', '<img src="https://127.0.0.1/picture.png"><script>1</script></body>')
-    await expect(checkPortables([{ deck: file.deck, html }])).rejects.toThrow(/the console says: .*img-src data:[\s\S]*the console says: .*script-src/)
+    const deck = { ...file.deck, slides: file.deck.slides.slice(0, 2) }
+    await expect(checkPortables([{ deck, html }])).rejects.toThrow(/the console says: .*img-src data:[\s\S]*the console says: .*script-src/)
   })
 
   it('is not written, and what is wrong with it is told', async () => {

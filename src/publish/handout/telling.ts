@@ -5,6 +5,7 @@
 import type { Cited, Deck, Slide } from '../../deck/model.ts'
 import type { DeckWords } from '../../words/deck.ts'
 import MarkdownIt from 'markdown-it'
+import { CLICK_MARK } from '../../deck/clicks.ts'
 import { sectionLinks } from '../../deck/parts.ts'
 import { escapeMarkup } from '../../text/escape.ts'
 import { quotationMarks } from '../../text/quotation.ts'
@@ -16,7 +17,6 @@ export interface HandoutSlide {
   html: string
 }
 
-const CLICK = /\[click(?::\d+)?\]\s*/g
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
@@ -76,7 +76,7 @@ function citation({ text, label, href }: Cited, language: string): string {
 
 /** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */
 function spokenHtml(spoken: string): string {
-  return markdown.render(spoken.replace(/\n(?=\[click)/g, '\n\n'))
-    .replace(/<p>\[click(?::\d+)?\]\s*/g, '<p class="click">')
-    .replace(CLICK, '')
+  return markdown.render(spoken.replace(/\n(?=\[click)/gi, '\n\n'))
+    .replace(new RegExp(`<p>${CLICK_MARK.source}\\s*`, 'gi'), '<p class="click">')
+    .replace(new RegExp(`${CLICK_MARK.source}\\s*`, 'gi'), '')
 }

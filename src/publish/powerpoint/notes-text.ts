@@ -1,9 +1,9 @@
 /** A slide's notes as plain paragraphs, for a presenter's view that shows no Markdown. */
 import type { Cited, Deck, Told } from '../../deck/model.ts'
+import { CLICK_MARK } from '../../deck/clicks.ts'
 import { quotationMarks } from '../../text/quotation.ts'
 import { deckWords } from '../../words/deck.ts'
 
-const CLICK = /\[click(?::\d+)?\]/g
 /** Signs that only set Markdown: a quotation, a heading, emphasis, code. */
 const LINE_MARK = /^(?:>\s*)+|^#+\s+/
 const EMPHASIS = /(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g
@@ -22,5 +22,5 @@ export function notesText({ language }: Deck, told: Told): string[] {
 
 /** A click begins a step; the sign for it is one that any font has. */
 function spokenLine(line: string): string {
-  return line.replace(CLICK, '›').replace(LINE_MARK, '').replace(EMPHASIS, '$2').trim()
+  return line.replace(CLICK_MARK, '›').replace(LINE_MARK, '').replace(EMPHASIS, '$2').trim()
 }

@@ -16,20 +16,33 @@ interface Node {
   pseudoElements?: Node[]
 }
 
+/** Of all that an element holds, generated text too. */
 export async function fallbackFonts(session: CDPSession, selector: string): Promise<string[]> {
-  await session.send('DOM.enable')
-  await session.send('CSS.enable')
-  const { root } = await session.send('DOM.getDocument', { depth: -1 }) as { root: Node }
+  const root = await openDocument(session, -1)
   const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector })
   const top = find(root, nodeId)
   if (!top)
     throw new Error(`nothing matches ${selector}`)
-  const found = await Promise.all(withText(top).map(async (node) => {
-    const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId: node.nodeId })
-    return fonts.filter(({ isCustomFont, familyName }) => !isCustomFont || !OWN.test(familyName))
-      .map(({ familyName, glyphCount }) => `${glyphCount} glyphs of “${textOf(node)}” in ${familyName}`)
-  }))
-  return found.flat()
+  return (await Promise.all(withText(top).map(node => foreignIn(session, node.nodeId, textOf(node))))).flat()
+}
+
+/** Of one element's own text, without reading the whole document. */
+export async function fallbackFontsOf(session: CDPSession, selector: string): Promise<string[]> {
+  const root = await openDocument(session, 0)
+  const { nodeIds } = await session.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: `${selector}, ${selector} *` })
+  return (await Promise.all(nodeIds.map(nodeId => foreignIn(session, nodeId, selector)))).flat()
+}
+
+async function openDocument(session: CDPSession, depth: number): Promise<Node> {
+  await session.send('DOM.enable')
+  await session.send('CSS.enable')
+  return (await session.send('DOM.getDocument', { depth })).root as Node
+}
+
+async function foreignIn(session: CDPSession, nodeId: number, text: string): Promise<string[]> {
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId })
+  return fonts.filter(({ isCustomFont, familyName }) => !isCustomFont || !OWN.test(familyName))
+    .map(({ familyName, glyphCount }) => `${glyphCount} glyphs of “${text}” in ${familyName}`)
 }
 
 /** Elements, generated ones too, that set text of their own. */

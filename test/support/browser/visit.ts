@@ -11,7 +11,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect } from 'vitest'
 import { faintDrawing } from './drawn.ts'
-import { fallbackFonts } from './fonts.ts'
+import { fallbackFonts, fallbackFontsOf } from './fonts.ts'
 import { pictureOf } from './look.ts'
 import { loaded, newWindow, openPrint, shown, showSlide } from './site.ts'
 import { survey } from './survey.ts'
@@ -83,7 +83,7 @@ export async function visit(site: Site, deck: Deck, selectors: string[]): Promis
       survey: await survey(page, number, selectors),
       picture: await pictureOf(page, session),
     })
-    note(number, found.fallbacks, await fallbackFonts(session, '.spoken-slide'))
+    note(number, found.fallbacks, await fallbackFontsOf(session, '.spoken-slide'))
     // What stands around the slides is the same on each but for the cover.
     if (index < 2)
       note(number, found.violations, await violations(page, 'html'))
