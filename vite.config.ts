@@ -20,13 +20,13 @@ export default defineConfig({
   slidev: {
     // An addon's public files would go along with every deck: those of this interview.
     staticCopy: { targets: [] },
-    // Else every module beside a component is taken for one.
+    // Else our modules beside components are taken for components, several of one name; Slidev's own are such modules too.
     components: { globsExclude: [join(import.meta.dirname, 'components/**/*.ts')] },
     markdown: {
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
         md.set({ typographer: false })
-        const { escapeHtml } = md.utils
+        const { escapeHtml, lib } = md.utils
         let room: number | undefined
         for (const [block, ems] of Object.entries(SENTENCES)) {
           for (const [end, within] of [['open', ems], ['close', undefined]] as const) {
@@ -47,7 +47,7 @@ export default defineConfig({
               if (!target || !target.startsWith('#'))
                 continue
               const close = children!.slice(index).find(({ type }) => type === 'link_close')!
-              Object.assign(token, { type: 'reference_open', tag: 'ReferenceLink', attrs: [['words', decodeURIComponent(target.slice(1))]] })
+              Object.assign(token, { type: 'reference_open', tag: 'ReferenceLink', attrs: [['words', lib.mdurl.decode(target.slice(1), '')]] })
               Object.assign(close, { type: 'reference_close', tag: 'ReferenceLink' })
             }
           }

@@ -1,7 +1,6 @@
 /**
- * What is settled before the first page.
- * In: the window's size. Out: the presenter's notes have room for what is said, the question and the evidence, until
- * somebody drags their edges; Slidev gives them 360 × 280 px.
+ * Gives the presenter's notes room for what is said, the question and the evidence, until somebody drags their edges: Slidev
+ * gives them 360 × 280 px.
  */
 import { defineAppSetup } from '@slidev/types'
 

@@ -31,15 +31,15 @@ const SETTINGS = {
   selectable: true,
 }
 
-const FENCE = /^---(?:\s|$)/
-
 export default definePreparserSetup(({ headmatter }) => [
   {
     name: 'settings of every deck',
     transformRawLines(lines) {
-      const left = Object.fromEntries(Object.entries(SETTINGS).filter(([key]) => !(key in headmatter)))
-      if (FENCE.test(lines[0] ?? ''))
-        lines.splice(1, 0, ...stringify(left).trimEnd().split('\n'))
+      const left = Object.entries(SETTINGS).filter(([key]) => !(key in headmatter))
+      // Where a frontmatter begins for Slidev; three dashes above an empty line stand between slides.
+      const hasHeadmatter = /^---(?!-)/.test(lines[0] ?? '') && lines[1]?.trim()
+      if (hasHeadmatter && left.length)
+        lines.splice(1, 0, ...stringify(Object.fromEntries(left)).trimEnd().split('\n'))
     },
   },
 ])

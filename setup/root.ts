@@ -1,7 +1,6 @@
 /**
- * What every window of a talk does, whichever slide it shows.
- * In: Slidev's navigation. Out: the windows keep together, change language together, and have their keys;
- * the rest of the deck is loaded as soon as there is time.
+ * What every window of a talk does, whichever slide it shows: keeps together with the others, changes language with them, has
+ * its keys, and loads the rest of the deck as soon as there is time.
  */
 import { useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'

@@ -1,8 +1,7 @@
 /**
- * The pages of the site: Slidev's, the page that is printed, and the one for an address that names no slide.
- * In: Slidev's routes. Out: the same, but that Slidev sends a wrong address to the last slide, and that the pages which
- * show the presenter's notes wait for them; and /print, in the built site too, since Slidev's own switch for it also
- * prints at every build.
+ * The pages of the site: Slidev's, of which those that show the presenter's notes wait for them; one for an address that names
+ * no slide, where Slidev would go to the last; and /print, in the built site too, since Slidev's own switch for it also prints
+ * at every build.
  */
 import type { RouteRecordRaw } from 'vue-router'
 import { defineRoutesSetup } from '@slidev/types'

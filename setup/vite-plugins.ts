@@ -1,7 +1,6 @@
 /**
- * Slidev's seam to Vite.
- * In: Slidev's options. Out: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server,
- * keep the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
+ * Slidev's seam to Vite: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server, keep
+ * the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/base/project.ts'
@@ -13,20 +12,20 @@ import { InputError } from '../src/base/problem.ts'
 import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
 import { favicon } from '../src/slidev/favicon.ts'
+import { measuresCss } from '../src/slidev/measures-css.ts'
 import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
 import { slim } from '../src/slidev/patches.ts'
 import { fontFolder, stage } from '../src/slidev/stage.ts'
-import { wholeModules } from '../src/slidev/whole-modules.ts'
 
-/** Set by src/slidev/develop.ts. */
+/** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
 
 export default defineVitePluginsSetup(options => [
   slim(),
   notesApart(options),
-  wholeModules(),
   favicon(),
+  measuresCss(),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:fonts',
@@ -63,19 +62,10 @@ function followData(project: Project, entry: string): Plugin {
           server.watcher.emit('change', entry)
         }
         catch (error) {
-          if (!(error instanceof InputError))
-            throw error
-          const [first] = error.problems
-          server.hot.send({
-            type: 'error',
-            err: {
-              message: error.message,
-              stack: '',
-              plugin: 'data',
-              loc: { ...first!.place },
-            },
-          })
-          server.config.logger.error(error.message)
+          const { message } = error as Error
+          const loc = error instanceof InputError ? { ...error.problems[0]!.place } : undefined
+          server.hot.send({ type: 'error', err: { message, stack: '', plugin: 'data', loc } })
+          server.config.logger.error(message)
         }
       }
       let queue = Promise.resolve()

@@ -1,4 +1,5 @@
 import '#fonts/faces.css'
+import '#measures.css'
 import './tokens.css'
 import './base.css'
 import './print.css'

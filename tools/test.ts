@@ -1,6 +1,6 @@
 /**
- * What `npm test` does, in the order in which a mistake is cheapest to find, and what `npm run nightly` does.
- * In: the project. Out: nothing; a MachineError or InputError at the first step that fails.
+ * What `npm test` and `npm run nightly` do.
+ * In: the project. Out: what each step said, one after the other; a MachineError that names the steps which failed.
  */
 import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
@@ -14,41 +14,64 @@ import { OWN_PROJECT } from '../src/base/project.ts'
 import { checkGenerated } from '../src/generate/generate.ts'
 import { build } from '../src/publish/site/build.ts'
 
-const REPORT = join(CACHE, 'test-report.json')
+type Say = (line: string) => void
 
-/** What `npm run nightly` does: the property tests, each as often as this. */
+const REPORT = join(CACHE, 'test-report.json')
 const NIGHTLY_RUNS = 10_000
+/** In milliseconds, for each test of the night. */
 const NIGHTLY_PATIENCE = 3_600_000
 
-export async function nightly(say: (line: string) => void): Promise<void> {
+export async function test(say: Say): Promise<void> {
   const { decks } = await checkGenerated(OWN_PROJECT)
-  say(`Browser: ${ensureBrowser()}`)
-  await build(OWN_PROJECT, decks, say)
-  process.env.PROPERTY_RUNS ??= String(NIGHTLY_RUNS)
-  await run('vitest/vitest.mjs', 'run', `--testTimeout=${NIGHTLY_PATIENCE}`, `--hookTimeout=${NIGHTLY_PATIENCE}`, 'test/unit', 'test/browser/hostile.test.ts')
-}
-
-export async function test(say: (line: string) => void): Promise<void> {
-  const step = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
-    say(`\n── ${name}`)
-    const start = performance.now()
-    const result = await work()
-    say(`   ${((performance.now() - start) / 1000).toFixed(1)} s`)
-    return result
-  }
-  const { decks } = await step('slides are what the data gives', () => checkGenerated(OWN_PROJECT))
-  await step('types', () => run('vue-tsc/bin/vue-tsc.js', '--noEmit'))
-  await step('lint', () => run('eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'))
-  const browser = await step('a browser', async () => ensureBrowser())
-  await step('build', () => build(OWN_PROJECT, decks, line => say(`   ${line}`)))
-  await step('tests', () => run('vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`))
+  const browser = ensureBrowser()
+  // None of the three needs another; the tests come after them, since they take the machine for themselves.
+  await together(say, {
+    types: () => run(['vue-tsc/bin/vue-tsc.js', '--noEmit'], 'pipe'),
+    lint: () => run(['eslint/bin/eslint.js', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '.'], 'pipe'),
+    build: async () => {
+      const lines: string[] = []
+      await build(OWN_PROJECT, decks, line => lines.push(line))
+      return lines.join('\n')
+    },
+  })
+  await run(['vitest/vitest.mjs', 'run', '--project=!nightly', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`], 'inherit')
   const { numPassedTests, numFailedTests } = JSON.parse(await readFile(REPORT, 'utf8')) as { numPassedTests: number, numFailedTests: number }
   say(`\nBrowser: ${browser}\n${numPassedTests} passed, ${numFailedTests} failed`)
 }
 
-async function run(module: string, ...args: string[]): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: 'inherit' })
-  const code = await stoppable(() => child.kill(), () => new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject)))
+/** What .github/workflows/nightly.yml says, and each property ten thousand times, or as often as PROPERTY_RUNS says. */
+export async function nightly(say: Say): Promise<void> {
+  await checkGenerated(OWN_PROJECT)
+  say(`Browser: ${ensureBrowser()}`)
+  process.env.PROPERTY_RUNS ??= String(NIGHTLY_RUNS)
+  const patience = [`--testTimeout=${NIGHTLY_PATIENCE}`, `--hookTimeout=${NIGHTLY_PATIENCE}`]
+  await run(['vitest/vitest.mjs', 'run', '--project=unit', '--project=nightly', ...patience], 'inherit')
+  await run(['vitest/vitest.mjs', 'run', '--project=browser', ...patience, 'hostile', 'lines', 'source-links'], 'inherit')
+}
+
+/** Works at all of them at once, and tells what each said when it is done. Throws where one fails, once all are done. */
+async function together(say: Say, steps: Record<string, () => Promise<string>>): Promise<void> {
+  const failed: string[] = []
+  await Promise.all(Object.entries(steps).map(async ([name, work]) => {
+    const start = performance.now()
+    const said = await work().catch((error: Error) => {
+      failed.push(name)
+      return error.message
+    })
+    say(`── ${name}: ${((performance.now() - start) / 1000).toFixed(1)} s${said && `\n${said}`}`)
+  }))
+  if (failed.length)
+    throw new MachineError(`${failed.join(' and ')} failed.`)
+}
+
+/** Runs a program of the packages; what it says is returned where it is piped. */
+async function run([module, ...args]: [module: string, ...args: string[]], out: 'pipe' | 'inherit'): Promise<string> {
+  const child = spawn(process.execPath, [join(ROOT, 'node_modules', module), ...args], { cwd: ROOT, stdio: ['inherit', out, out] })
+  let said = ''
+  child.stdout?.on('data', chunk => said += chunk)
+  child.stderr?.on('data', chunk => said += chunk)
+  const code = await stoppable(() => child.kill(), () => new Promise<number | null>((resolve, reject) => child.on('close', resolve).on('error', reject)))
   if (code !== 0)
-    throw new MachineError(`${module.split('/')[0]} failed.`)
+    throw new MachineError(`${said}${module.split('/')[0]} failed.`)
+  return said.trimEnd()
 }

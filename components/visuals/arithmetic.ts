@@ -1,4 +1,6 @@
 /** Arithmetic that several drawings share, in pixels of the canvas. */
+import { heightIn, WIDTH } from '../../src/text/fit.ts'
+import { measures } from '../../src/text/measures.ts'
 
 /** Where a span stands on a scale of `width` pixels that ends at `max`; both in the same unit. A span is never narrower than 2 px. */
 export function extentOf([from, to]: readonly [number, number], max: number, width: number): { start: number, length: number } {
@@ -9,7 +11,7 @@ export function extentOf([from, to]: readonly [number, number], max: number, wid
   }
 }
 
-/** The largest of some sizes, in falling order, at which so many ems stand in `width`; else the smallest. */
-export function largestSize(ems: number, width: number, sizes: number[]): number {
-  return sizes.find(size => ems * size <= width) ?? sizes.at(-1)!
+/** What a caption takes below a drawing, with the space above it. */
+export function captionHeight(caption: string | undefined, above: number, language: string): number {
+  return caption === undefined ? 0 : above + heightIn(caption, measures.caption, WIDTH, language)
 }

@@ -6,10 +6,11 @@ import { valuesBelow } from '../../src/base/tree.ts'
 import { durationScale } from './duration-scale/definition.ts'
 import { fanOut } from './fan-out/definition.ts'
 import { ladder } from './ladder/definition.ts'
+import { share } from './share/definition.ts'
 import { thenAndNow } from './then-and-now/definition.ts'
 
 /** In the order of docs/visuals.md. */
-export const VISUALS: VisualKind[] = [durationScale, fanOut, ladder, thenAndNow]
+export const VISUALS: VisualKind[] = [durationScale, fanOut, ladder, share, thenAndNow]
 
 export function visualKind(kind: string): VisualKind {
   return VISUALS.find(visual => visual.kind === kind)!

@@ -6,6 +6,7 @@
  */
 import type { z } from 'zod'
 import type { Localized, SchemaParts } from '../../src/fields/parts.ts'
+import type { Excess } from '../../src/text/fit.ts'
 
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold'
 
@@ -22,6 +23,8 @@ export interface VisualKind<Fields extends z.ZodRawShape = any, Props extends ob
   check?: (data: DataOf<Fields>, context: z.RefinementCtx) => void
   /** What its component is given. */
   props: (data: DataOf<Fields>, deck: { say: (text: Localized) => string, language: string }) => Props
+  /** What of it does not fit into the height that the headline leaves. */
+  fit: (visual: Props & { caption?: string }, room: number, language: string) => Excess | undefined
   /** How often the presenter clicks until all of it is there. */
   clicks: (props: Props) => number
   /** Words in place of the drawing; none where all that it shows is text. */

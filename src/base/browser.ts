@@ -1,8 +1,6 @@
 /**
- * A Chromium to print and test with.
- * In: what the machine has. Out: its path; or a MachineError that names the two commands which install one.
- *
- * Looked for in this order: CHROMIUM_PATH, Playwright's own download, the system's Chromium or Chrome.
+ * A Chromium to print and test with, looked for in this order: CHROMIUM_PATH, Playwright's own download, the system's
+ * Chromium or Chrome. Where there is none it is installed, or a MachineError names the two commands that do it.
  */
 import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
@@ -70,6 +68,18 @@ export async function launchBrowser(): Promise<Browser> {
   browser.on('disconnected', () => interrupted.removeEventListener('abort', close))
   interrupted.throwIfAborted()
   return browser
+}
+
+/** Works in a browser. Throws MachineError where that ends meanwhile; `before`: what was not done yet. */
+export async function whileOpen<T>(browser: Browser, before: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  }
+  catch (error) {
+    if (browser.isConnected())
+      throw error
+    throw new MachineError(`The browser ended before ${before}. Try again; if it ends again, name another one: CHROMIUM_PATH=/path/to/chrome`)
+  }
 }
 
 function isProgram(path: string): boolean {

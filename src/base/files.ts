@@ -1,7 +1,4 @@
-/**
- * Files written whole or not at all.
- * In: a path and its text. Out: whether the file changed.
- */
+/** Files and folders written whole or not at all, and where the project has its own. */
 import { realpathSync } from 'node:fs'
 import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -44,24 +41,19 @@ export async function writeIfChanged(path: string, content: string | Uint8Array)
   return true
 }
 
-/** Hands `work` a folder beside a path, on the same disk, and removes it when the work is done or fails. Throws MachineError where there can be none. */
-export async function drafted<T>(path: string, work: (draft: string) => Promise<T>): Promise<T> {
+/** A folder that `fill` puts files into takes the place of what was there. Throws MachineError where the disk does not take it. */
+export async function writeFolder(path: string, fill: (draft: string) => Promise<void>): Promise<void> {
   const draft = draftOf(path)
   try {
     await makePath(draft)
-    return await work(draft)
+    await fill(draft)
+    await rm(path, { recursive: true, force: true })
+    await rename(draft, path)
   }
   catch (error) {
-    throw isOfDisk(error) ? unwritable(path, error) : error
-  }
-  finally {
     await rm(draft, { recursive: true, force: true }).catch(() => {})
+    throw error instanceof Error && 'syscall' in error ? unwritable(path, error as NodeJS.ErrnoException) : error
   }
-}
-
-/** Not of a program that could not be started, which is told by the same kind of error. */
-function isOfDisk(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error && !String(error.syscall).startsWith('spawn')
 }
 
 function unwritable(path: string, { code }: NodeJS.ErrnoException): MachineError {

@@ -1,7 +1,6 @@
 /**
- * Being told to stop.
- * In: ctrl-C, or the signals by which a process is asked to end. Out: one AbortSignal for all that must not outlive the
- * command: what runs ends, what is half written goes, and the command ends with 130.
+ * Being told to stop, by ctrl-C or the signals for it: one AbortSignal for all that must not outlive the command. What runs
+ * ends, what is half written goes, and the command ends with 130.
  */
 import process from 'node:process'
 

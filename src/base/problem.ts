@@ -1,7 +1,4 @@
-/**
- * What is wrong with the input, and where.
- * In: problems found anywhere on the way. Out: text for a terminal, one block a problem.
- */
+/** What is wrong with the input, and where, as text for a terminal; and that the machine cannot do what it is asked. */
 
 /** A place in a file; line and column count from 1, the column in UTF-16 units as editors do. */
 export interface Place {
@@ -18,7 +15,7 @@ export interface Problem {
   hint?: string
   /** The line itself, to be shown under the message. */
   source?: string
-  /** Whether nothing is wrong there but that it is still to be written. */
+  /** Not wrong, only still to be written. */
   todo?: boolean
 }
 

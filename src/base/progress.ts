@@ -1,7 +1,6 @@
 /**
- * What a command says while it works.
- * In: lines; one that ends with an ellipsis is about work under way. Out: on a terminal such a line tells the seconds that
- * pass and gives way to the next; elsewhere every line is a line.
+ * What a command says while it works. A line that ends with an ellipsis is about work under way: on a terminal it tells the
+ * seconds that pass and gives way to the next line.
  */
 import type { WriteStream } from 'node:tty'
 

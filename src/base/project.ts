@@ -1,10 +1,8 @@
-/**
- * Where an interview's data and its slides are.
- * In: nothing. Out: the folders of this project's own interview, where another's slides go, and where each language's stand.
- */
+/** Where an interview's data and its slides are: this project's own, or another's that a command names. */
 import { basename, dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { ROOT } from './files.ts'
+import { InputError } from './problem.ts'
 
 export interface Project {
   data: string
@@ -35,4 +33,17 @@ export function commandFor({ data, out }: Project, command: string, ...options: 
 /** The slides of the first language are slides.md, of each other slides.<language>.md. */
 export function slidesPath(project: Project, language: string, isFirst: boolean): string {
   return join(project.out, isFirst ? 'slides.md' : `slides.${language}.md`)
+}
+
+/** The languages that a command is to work on, of those that the deck is in: the one that is named, or all. Throws InputError. */
+export function wantedLanguages(project: Project, languages: string[], named: string | undefined): string[] {
+  if (named === undefined)
+    return languages
+  if (languages.includes(named))
+    return [named]
+  throw new InputError([{
+    place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
+    message: `the deck is not in "${named}"`,
+    hint: `Its languages are ${languages.join(', ')}.`,
+  }])
 }

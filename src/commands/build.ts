@@ -16,7 +16,7 @@ export const build: Command = {
     const { build } = await import('../publish/site/build.ts')
     const project = projectOf(values)
     const { decks } = await generate(project)
-    const { dist, built } = await build(project, decks, say, hosting)
+    const { dist, built } = await build(project, decks, say, { hosting })
     say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
     if (hosting)
       say(`It is for ${hosting.base} on a static host, ${hosting.notes ? 'with' : 'without'} the presenter's notes.`)

@@ -1,42 +1,26 @@
-/**
- * The commands, thin: options in, one line of work each, exit code out.
- * Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine is, 130 interrupted.
- */
+/** The command line. Exit codes: 0 done, 1 the input is wrong, 2 the tool or the machine cannot do it, 130 interrupted. */
 import type { Command, Values } from './command.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { ROOT } from '../base/files.ts'
 import { INTERRUPTED, interrupted, stopWhenTold } from '../base/interrupt.ts'
 import { InputError, MachineError } from '../base/problem.ts'
-import { bench } from './bench.ts'
 import { build } from './build.ts'
-import { say, settle, UsageError } from './command.ts'
+import { didYouMean, say, settle, UsageError } from './command.ts'
 import { dev } from './dev.ts'
 import { exportCommand } from './export.ts'
 import { generate } from './generate.ts'
-import { nightly } from './nightly.ts'
 import { outline } from './outline.ts'
-import { pictures } from './pictures.ts'
 import { portable } from './portable.ts'
+import { bench, nightly, pictures, test } from './project.ts'
 import { start } from './start.ts'
-import { test } from './test.ts'
 import { verify } from './verify.ts'
 
-/** In the order in which they are told. */
-const commands: Record<string, Command> = {
-  start,
-  outline,
-  dev,
-  generate,
-  verify,
-  build,
-  export: exportCommand,
-  portable,
-  pictures,
-  bench,
-  test,
-  nightly,
-}
+/** In the order in which they are listed. */
+const commands: Record<string, Command> = { start, outline, dev, generate, verify, build, export: exportCommand, portable, pictures, bench, test, nightly }
+
+/** Every command has it. */
+const HELP: Command['options'] = { help: { type: 'boolean', short: 'h', help: 'show this' } }
 
 async function main(): Promise<void> {
   // npm runs a script in the project's folder; paths are meant from where it was called.
@@ -46,13 +30,8 @@ async function main(): Promise<void> {
   const [name, ...args] = process.argv.slice(2)
   const command = name && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) {
-    const { closestMatch } = await import('leven')
-    const nearest = name && closestMatch(name, Object.keys(commands), { maxDistance: 3 })
-    if (name && !['--help', '-h', 'help'].includes(name)) {
-      throw new UsageError(`There is no command "${name}".${nearest
-        ? ` Did you mean "${nearest}"?`
-        : ''}\n\n${overview()}`)
-    }
+    if (name && !['--help', '-h', 'help'].includes(name))
+      throw new UsageError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}\n\n${overview()}`)
     return say(overview())
   }
   const values = parse(name!, command, args)
@@ -62,44 +41,23 @@ async function main(): Promise<void> {
   await command.run(values)
 }
 
-function parse(name: string, { options }: Command, args: string[]) {
-  const known = {
-    ...options,
-    help: { type: 'boolean' as const, short: 'h' },
-  }
+function parse(name: string, command: Command, args: string[]): Values {
   try {
-    const config = Object.fromEntries(Object.entries(known).map(([key, { type, short }]) => [key, short ? { type, short } : { type }]))
-    return parseArgs({
-      args,
-      options: config,
-      strict: true,
-      allowPositionals: false,
-    }).values as Values
+    return parseArgs({ args, options: { ...command.options, ...HELP }, strict: true, allowPositionals: false }).values as Values
   }
   catch (error) {
-    throw new UsageError(`${(error as Error).message.split(/\.?(?: To |\n|$)/)[0]}.\n\n${help(name, {
-      summary: '',
-      options,
-      run: async () => {},
-    })}`)
+    const [reason] = (error as Error).message.split(/\.?(?: To |\n|$)/)
+    throw new UsageError(`${reason}.\n\n${help(name, { ...command, summary: '' })}`)
   }
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  npm ${name === 'start' || name === 'test'
-    ? name
-    : `run ${name}`}`.padEnd(20) + summary)
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(20) + summary)
   return `Commands:\n${lines.join('\n')}\n\nOptions of each: npm run <command> -- --help`
 }
 
 function help(name: string, { summary, options }: Command): string {
-  const lines = Object.entries({
-    ...options,
-    help: { type: 'boolean', help: 'show this' },
-  })
-    .map(([key, option]) => `  --${key}${option.type === 'string'
-      ? ` ${key.toUpperCase()}`
-      : ''}`.padEnd(24) + option.help)
+  const lines = Object.entries({ ...options, ...HELP }).map(([key, { type, help }]) => `  --${key}${type === 'string' ? ` ${key.toUpperCase()}` : ''}`.padEnd(24) + help)
   return [summary && `${name}: ${summary}`, `Options:\n${lines.join('\n')}`].filter(Boolean).join('\n\n')
 }
 

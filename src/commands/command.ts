@@ -1,11 +1,9 @@
-/**
- * What every command is made of.
- * In: its options as they were parsed. Out: one line of work, done; or an error that the terminal shows.
- */
+/** What commands have in common: what each is, its usual options, and how it speaks. */
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { Project } from '../base/project.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
+import { closestMatch } from 'leven'
 import { createProgress } from '../base/progress.ts'
 import { OWN_PROJECT, usualOut } from '../base/project.ts'
 
@@ -32,9 +30,18 @@ export const dataOptions = {
   out: { type: 'string', help: 'where the slides and dist/ go (beside data/; deck/ in a folder of another name)' },
 } as const
 
+/** The name that was meant, where one is near: 'Did you mean "start"?', with a space before it. */
+export function didYouMean(typed: string, names: string[]): string {
+  const nearest = closestMatch(typed, names, { maxDistance: Math.min(3, Math.ceil(typed.length / 2)) })
+  return nearest === undefined ? '' : ` Did you mean "${nearest}"?`
+}
+
+/** An option that takes a text, where it is given. */
+export const textOf = (value: string | boolean | undefined) => typeof value === 'string' ? value : undefined
+
 export function projectOf(values: Values): Project {
-  const data = typeof values.data === 'string' ? resolve(values.data) : OWN_PROJECT.data
-  return { data, out: typeof values.out === 'string' ? resolve(values.out) : usualOut(data) }
+  const [data, out] = [textOf(values.data), textOf(values.out)].map(path => path === undefined ? undefined : resolve(path))
+  return { data: data ?? OWN_PROJECT.data, out: out ?? usualOut(data ?? OWN_PROJECT.data) }
 }
 
 export function portOf(value: string | boolean | undefined): number {

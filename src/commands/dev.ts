@@ -1,6 +1,9 @@
-/** The deck while its words are changed. */
+/** Slidev's dev server on one language of the deck. What makes it follow the data is in setup/vite-plugins.ts. */
 import type { Command } from './command.ts'
-import { dataOptions, portOf, projectOf } from './command.ts'
+import process from 'node:process'
+import { MachineError } from '../base/problem.ts'
+import { wantedLanguages } from '../base/project.ts'
+import { dataOptions, portOf, projectOf, textOf } from './command.ts'
 
 export const dev: Command = {
   summary: 'Slidev\'s dev server; an edit in the data shows at once',
@@ -10,7 +13,19 @@ export const dev: Command = {
     port: { type: 'string', help: 'the port (3030)' },
   },
   async run(values) {
-    const { develop } = await import('../slidev/develop.ts')
-    await develop(projectOf(values), typeof values.language === 'string' ? values.language : undefined, portOf(values.port))
+    const [port, project] = [portOf(values.port), projectOf(values)]
+    const { generate } = await import('../generate/generate.ts')
+    const { runSlidev } = await import('../slidev/run.ts')
+    const { stage } = await import('../slidev/stage.ts')
+    const { decks } = await generate(project)
+    const languages = decks.map(deck => deck.language)
+    const index = languages.indexOf(wantedLanguages(project, languages, textOf(values.language))[0]!)
+    const { entry } = await stage(project, decks[index]!, index)
+    const { code } = await runSlidev([entry, '--port', String(port), '--bind', '127.0.0.1'], {
+      show: true,
+      env: { ...process.env, FOLLOWED_PROJECT: JSON.stringify(project) },
+    })
+    if (code)
+      throw new MachineError('Slidev\'s dev server stopped.')
   },
 }

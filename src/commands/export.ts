@@ -1,6 +1,8 @@
 /** The deck in the forms in which it leaves the project. */
+import type { Format, FormatName } from '../publish/formats.ts'
 import type { Command, Values } from './command.ts'
-import { dataOptions, projectOf, say, UsageError } from './command.ts'
+import { FORMATS, USUAL_FORMATS } from '../publish/formats.ts'
+import { dataOptions, didYouMean, projectOf, say, textOf, UsageError } from './command.ts'
 import { slidesIn } from './range.ts'
 
 export const exportCommand: Command = {
@@ -14,32 +16,29 @@ export const exportCommand: Command = {
     'with-clicks': { type: 'boolean', help: 'a page for each click, not only the last; not in the handout' },
   },
   async run(values) {
-    const { range, language } = values
-    const formats = await formatsOf(values)
+    const formats = formatsOf(values)
+    const range = textOf(values.range)
     const { exportDeck } = await import('../publish/export.ts')
     await exportDeck(projectOf(values), {
-      language: typeof language === 'string' ? language : undefined,
+      language: textOf(values.language),
       formats,
-      slidesOf: count => slidesIn(typeof range === 'string' ? range : `1-${count}`, count),
+      slidesOf: count => slidesIn(range ?? `1-${count}`, count),
       withClicks: Boolean(values['with-clicks']),
     }, say)
   },
 }
 
-async function formatsOf({ format, range, 'with-clicks': withClicks }: Values): Promise<string[]> {
-  const { FORMATS, USUAL_FORMATS } = await import('../publish/formats.ts')
+function formatsOf({ format, range, 'with-clicks': withClicks }: Values): FormatName[] {
   if (typeof format !== 'string')
     return USUAL_FORMATS
   const named = [...new Set(format.split(',').map(name => name.trim().toLowerCase()))]
-  const unknown = named.find(name => !Object.hasOwn(FORMATS, name))
-  if (unknown === undefined) {
-    const whole = named.find(name => FORMATS[name]!.whole)
-    if (whole && (range !== undefined || withClicks))
-      throw new UsageError(`The format ${whole} is always the whole deck: leave out --range and --with-clicks, or ask for it apart.`)
-    return named
-  }
-  const { closestMatch } = await import('leven')
   const names = Object.keys(FORMATS)
-  const nearest = closestMatch(unknown, names, { maxDistance: 2 })
-  throw new UsageError(`There is no format "${unknown}".${nearest ? ` Did you mean "${nearest}"?` : ''} There ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}.`)
+  const unknown = named.find(name => !names.includes(name))
+  if (unknown !== undefined)
+    throw new UsageError(`There is no format "${unknown}".${didYouMean(unknown, names)} There are ${names.join(', ')}.`)
+  const formats = named as FormatName[]
+  const whole = formats.find(name => (FORMATS[name] as Format).whole)
+  if (whole && (range !== undefined || withClicks))
+    throw new UsageError(`The format ${whole} is always the whole deck: leave out --range and --with-clicks, or ask for it apart.`)
+  return formats
 }

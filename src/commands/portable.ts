@@ -1,6 +1,7 @@
 /** The deck as one file. */
 import type { Command } from './command.ts'
-import { dataOptions, projectOf, say, shown } from './command.ts'
+import { kilobytes } from '../publish/formats.ts'
+import { dataOptions, projectOf, say, shown, textOf } from './command.ts'
 
 export const portable: Command = {
   summary: '→ out/deck.<language>.html, one file that opens by a double click, without network',
@@ -11,13 +12,12 @@ export const portable: Command = {
     'with-notes': { type: 'boolean', help: 'the presenter\'s notes too, for everyone to read' },
   },
   async run(values) {
-    const { language, 'with-notes': notes } = values
     const { generate } = await import('../generate/generate.ts')
     const { portable } = await import('../publish/portable/portable.ts')
     const project = projectOf(values)
     const { decks } = await generate(project)
-    const files = await portable(project, decks, { language: typeof language === 'string' ? language : undefined, notes: Boolean(notes) }, say)
+    const files = await portable(project, decks, { language: textOf(values.language), notes: Boolean(values['with-notes']) }, say)
     for (const { path, bytes } of files)
-      say(`${shown(path)}: ${Math.round(bytes / 1024)} KB`)
+      say(`${shown(path)}: ${kilobytes(bytes)}`)
   },
 }

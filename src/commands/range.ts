@@ -1,7 +1,4 @@
-/**
- * A choice of slides, as Slidev writes it: 3-7, or 1,3,5-9, or 30- for all from there on.
- * In: what was typed, and how many slides there are. Out: their numbers in order; a UsageError that says what there is.
- */
+/** A choice of slides, as Slidev writes it: 3-7, or 1,3,5-9, or 30- for all from there on. Throws UsageError. */
 import { UsageError } from './command.ts'
 
 const PART = /^(\d+)(?:(-)(\d*))?$/

@@ -7,15 +7,15 @@ import type { Excerpt } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { FigureProps, LedgerRow, StripRow } from './props.ts'
+import { heightIn, mostIn, WIDTH } from '../text/fit.ts'
 import { percentIn } from '../text/intl.ts'
+import { measures } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
-import { mostLinesOf } from '../text/room.ts'
+import { localeOf, wordsInEach } from '../words/deck.ts'
+import { ledgerRowHeight, stripRowHeight } from './fit-rows.ts'
+import { roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { first } from './references.ts'
-
-/** The room for rows on their slides, in pixels, and the rows' type and measures. */
-const LEDGER = { height: 456, width: 940, size: 18, leading: 24, around: 9 }
-const STRIP = { height: 350, width: 280, size: 20, leading: 28, around: 6 }
 
 export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[]): Slide[] {
   return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
@@ -24,7 +24,7 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
 function ledger({ interview, words, say, references }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
-  const heightOf = (texts: Localized) => LEDGER.around + LEDGER.leading * mostLinesOf(texts, LEDGER.size, LEDGER.width)
+  const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
   // Read from the end, so that the first slide of several stays.
   const shown = new Map(talk.flatMap((slide, index) => idsOn(slide).map(id => [id, index + 1] as const)).toReversed())
   const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
@@ -37,7 +37,8 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
       return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shown.get(id), height: heightOf(texts) }
     }),
   ])
-  const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= LEDGER.height)
+  const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)
+  const pages = pagesOf(rows, (page, pages) => page.reduce((sum, { height }) => sum + height, 0) <= roomBelow(headlines, measures.ledger.above, pages))
   return pages.map((page, index) => ({
     layout: 'ledger',
     frame: { kicker: words.ledger, part: index === 0 ? words.appendix : undefined },
@@ -64,8 +65,12 @@ function idsOf(figures: FigureProps[]): string[] {
 function strip({ interview, words, say, coverage, locale, language }: Context): Slide[] {
   const { sections, touchedShare, quotedShare } = coverage
   const headingOf = (section: number) => interview.sections[section - 1]!.heading
-  const pages = pagesOf(sections, page => page.reduce((sum, { section }) =>
-    sum + STRIP.around + STRIP.leading * mostLinesOf(headingOf(section), STRIP.size, STRIP.width), 0) <= STRIP.height)
+  const headlines = wordsInEach(interview.languages, ({ stripHeadline }, language) => stripHeadline(percentIn(localeOf(language), touchedShare)))
+  const captions = wordsInEach(interview.languages, ({ stripKey }) => stripKey)
+  // Below the rows the key, and the shares in one line.
+  const below = measures.strip.below + measures.caption.leading + mostIn(captions, (key, { caption }, language) => heightIn(key, caption, WIDTH, language))
+  const pages = pagesOf(sections, (page, pages) => page.reduce((sum, { section }) => sum + mostIn(headingOf(section), stripRowHeight), 0)
+    <= roomBelow(headlines, measures.strip.above, pages) - below)
   return pages.map((page, index) => ({
     layout: 'strip',
     frame: { kicker: words.strip },

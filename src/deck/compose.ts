@@ -1,19 +1,19 @@
-/** The storyline: from a verified interview to the deck in one language. */
+/** The storyline: from a verified interview, and what was taken of its source, to the deck in one language. */
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
-import type { Deck, Headmatter, Slide } from './model.ts'
+import type { ComposedDeck, Headmatter, Slide } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
-import { isLongHeadline } from './crowded.ts'
+import { fitHeadline } from './fit.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
 import { openingLength, openingSlides } from './opening.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
-export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): Deck {
+export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): ComposedDeck {
   const context = createContext(interview, language, coverage)
   const sections = interview.sections.map(section => sectionSlides(context, section))
   let next = openingLength(context) + 1
@@ -22,13 +22,14 @@ export function composeDeck(interview: Verified<Interview>, language: string, co
   return {
     language,
     headmatter: headmatter(interview, language),
-    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(withHeadlineSize),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language)),
+    misfits: context.misfits,
   }
 }
 
 /** A long headline takes smaller type; some layouts see to theirs themselves. */
-function withHeadlineSize(slide: Slide): Slide {
-  return ['cover', 'map', 'quote', 'closing'].includes(slide.layout) || !isLongHeadline(slide.headline)
+function withHeadlineSize(slide: Slide, language: string): Slide {
+  return ['cover', 'map', 'quote', 'closing'].includes(slide.layout) || !fitHeadline(slide.headline, language).isLong
     ? slide
     : { ...slide, frame: { ...slide.frame, longHeadline: true } }
 }

@@ -1,16 +1,19 @@
 /** What every part of the storyline needs: the interview in one language, its words, and where its excerpts stand. */
+import type { InterviewPath } from '../interview/load.ts'
 import type { Interview, Localized, Quote } from '../interview/schema.ts'
 import type { Address } from '../source/address.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
+import type { Excess } from '../text/fit.ts'
 import type { DeckWords } from '../words/deck.ts'
-import type { Cited, Slide, Told } from './model.ts'
+import type { Cited, Misfit, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
 import { addressLabel } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
+import { overflowAt } from './overflow.ts'
 
 export interface Context {
   interview: Verified<Interview>
@@ -25,14 +28,19 @@ export interface Context {
   /** The excerpts by the turns they stand in, one of each, in the order given. */
   references: (excerpts: Excerpt[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
-  notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'told'>>
+  notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
   quote: (quote: Verified<Quote>) => QuoteProps
+  /** Keeps in mind that the text at a place does not fit, if it does not. */
+  check: (path: InterviewPath, excess: Excess | undefined) => void
+  misfits: Misfit[]
   /** A language's name in the language of the words. */
   languageName: (tag: string) => string
 }
 
 export interface NotesParts {
   say?: Localized
+  /** Where it stands in the data. */
+  at: InterviewPath
   /** The excerpts whose turns' questions are told. */
   asked?: Excerpt[]
   details?: { text: string, evidence: Excerpt[] }[]
@@ -48,11 +56,11 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
-  const label = ({ address }: Excerpt) => addressLabel(address, words.introduction)
+  const labelOf = ({ address }: Excerpt) => addressLabel(address, words.introduction)
   const references = (excerpts: Excerpt[]) => {
     const byLabel: References = {}
     for (const excerpt of excerpts)
-      byLabel[label(excerpt)] ??= excerpt.text
+      byLabel[labelOf(excerpt)] ??= excerpt.text
     return byLabel
   }
   // A question and all its answers have one number.
@@ -62,24 +70,27 @@ export function createContext(interview: Verified<Interview>, language: string, 
     const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => questions.get(numberOf(address)) ?? [])
     return [...new Set(asked)].map(({ text }) => say(text))
   }
-  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: label(excerpt), href: excerpt.href })
+  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
   const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
+  const misfits: Misfit[] = []
   return {
     interview,
     language,
     words,
+    misfits,
+    check: (path, excess) => void misfits.push(...overflowAt(path, excess)),
     locale,
     coverage,
     say,
     references,
     languageName,
-    notes({ say: said, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
+    notes({ say: said, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {
         spoken: said ? say(said) : '',
         asked: questionsOf(excerpts),
         details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
-        evidence: [...new Map(supports.map(excerpt => [excerpt.text, excerpt])).values()].map(cited),
+        evidence: distinct(supports).map(cited),
         language: source.language,
       }
       const { spoken, asked, details, evidence } = told
@@ -89,21 +100,23 @@ export function createContext(interview: Verified<Interview>, language: string, 
         details.length > 0 && `**${words.alsoSaid}**\n\n${details.map(detail => `- ${escapeMarkdown(detail.text)} (${detail.evidence.map(citation).join('; ')})`).join('\n')}`,
         evidence.length > 0 && `**${words.evidence}**\n\n${evidence.map(item => `- ${citation(item)}`).join('\n')}`,
       ].filter(Boolean).join('\n\n')
-      return { notes, told }
+      return { notes, notesAt, told }
     },
-    quote(quote) {
+    quote({ id, exact, gloss, speaker }) {
+      const wording = isSourceLanguage ? undefined : gloss?.[language]
       return {
-        id: quote.id,
-        exact: quote.exact.text,
+        id,
+        exact: exact.text,
         language: source.language,
-        gloss: isSourceLanguage ? undefined : quote.gloss?.[language],
-        speaker: say(interview.speakers[quote.speaker]!.name),
-        mark: !isSourceLanguage && quote.gloss?.[language]
-          ? words.translatedFrom(languageName(source.language))
-          : source.rendering === 'translation'
-            ? words.isTranslation
-            : undefined,
+        gloss: wording,
+        speaker: say(interview.speakers[speaker]!.name),
+        mark: wording ? words.translatedFrom(languageName(source.language)) : source.rendering === 'translation' ? words.isTranslation : undefined,
       }
     },
   }
+}
+
+/** The same words may support several things. */
+function distinct(excerpts: Excerpt[]): Excerpt[] {
+  return [...new Map(excerpts.map(excerpt => [excerpt.text, excerpt])).values()]
 }

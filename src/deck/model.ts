@@ -5,6 +5,7 @@
  * deck's language but for words of the source, which are in the source's.
  */
 import type { VisualProps } from '../../components/visuals/kind.ts'
+import type { InterviewPath } from '../interview/load.ts'
 import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension, TimelineProps } from './props.ts'
 
 /** What the frame around every layout shows, and what the deck's order is read from: see parts.ts. */
@@ -57,6 +58,8 @@ interface SlideOf<L extends Layout> {
   links?: SlideLink[]
   /** Markdown, safe to stand in an HTML comment. */
   notes: string
+  /** Where what is to be said stands in the data. */
+  notesAt?: InterviewPath
   /** The same part by part, for the handout. */
   told?: Told
 }
@@ -110,4 +113,15 @@ export interface Deck {
   language: string
   headmatter: Headmatter
   slides: Slide[]
+}
+
+/** What does not fit the slides, by the place in the data. */
+export interface Misfit {
+  path: InterviewPath
+  message: string
+  hint: string
+}
+
+export interface ComposedDeck extends Deck {
+  misfits: Misfit[]
 }

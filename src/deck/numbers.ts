@@ -5,14 +5,15 @@
 import type { Figure } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
+import type { FigureSizes } from './fit-rows.ts'
 import type { Slide } from './model.ts'
-import { mostLinesOf, roomBelow } from '../text/room.ts'
+import { WIDTH } from '../text/fit.ts'
+import { measures } from '../text/measures.ts'
 import { figureProps, sameValues } from './figures.ts'
+import { figureHeight, numberAround } from './fit-rows.ts'
+import { fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 
-/** A figure on the slide, in pixels: its number with the space around it, and each of its labels. */
-const NUMBER = 68
-const LABEL = { above: 6, size: 18, leading: 24, width: 322 }
 /** Columns beside the lead, and on the pages that follow. */
 const BESIDE_LEAD = 2
 const LATER = 3
@@ -25,7 +26,8 @@ export function numberSlides(context: Context): Slide[] {
   const figures = interview.sections.flatMap(section => section.figures)
   const evidence = figures.flatMap(figure => figure.evidence)
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
-  const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), roomBelow(headline))
+  const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers.below, pages))
+  context.check(['interview', 'numbers', 'headline', context.language], fitHeadline(say(headline), context.language).excess)
   return pages.map((page, index) => ({
     layout: 'numbers',
     frame: { kicker: words.numbers, references: references(evidence) },
@@ -33,30 +35,40 @@ export function numberSlides(context: Context): Slide[] {
       figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'numbers', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
 /** The lead and the first figure of several labels have a column of their own on the first page; the others fill the rest. */
-function sharedOut([lead, ...others]: Verified<Figure>[][], room: number): Verified<Figure>[][][] {
+function sharedOut([lead, ...others]: Verified<Figure>[][], roomOn: (pages: number) => number): Verified<Figure>[][][] {
+  const { numbers } = measures
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
-  const count = beside.findIndex((_, index) => heightOf(beside.slice(0, index + 1), BESIDE_LEAD) > room)
-  const first = count < 0 ? beside : beside.slice(0, count)
-  const rest = beside.slice(first.length)
+  const width = (WIDTH - numbers.lead.width - BESIDE_LEAD * numbers.gap) / BESIDE_LEAD
+  const own = [
+    heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around,
+    several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0,
+  ]
+  const fits = (count: number, pages: number) => rowsOf(beside.slice(0, count), BESIDE_LEAD, width, own) <= roomOn(pages)
+  const count = fits(beside.length, 1) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1, 2)))
+  const [first, rest] = [beside.slice(0, count), beside.slice(count)]
+  const third = (WIDTH - (LATER - 1) * numbers.gap) / LATER
   return [
     [lead!, ...others.filter(same => same === several || first.includes(same))],
-    ...rest.length ? pagesOf(rest, page => heightOf(page, LATER) <= room) : [],
+    ...rest.length ? pagesOf(rest, (page, pages) => rowsOf(page, LATER, third) <= roomOn(pages + 1)) : [],
   ]
 }
 
-/** The height of figures in rows of so many columns, each row as high as its highest. */
-function heightOf(items: Verified<Figure>[][], columns: number): number {
-  const heights = items.map(same => same.reduce((sum, { label }) => sum + LABEL.above + LABEL.leading * mostLinesOf(withReference(label), LABEL.size, LABEL.width), NUMBER))
-  return heights.reduce((sum, _, index) => index % columns ? sum : sum + Math.max(...heights.slice(index, index + columns)), 0)
+/** The height of figures in rows of so many columns, each row as high as its highest; what has a column of its own takes two rows each. */
+function rowsOf(items: Verified<Figure>[][], columns: number, width: number, own: number[] = []): number {
+  const heights = items.map(same => heightOf(same, measures.numbers, width))
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)))
+  const sum = (from: number, to?: number) => rows.slice(from, to).reduce((sum, height) => sum + height, 0)
+  return own.reduce((total, height, index) => total + Math.max(height, sum(index * 2, index * 2 + 2)), 0) + sum(own.length * 2)
 }
 
-/** A label is followed by the place where it stands. */
-function withReference(label: Figure['label']): Figure['label'] {
-  return Object.fromEntries(Object.entries(label).map(([language, text]) => [language, `${text} §10·A1`]))
+/** In the language in which it is highest. */
+function heightOf(same: Verified<Figure>[], sizes: FigureSizes, width: number): number {
+  return numberAround(measures) + Math.max(...Object.keys(same[0]!.value).map(language =>
+    figureHeight(same[0]!.value[language]!, same.map(({ label }) => label[language]!), sizes, width, language)))
 }

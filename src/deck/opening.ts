@@ -7,15 +7,17 @@ import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
+import { mostIn } from '../text/fit.ts'
 import { dateIn } from '../text/intl.ts'
-import { mostLinesOf } from '../text/room.ts'
-import { isCrowded, titleSize } from './crowded.ts'
+import { measures } from '../text/measures.ts'
+import { wordsInEach } from '../words/deck.ts'
+import { claimRowHeight } from './fit-rows.ts'
+import { fitCover, fitHeadline, fitTakeaways, roomBelow } from './fit.ts'
+import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { plannedMinutes } from './plan.ts'
 import { reading } from './reading.ts'
 
-/** The claims' column on the slide, in pixels: its height and the width of its text, and of a claim the type and the space above. */
-const CLAIMS = { height: 460, width: 488, size: 24, leading: 32, above: 14 }
 /** More people than these stand in two lines, guests and hosts, without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
 
@@ -29,34 +31,41 @@ export function openingLength(context: Context): number {
   return 3 + claimPages(context).length
 }
 
-function cover({ interview, words, say, notes, languageName, language, locale, coverage }: Context): Slide {
+function cover({ interview, words, say, notes, languageName, language, locale, coverage, check }: Context): Slide {
   const { source } = interview
+  const kicker = [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · ')
+  const subtitle = say(interview.subtitle)
+  const named = people(interview, say, words.colon)
+  const address = source.url.replace(/^https?:\/\/(?:www\.)?/, '')
+  const sourceLine = words.sourceLine({
+    publisher: say(source.publisher),
+    original: source.original && say(source.original.publisher),
+    published: dateIn(locale, source.published),
+    translated: source.rendering === 'translation',
+    sameLanguage: language === source.language,
+    language: languageName(source.language),
+    deckLanguage: languageName(language),
+  })
+  const { titleSize, excess } = fitCover({ kicker, title: say(interview.title), subtitle, people: named, source: [sourceLine, address] }, language)
+  check(['interview', excess?.of === 'subtitle' ? 'subtitle' : 'title', language], excess)
   return {
     layout: 'cover',
     frame: {
       part: words.opening,
       minutes: plannedMinutes(interview).opening,
-      kicker: [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · '),
+      kicker,
     },
     props: {
-      titleSize: titleSize(say(interview.title), [78, 64, 52, 42], 650, 270, 1.1),
-      subtitle: say(interview.subtitle),
-      people: people(interview, say, words.colon),
-      address: source.url.replace(/^https?:\/\/(?:www\.)?/, ''),
-      sourceLine: words.sourceLine({
-        publisher: say(source.publisher),
-        original: source.original && say(source.original.publisher),
-        published: dateIn(locale, source.published),
-        translated: source.rendering === 'translation',
-        sameLanguage: language === source.language,
-        language: languageName(source.language),
-        deckLanguage: languageName(language),
-      }),
+      titleSize,
+      subtitle,
+      people: named,
+      address,
+      sourceLine,
       barsLabel: words.sectionsByLength,
       barLengths: barLengths(coverage),
     },
     headline: say(interview.title),
-    ...notes({ say: interview.notes.cover }),
+    ...notes({ say: interview.notes.cover, at: ['interview', 'notes', 'cover'] }),
   }
 }
 
@@ -74,17 +83,20 @@ function people({ speakers }: Verified<Interview>, say: Context['say'], colon: s
   return [names(false), names(true)].filter(Boolean)
 }
 
-function takeaways({ interview, words, say, notes, references }: Context): Slide {
+function takeaways({ interview, words, say, notes, references, language, check }: Context): Slide {
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
+  const { dense, excess } = fitTakeaways({ kicker: words.takeaways, headline: say(headline), points }, language)
+  check(['interview', 'takeaways', 'headline', language], fitHeadline(say(headline), language).excess)
+  check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
   return {
     layout: 'takeaways',
     frame: { kicker: words.takeaways, references: references(evidence) },
-    props: { dense: isCrowded.takeaways({ headline: say(headline), points }) || undefined },
+    props: { dense },
     headline: say(headline),
     points: points.map(text => ({ text })),
-    ...notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, at: ['interview', 'takeaways', 'notes'], evidence }),
   }
 }
 
@@ -98,16 +110,17 @@ function map(context: Context, firstSlides: number[]): Slide[] {
     props: { rows: Math.ceil(page.length / 2), first: page[0]!.number > 1 ? page[0]!.number : undefined },
     headline: pageHeadline(words, headline, index, pages.length),
     links: page.map(({ number, claim }) => ({ number, slide: firstSlides[number - 1]!, text: say(claim) })),
-    ...index === 0 ? notes({ say: interview.notes.map }) : { notes: '' },
+    ...index === 0 ? notes({ say: interview.notes.map, at: ['interview', 'notes', 'map'] }) : { notes: '' },
   }))
 }
 
 /** The claims in two columns a page, the left one filled first. */
 function claimPages({ interview }: Context): Verified<Section>[][] {
-  const heights = interview.sections.map(({ claim }) => CLAIMS.above + CLAIMS.leading * mostLinesOf(claim, CLAIMS.size, CLAIMS.width))
+  const heights = interview.sections.map(({ claim }) => mostIn(claim, claimRowHeight))
+  const headline = wordsInEach(interview.languages, words => words.mapHeadline(interview.sections.length))
   const heightOf = (section: Verified<Section> | undefined) => section ? heights[section.number - 1]! : 0
-  return pagesOf(interview.sections, (page) => {
+  return pagesOf(interview.sections, (page, pages) => {
     const rows = Math.ceil(page.length / 2)
-    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= CLAIMS.height
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map.above, pages)
   })
 }

@@ -9,11 +9,11 @@ export function pageHeadline(words: DeckWords, headline: string, page: number, p
   return pages > 1 ? words.continued(headline, page + 1, pages) : headline
 }
 
-/** `fits` says whether some of the items fit on one page; a single item always gets one. */
-export function pagesOf<T>(items: T[], fits: (page: T[]) => boolean): T[][] {
+/** `fits` says whether some of the items fit on one of so many pages; a single item always gets one. */
+export function pagesOf<T>(items: T[], fits: (page: T[], pages: number) => boolean): T[][] {
   for (let count = 1; count < items.length; count++) {
     const pages = shared(items, count)
-    if (pages.every(fits))
+    if (pages.every(page => fits(page, count)))
       return pages
   }
   return items.map(item => [item])

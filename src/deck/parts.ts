@@ -18,10 +18,11 @@ export interface Part {
 type Framed = Pick<FrameProps, 'section' | 'heading' | 'part' | 'minutes'>
 
 export function partsOf(slides: Framed[]): Part[] {
-  return slides.flatMap(({ section, heading, part, minutes = 0 }, index) =>
-    part !== undefined || (section !== undefined && section !== slides[index - 1]?.section)
-      ? [{ slide: index + 1, minutes, section, name: part ?? heading ?? String(section) }]
-      : [])
+  return slides.flatMap(({ section, heading, part, minutes = 0 }, index) => {
+    // A slide put between those of a section does not end it.
+    const begins = section === undefined ? part !== undefined : slides.findIndex(other => other.section === section) === index
+    return begins ? [{ slide: index + 1, minutes, section, name: part ?? heading ?? String(section) }] : []
+  })
 }
 
 /** Each section's first slide. */

@@ -5,7 +5,6 @@
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
-import { visualLength } from '../text/room.ts'
 
 export function plannedMinutes(interview: Verified<Interview>): { opening: number, synthesis: number } {
   const left = interview.minutes - interview.sections.reduce((sum, { minutes }) => sum + minutes, 0)
@@ -18,7 +17,12 @@ export function plannedMinutes(interview: Verified<Interview>): { opening: numbe
 
 /** At least one, since no slide comes and goes in no time. */
 function lengthOf(texts: (Localized | undefined)[]): number {
-  return texts.flatMap(text => Object.values(text ?? {})).reduce((sum, text) => sum + visualLength(text), 1)
+  return texts.flatMap(text => Object.values(text ?? {})).reduce((sum, text) => sum + syllablesOf(text), 1)
+}
+
+/** About as many as are spoken: a character of Chinese, Japanese or Korean is one, and so are two letters. */
+function syllablesOf(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (/[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFF00-\uFFEF]/.test(character) ? 1 : 0.5), 0)
 }
 
 /** 0.1 and 0.2 are 0.3. */

@@ -21,7 +21,7 @@ export function reading(context: Context): Slide {
     frame: { kicker: words.reading, references: references(remark ?? []) },
     props: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
     headline: words.readingHeadline,
-    ...notes({ say: interview.notes.reading, evidence: remark }),
+    ...notes({ say: interview.notes.reading, at: ['interview', 'notes', 'reading'], evidence: remark }),
   }
 }
 

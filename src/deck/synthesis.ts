@@ -5,10 +5,14 @@
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { Mark, PivotProps } from './props.ts'
-import { mostLinesOf, roomBelow } from '../text/room.ts'
-import { isCrowded, titleSize } from './crowded.ts'
+import { excessLines } from '../text/fit.ts'
+import { measures, measuresIn } from '../text/measures.ts'
+import { deckWords } from '../words/deck.ts'
+import { predictionHeight, tensionHeight } from './fit-rows.ts'
+import { fitClosing, fitHeadline, fitTimeline, roomBelow } from './fit.ts'
 import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'
+import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { plannedMinutes } from './plan.ts'
 import { first } from './references.ts'
@@ -21,7 +25,7 @@ export function synthesisSlides(context: Context): Slide[] {
   return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes: plannedMinutes(context.interview).synthesis } }, ...others]
 }
 
-function timeline({ interview, words, say, notes, references }: Context): Slide[] {
+function timeline({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   const parts = interview.timeline?.parts ?? []
   return parts.map(({ headline, pivots, notes: spoken }, index) => {
     const evidence = pivots.flatMap(pivot => [...pivot.dated?.evidence ?? [], ...pivot.evidence])
@@ -35,12 +39,16 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
       to: say(pivot.to),
       why: pivot.why && say(pivot.why),
     }))
+    const kicker = parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline
+    const { dense, excess } = fitTimeline({ kicker, headline: say(headline), pivots: shown }, language)
+    check(['timeline', 'parts', index, 'headline', language], fitHeadline(say(headline), language).excess)
+    check(['timeline', 'parts', index, 'pivots', longestOf(shown.map(({ date, from = '', to, why = '' }) => date + from + to + why)), 'to', language], excess)
     return {
       layout: 'timeline',
-      frame: { kicker: parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline, references: references(evidence) },
+      frame: { kicker, references: references(evidence) },
       props: {
         pivots: shown,
-        dense: isCrowded.timeline({ headline: say(headline), pivots: shown }) || undefined,
+        dense,
         legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
         scale: words.notToScale,
         words: { from: words.from, to: words.to },
@@ -48,18 +56,24 @@ function timeline({ interview, words, say, notes, references }: Context): Slide[
         continues: index < parts.length - 1,
       },
       headline: say(headline),
-      ...notes({ say: spoken, evidence }),
+      ...notes({ say: spoken, at: ['timeline', 'parts', index, 'notes'], evidence }),
     }
   })
 }
 
-function tensions({ interview, words, say, notes, references }: Context): Slide[] {
+function tensions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
   const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  const heightOf = ({ name, sides }: typeof items[number]) => 45 + 34 * Math.max(mostLinesOf(name, 26, 220), ...sides.map(({ text }) => mostLinesOf(text, 24, 340)))
-  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  const heightIn = ({ name, sides }: typeof items[number], language: string) =>
+    tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language)
+  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const room = (pages: number) => roomBelow(headline, measures.tensions.above, pages)
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  check(['interview', 'tensions', 'headline', language], fitHeadline(say(headline), language).excess)
+  items.forEach((item, index) => check(['interview', 'tensions', 'items', index, 'sides', longestOf(item.sides.map(({ text }) => say(text))), 'text', language],
+    excessLines('row', heightIn(item, language), room(pages.length), measures.tensions.side.leading)))
   return pages.map((page, index) => ({
     layout: 'tensions',
     frame: { kicker: words.tensions },
@@ -70,17 +84,23 @@ function tensions({ interview, words, say, notes, references }: Context): Slide[
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'tensions', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
-function predictions({ interview, words, say, notes, references }: Context): Slide[] {
+function predictions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
   if (!interview.predictions)
     return []
   const { headline, items, notes: spoken } = interview.predictions
   const evidence = items.flatMap(item => item.evidence)
-  const heightOf = ({ text, by }: typeof items[number]) => 21 + Math.max(32 * mostLinesOf(text, 24, 672), 28 * mostLinesOf(by, 20, 196))
-  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item), 0) <= roomBelow(headline))
+  const heightIn = ({ text, by, status }: typeof items[number], language: string) =>
+    predictionHeight(text[language]!, by[language]!, deckWords(language).status[status], measuresIn(language), language)
+  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const room = (pages: number) => roomBelow(headline, measures.predictions.above, pages)
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
+  items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
+    excessLines('row', heightIn(item, language), room(pages.length), measures.predictions.text.leading)))
   return pages.map((page, index) => ({
     layout: 'predictions',
     frame: { kicker: words.predictions },
@@ -94,19 +114,21 @@ function predictions({ interview, words, say, notes, references }: Context): Sli
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, evidence }) : { notes: '' },
+    ...index === 0 ? notes({ say: spoken, at: ['interview', 'predictions', 'notes'], evidence }) : { notes: '' },
   }))
 }
 
-function closing({ interview, words, say, notes, references }: Context): Slide {
+function closing({ interview, words, say, notes, references, language, check }: Context): Slide {
   const { text, support, notes: spoken } = interview.closing
   const evidence = support.flatMap(item => item.evidence)
+  const { titleSize, excess } = fitClosing({ kicker: words.closing, text: say(text) }, language)
+  check(['interview', 'closing', 'text', language], excess)
   return {
     layout: 'closing',
     frame: { kicker: words.closing, tone: 'accent', references: references(evidence) },
-    props: { titleSize: titleSize(say(text), [64, 52, 44, 36], 1100, 250, 1.25) },
+    props: { titleSize },
     headline: say(text),
     inClauses: true,
-    ...notes({ say: spoken, evidence }),
+    ...notes({ say: spoken, at: ['interview', 'closing', 'notes'], evidence }),
   }
 }

@@ -5,12 +5,11 @@
 import type { Deck, Slide } from './model.ts'
 import type { References } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
+import { clausesOf } from '../text/breakable.ts'
 import { escapeSlideText, escapeTarget } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
 const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
-/** Where the text goes on after a semicolon. */
-const CLAUSE_START = /(?<=[;；؛]\s*)(?=[^\s;；؛])/
 const LIVE_CHARACTERS = /-(?=-)|[<{]|\$(?=.*\$)/g
 
 /** `generatedBy` is the comment's text, in which the source and the command are named. */
@@ -36,7 +35,7 @@ function body({ headline, inClauses, points = [], links = [], notes }: Slide): s
 }
 
 function clauses(headline: string): string {
-  return headline.split(CLAUSE_START).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
+  return clausesOf(headline).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
 }
 
 /** A reference at the end of a point; vite.config.ts makes a link to the source of it. */
@@ -45,7 +44,7 @@ function link(reference: References = {}): string {
 }
 
 function frontmatter(values: Record<string, unknown>): string {
-  const document = new Document(withoutUndefined(values))
+  const document = new Document(withoutEmpty(values))
   visit(document, {
     Scalar(_, node) {
       if (typeof node.value === 'string' && LIVE_IN_FRONTMATTER.test(node.value))
@@ -60,6 +59,8 @@ function frontmatter(values: Record<string, unknown>): string {
     .replace(LIVE_CHARACTERS, mark => `\\x${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 }
 
-function withoutUndefined<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T
+/** Nor with an empty map, whose braces stand in no quotation in which they could be escaped. */
+function withoutEmpty<T>(value: T): T {
+  const isEmpty = (inner: unknown) => typeof inner === 'object' && inner !== null && !Array.isArray(inner) && !Object.keys(inner).length
+  return JSON.parse(JSON.stringify(value, (_, inner) => isEmpty(inner) ? undefined : inner)) as T
 }

@@ -10,6 +10,7 @@ import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../base/files.ts'
 import { InputError } from '../base/problem.ts'
 import { commandFor, slidesPath } from '../base/project.ts'
+import { clickMisfits } from '../deck/clicks.ts'
 import { composeDeck } from '../deck/compose.ts'
 import { writeMarkdown } from '../deck/write.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
@@ -27,11 +28,15 @@ export interface Generated extends VerifiedInterview {
 
 /** Composes everything in memory. Throws InputError with all problems; writes nothing. */
 export async function compose(project: Project): Promise<Generated> {
-  const { interview, coverage } = await verifiedInterview(project)
+  const { interview, coverage, placeOf } = await verifiedInterview(project)
   const decks = interview.languages.map(language => composeDeck(interview, language, coverage))
+  const misfits = decks.flatMap(deck => [...deck.misfits, ...clickMisfits(deck)])
+  if (misfits.length)
+    throw new InputError(misfits.map(({ path, ...problem }) => ({ ...problem, place: placeOf(path) })))
   return {
     interview,
     coverage,
+    placeOf,
     decks,
     warnings: warningsOf(interview, coverage),
     files: [

@@ -3,12 +3,13 @@
  * In: a loaded interview and, where it is at hand, the source text. Out: the lock, or the interview with the place of each
  * of its excerpts; or an InputError with every excerpt and every figure that is not supported.
  */
-import type { Problem } from '../base/problem.ts'
+import type { Place, Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
-import type { Verified } from '../source/excerpt.ts'
+import type { Verified, Words } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Lock } from '../source/lock/lock.ts'
+import type { Agreement } from '../source/numbers/magnitude.ts'
 import type { Article } from '../source/read/article.ts'
 import type { SourceFile } from '../source/read/source-file.ts'
 import type { LoadedInterview, ReadInterview } from './load.ts'
@@ -42,6 +43,7 @@ export interface Counts {
 export interface VerifiedInterview {
   interview: Verified<Interview>
   coverage: Coverage
+  placeOf: LoadedInterview['placeOf']
 }
 
 /** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
@@ -72,19 +74,19 @@ export async function verifiedInterview(project: Project): Promise<VerifiedInter
   const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), verifyHint(project))
   // While there is still something to be filled in, it is too early for the lock.
   const unlocked = read.problems.some(({ todo }) => todo) ? [] : lock.problems
-  const { interview: parsed } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
+  const { interview: parsed, placeOf } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
   const { excerpts, lines } = checked!
   const { url } = parsed.source
   const interview = verified(parsed, leaf => leaf.kind === 'words'
     ? new Excerpt(leaf.text, excerpts.get(leaf)!, sourceLink(url, leaf.text))
     : { line: leaf.line, address: lines.get(leaf)! })
   const quotes = interview.sections.flatMap(section => section.quotes.map(({ exact }) => exact))
-  return { interview, coverage: coverage(lock.value!, supporting(interview), quotes) }
+  return { interview, placeOf, coverage: coverage(lock.value!, supporting(interview), quotes) }
 }
 
 /** What was read, if nothing at all is wrong with it. Throws InputError with everything that is. */
 function soundOf(read: ReadInterview, problems: Problem[]): LoadedInterview {
-  throwIfAny([...read.problems, ...problems, ...figureProblems(read)])
+  throwIfAny([...read.problems, ...problems, ...figureProblems(read), ...countProblems(read)])
   return read.loaded!
 }
 
@@ -162,9 +164,24 @@ function figureProblems({ files, known, schemas, isTold }: ReadInterview): Probl
     return figure === undefined ? [] : read.flatMap((language) => {
       const place = yaml.placeOf([...path, 'value', language])
       const agreement = agrees(figure.value[language]!, figure.evidence.map(({ text }) => text))
-      return agreement.ok || isTold(place) ? [] : [{ place, message: agreement.reason, hint: `The evidence has: ${agreement.found.join(', ') || 'no number'}.` }]
+      return agreement.ok || isTold(place) ? [] : [disagreement(agreement, place)]
     })
   }))
+}
+
+/** Counts in visuals that are not in their evidence. */
+function countProblems({ files, known }: ReadInterview): Problem[] {
+  if (!readsNumbersIn(known.sourceLanguage))
+    return []
+  return files.filter(({ isParsed }) => isParsed).flatMap(({ yaml, below }) => below.filter(({ path }) => path[0] === 'visual').flatMap(({ value, path }) => {
+    const { count, evidence } = new Object(value) as { count?: number, evidence?: Words[] }
+    const agreement = count !== undefined && evidence ? agrees(String(count), evidence.map(({ text }) => text)) : undefined
+    return !agreement || agreement.ok ? [] : [disagreement(agreement, yaml.placeOf([...path, 'count']))]
+  }))
+}
+
+function disagreement({ reason, found }: Extract<Agreement, { ok: false }>, place: Place): Problem {
+  return { place, message: reason, hint: `The evidence has: ${found.join(', ') || 'no number'}.` }
 }
 
 /** The command that finds the excerpts, as it is typed for this data. */

@@ -1,24 +1,19 @@
-/**
- * From the slides to built decks.
- * In: decks and the options Slidev's build is to have. Out: a folder for each, built only where something changed.
- */
+/** Slidev's builds of decks, kept from one run to the next: each is built only where something changed. */
 import type { Project } from '../base/project.ts'
 import type { Deck } from '../deck/model.ts'
 import type { Stage } from './stage.ts'
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { CACHE, ROOT } from '../base/files.ts'
-import { interrupted } from '../base/interrupt.ts'
 import { MachineError } from '../base/problem.ts'
+import { runSlidev } from './run.ts'
 import { stage } from './stage.ts'
 
-/** What a build depends on in the project, */
+/** What a build depends on, in the project and beside the slides. */
 const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
-/** and beside the slides. */
 const PUBLIC = ['public/**/*']
 
 export interface DeckBuild {
@@ -42,8 +37,8 @@ export interface BuiltDeck extends DeckBuild {
 export async function buildDecks(project: Project, builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
   const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
   const decks = await Promise.all(builds.map(async (build) => {
-    const staged = await stage(project, build.deck, build.index)
     const options = build.options.join(' ')
+    const staged = await stage(project, build.deck, build.index, options)
     const folder = join(CACHE, 'sites', hash(`${staged.slides} ${options}`), build.deck.language)
     const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options}`)
     const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint
@@ -72,24 +67,13 @@ async function slidevBuild(staged: Stage, options: string[], folder: string): Pr
   // Vite empties only a folder below the slides'.
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
-  const command = join(ROOT, 'node_modules/@slidev/cli/bin/slidev.mjs')
-  const child = spawn(process.execPath, [command, 'build', staged.entry, ...options, '--out', folder], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { code, said } = await runSlidev(['build', staged.entry, ...options, '--out', folder], {
     // Starting Slidev and Vite takes a quarter of the time, unless what Node compiled is kept. Under another NODE_ENV, such
     // as a test's, Vite takes the libraries' development builds.
     env: { NODE_COMPILE_CACHE: join(CACHE, 'node'), ...process.env, NODE_ENV: 'production' },
-    signal: interrupted,
   })
-  const stop = () => child.kill()
-  process.once('exit', stop)
-  let output = ''
-  child.stdout.on('data', chunk => output += chunk)
-  child.stderr.on('data', chunk => output += chunk)
-  const code = await new Promise<number | null>((resolve, reject) => child.on('exit', resolve).on('error', reject))
-  process.off('exit', stop)
   if (code !== 0)
-    throw new MachineError(`Slidev could not build ${relative(process.cwd(), staged.slides)}:\n${output.trim().split('\n').slice(-30).join('\n')}`)
+    throw new MachineError(`Slidev could not build ${relative(process.cwd(), staged.slides)}:\n${said}`)
 }
 
 /** Works through all items, at most `limit` of them at a time. */

@@ -1,7 +1,7 @@
 /**
- * The presenter's notes apart from the slides: who looks at a slide need not wait for them.
- * In: Slidev's slides. Out: a Vite plugin. In a built deck the notes are not in the slides' data until the module `#notes`
- * is loaded, which puts them there; on the dev server they are where Slidev leaves them, and `#notes` does nothing.
+ * A Vite plugin that keeps the presenter's notes apart from the slides: who looks at a slide need not wait for them. In a
+ * built deck they are not in the slides' data until the module `#notes` is loaded, which puts them there; on the dev server
+ * they are where Slidev leaves them, and `#notes` does nothing.
  */
 import type { ResolvedSlidevOptions } from '@slidev/types'
 import type { Plugin } from 'vite'
@@ -19,11 +19,11 @@ export function notesApart({ data, mode }: ResolvedSlidevOptions): Plugin {
     transform: {
       filter: { id: /__slidev_\d+\.frontmatter$/ },
       handler(code, id) {
-        const [whole, note] = NOTE.exec(code) ?? []
-        if (!isBuild || !note)
+        if (!isBuild)
           return undefined
-        notes.set(id, note)
-        return { code: code.replace(whole!, () => '"noteHTML":""'), map: null }
+        const [whole, note] = NOTE.exec(code) ?? this.error(`Slidev no longer writes a slide's notes as "noteHTML": see how ${id} has them now, and correct src/slidev/notes-plugin.ts.`)
+        notes.set(id, note!)
+        return { code: code.replace(whole, () => '"noteHTML":""'), map: null }
       },
     },
     resolveId: {

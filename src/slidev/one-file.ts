@@ -1,7 +1,6 @@
 /**
- * The deck as one file that opens from a disk.
- * In: a build whose router keeps the slide's number behind a hash, since a file has no other addresses. Out: Vite plugins
- * that put script, style, faces and pictures into the page.
+ * Vite plugins that put script, style, faces and pictures into the page, which then opens from a disk. Its router keeps the
+ * slide's number behind a hash, since a file has no other addresses.
  */
 import type { PluginOption } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'

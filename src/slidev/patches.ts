@@ -1,11 +1,12 @@
 /**
- * What Slidev's client would load before the first slide, or do at each change of slide, and this deck does not need.
- * In: nothing. Out: a Vite plugin. What no slide uses is left out, and what a key or the mouse calls for is loaded once
- * the first slide is painted. Slidev itself stays as it is: only where its imports lead is changed.
+ * What Slidev's client would load before the first slide, or do at each change of slide, and this deck does not need: what no
+ * slide uses is left out, and what a key or the mouse calls for is loaded once the first slide is painted. Slidev itself
+ * stays as it is: only where its imports lead is changed. A build in which an entry of these lists is never met fails.
  */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
 import { PACKAGES, ROOT } from '../base/files.ts'
+import { mustMeet } from './must-meet.ts'
 
 const own = (name: string) => join(ROOT, 'src/slidev/client', name)
 const module = (path: string) => join(PACKAGES, path)
@@ -16,18 +17,25 @@ const NO_COMPONENT = own('no-component.ts')
 const NO_STYLE = own('no-style.css')
 const VUE = module('vue/dist/vue.runtime.esm-bundler.js')
 
-const ALIASES = [
+/** Modules by the names that they are imported by, and what is imported in their stead. */
+const MODULES: Record<string, string> = {
   // Every template is compiled when the deck is built, so that the compiler need not come along.
-  { find: /^vue$/, replacement: VUE },
+  'vue': VUE,
   // Hundreds of links, each of which would be looked up again at every change of slide.
-  { find: client('builtin/Link.vue'), replacement: own('Link.vue') },
+  [client('builtin/Link.vue')]: own('Link.vue'),
   // The client takes one function from it, which is in ./utils too, without a parser of YAML.
-  { find: /^@slidev\/parser\/core$/, replacement: '@slidev/parser/utils' },
+  '@slidev/parser/core': '@slidev/parser/utils',
   // Pop-ups over code; drawing on slides.
-  { find: /^(?:@shikijs\/vitepress-twoslash\/client|floating-vue|drauu)$/, replacement: STAND_INS },
+  '@shikijs/vitepress-twoslash/client': STAND_INS,
+  'floating-vue': STAND_INS,
+  'drauu': STAND_INS,
   // Code that moves, code with pop-ups, GitHub's alerts.
-  { find: /^(?:@shikijs\/(?:magic-move|vitepress-twoslash)\/style|markdown-it-github-alerts\/styles\/[\w-]+)\.css$/, replacement: NO_STYLE },
-]
+  '@shikijs/magic-move/style.css': NO_STYLE,
+  '@shikijs/vitepress-twoslash/style.css': NO_STYLE,
+  'markdown-it-github-alerts/styles/github-colors-light.css': NO_STYLE,
+  'markdown-it-github-alerts/styles/github-colors-dark-media.css': NO_STYLE,
+  'markdown-it-github-alerts/styles/github-base.css': NO_STYLE,
+}
 
 /** Files of the client and the theme, and what is loaded in their stead. */
 const FILES: Record<string, string> = {
@@ -58,34 +66,60 @@ const DEFERRED_ON = client('pages/play.vue')
 /** The list of slides, which changes them without a transition. */
 const AT_ONCE = client('internals/SlidesShow.vue')
 
-const PREFIX = '\0deferred:'
+const DEFER = '\0deferred:'
+/** In a build a module comes by way of this name, so that it is seen which of them are imported. */
+const REPLACE = 'interview-deck:replaced/'
 
-export function slim(): Plugin {
+/** `modules` by the names and `files` by the paths that Slidev imports. */
+export function slim(modules = MODULES, files = FILES, others = [...DEFERRED, AT_ONCE]): Plugin {
+  const names = Object.keys(modules)
+  const patches = mustMeet('src/slidev/patches.ts', [...names, ...Object.keys(files), ...others])
   return {
     name: 'interview-deck:slim',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: ALIASES } }),
+    config: (_, { command }) => ({
+      resolve: {
+        alias: names.map((name, index) => ({
+          find: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+          replacement: command === 'build' ? REPLACE + index : modules[name]!,
+        })),
+      },
+    }),
     resolveId: {
-      filter: { id: /^\.{1,2}\/|\/vue\.runtime\.esm-bundler\.js$/ },
-      async handler(source, importer, options) {
-        if (!importer || !/@slidev\/(?:client|theme-default)\//.test(importer))
+      filter: { id: new RegExp(`^\\.{1,2}/|/vue\\.runtime\\.esm-bundler\\.js$|^${REPLACE}`) },
+      async handler(source, importer = '', options) {
+        if (source.startsWith(REPLACE)) {
+          const name = names[Number(source.slice(REPLACE.length))]!
+          patches.met(name)
+          if (modules[name] !== VUE || !importer.startsWith(AT_ONCE))
+            return this.resolve(modules[name]!, importer, { ...options, skipSelf: true })
+          patches.met(AT_ONCE)
+          return own('vue-at-once.ts')
+        }
+        if (!/@slidev\/(?:client|theme-default)\//.test(importer))
           return undefined
         if (source === VUE)
           return importer.startsWith(AT_ONCE) ? own('vue-at-once.ts') : undefined
         const resolved = await this.resolve(source, importer, { ...options, skipSelf: true })
         if (!resolved)
           return undefined
-        if (DEFERRED.includes(resolved.id) && importer.startsWith(DEFERRED_ON))
-          return PREFIX + resolved.id
-        return FILES[resolved.id] ?? resolved
+        if (DEFERRED.includes(resolved.id) && importer.startsWith(DEFERRED_ON)) {
+          patches.met(resolved.id)
+          return DEFER + resolved.id
+        }
+        if (!Object.hasOwn(files, resolved.id))
+          return resolved
+        patches.met(resolved.id)
+        return files[resolved.id]
       },
     },
     load: {
-      filter: { id: new RegExp(`^${PREFIX}`) },
+      filter: { id: new RegExp(`^${DEFER}`) },
       handler: id => [
         `import { deferred } from ${JSON.stringify(own('deferred.ts'))}`,
-        `export default deferred(() => import(${JSON.stringify(id.slice(PREFIX.length))}))`,
+        `export default deferred(() => import(${JSON.stringify(id.slice(DEFER.length))}))`,
       ].join('\n'),
     },
+    buildEnd: patches.buildEnd,
   }
 }

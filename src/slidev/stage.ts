@@ -1,7 +1,6 @@
 /**
- * Where Slidev finds a deck.
- * In: generated slides, wherever they stand. Out: a folder for each language of each deck, with its slides, its public
- * files and its fonts: the entry for any of Slidev's commands.
+ * Where Slidev finds a deck: a folder for each language of each deck, with its slides, wherever they stand, its public files
+ * and its fonts. It is the entry for any of Slidev's commands.
  *
  * Slidev takes components, layouts, setup and styles from addons and from the folder of the slides, public files from the
  * latter only, and writes there what it generates. The project is the addon of every deck (by its path, in a package.json:
@@ -38,11 +37,14 @@ export function checkRoot(root: string): void {
     throw new MachineError(`Slidev cannot build in ${root}: a path with a ${mark} is an address to Vite. Move or rename the folder.`)
 }
 
-/** Lays out what Slidev needs for one language of a deck; `index` is the language's place among the deck's. */
-export async function stage(project: Project, deck: Deck, index: number): Promise<Stage> {
+/**
+ * Lays out what Slidev needs for one language of a deck; `index` is the language's place among the deck's. Each way in which
+ * it is built has a folder of its own, since what Slidev generates there is empty for others while it is written.
+ */
+export async function stage(project: Project, deck: Deck, index: number, way = 'dev'): Promise<Stage> {
   checkRoot(ROOT)
   const slides = slidesPath(project, deck.language, index === 0)
-  const folder = join(STAGES, createHash('sha256').update(slides).digest('hex').slice(0, 16))
+  const folder = join(STAGES, hash(slides), hash(way))
   const entry = join(folder, 'slides.md')
   await mkdir(folder, { recursive: true })
   await Promise.all([link(slides, entry), link(join(project.out, 'public'), join(folder, 'public'))])
@@ -50,9 +52,13 @@ export async function stage(project: Project, deck: Deck, index: number): Promis
   return { slides, entry, fonts: await writeDeckFonts(deck, fontFolder(entry)) }
 }
 
-/** The fonts of a staged deck; setup/vite-plugins.ts takes them from there. */
+/** The fonts of a staged deck, the same in whichever way it is built; setup/vite-plugins.ts takes them from there. */
 export function fontFolder(entry: string): string {
-  return join(dirname(entry), 'fonts')
+  return join(dirname(entry), '../fonts')
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 /** Makes the link where it is not there yet, at once, so that builds at the same time do not see it missing. */

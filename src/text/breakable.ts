@@ -8,12 +8,11 @@
  * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
  */
 
-import { visualLength } from './room.ts'
+import { widthOf } from './width.ts'
 
 /** Where a sentence falls in two, the strongest first. */
 const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
 
-const UNSPACED = /^(?:zh|ja)\b/
 const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 const ONE_CHARACTER = /^\p{Script=Han}$/u
@@ -22,8 +21,13 @@ const DASH = /^\p{Pd}$/u
 const SPACE = /^\s+$/
 const NUMBER_END = /\d$/
 
+/** Whether a language is written without spaces between words. */
+export function isUnspaced(language: string): boolean {
+  return /^(?:zh|ja)\b/.test(language)
+}
+
 export function breakable(text: string, language: string): string[] {
-  if (!UNSPACED.test(language))
+  if (!isUnspaced(language))
     return [text]
   const pieces: string[] = []
   let leads = false
@@ -41,11 +45,16 @@ export function breakable(text: string, language: string): string[] {
   return pieces
 }
 
+/** The parts of a headline that stand on lines of their own: the text goes on after a semicolon. */
+export function clausesOf(headline: string): string[] {
+  return headline.split(/(?<=[;；؛]\s*)(?=[^\s;；؛])/)
+}
+
 /** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
 export function breakableSentence(text: string, language: string, room: number): string[] {
   const end = CLAUSE_ENDS.find(end => end.test(text))
   const clauses = end ? text.split(end) : []
-  return UNSPACED.test(language) && clauses.length === 2 && clauses.every(clause => visualLength(clause) <= room)
+  return isUnspaced(language) && clauses.length === 2 && clauses.every(clause => widthOf(clause, 'serif-bold', language) <= room)
     ? clauses
     : breakable(text, language)
 }

@@ -83,8 +83,10 @@ export function textFragment(exact: string, context: FragmentContext = {}): stri
   return `:~:text=${prefix}${terms.join(',')}${suffix}`
 }
 
-/** An address of a page with the directive; a fragment it already has stays. */
+/** An address of a page with the directive; a fragment it already has stays. Without words it is the page. */
 export function sourceLink(url: string, exact: string, context: FragmentContext = {}): string {
+  if (!exact.trim())
+    return url
   const directive = textFragment(exact, context)
   if (url.includes(':~:'))
     return `${url}&${directive.slice(':~:'.length)}`

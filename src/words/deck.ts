@@ -82,6 +82,11 @@ export function deckWords(language: string): DeckWords {
   return wordsIn(table, language) ?? en
 }
 
+/** Some of the deck's own words in each of its languages. */
+export function wordsInEach(languages: string[], of: (words: DeckWords, language: string) => string): Record<string, string> {
+  return Object.fromEntries(languages.map(language => [language, of(deckWords(language), language)]))
+}
+
 /** Whether the deck's own words are there in a language, or stand in English for want of it. */
 export function hasWords(language: string): boolean {
   return wordsIn(table, language) !== undefined

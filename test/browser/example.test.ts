@@ -10,8 +10,9 @@ import { compose } from '../../src/generate/generate.ts'
 import { findTodos } from '../../src/interview/todo.ts'
 import { verifiedInterview } from '../../src/interview/verify.ts'
 import { PATIENCE } from '../support/browser/site.ts'
-import { packed, textsIn } from '../support/browser/texts.ts'
+import { packed } from '../support/browser/texts.ts'
 import { dataFolder } from '../support/data-folder.ts'
+import { pointsOf, textsOf } from '../support/deck-facts.ts'
 import { runDeck } from '../support/run-deck.ts'
 
 const EXAMPLE = join(ROOT, 'examples/night-printer')
@@ -68,8 +69,8 @@ it('goes from its transcript to a PDF of its deck', async () => {
   const pages = text.map(packed)
   expect(pages).toHaveLength(deck!.slides.length)
   expect(info).toMatchObject({ Title: 'The printer of missing pages', Language: 'en' })
-  for (const [index, { headline, points, frame }] of deck!.slides.entries()) {
-    for (const wanted of [headline, ...points, ...textsIn(frame)])
+  for (const [index, slide] of deck!.slides.entries()) {
+    for (const wanted of [slide.headline, ...pointsOf(slide), ...textsOf(slide)])
       expect(pages[index], `page ${index + 1}`).toContain(packed(wanted))
   }
   for (const { exact } of interview.sections.flatMap(({ quotes }) => quotes))

@@ -1,19 +1,20 @@
 import type { Deck } from '../../src/deck/model.ts'
 /** The handout: what stands in it, in which order, and where its pages break. */
-import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Printed } from '../../src/publish/pdf/print.ts'
 import type { Element, Kid } from '../../src/publish/pdf/tags.ts'
 import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
-import type { Site } from '../support/browser/site.ts'
 import { PDFDocument } from 'pdf-lib'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { printHandout } from '../../src/publish/handout/print.ts'
-import { annotationsOf } from '../../src/publish/pdf/retag.ts'
+import { beforeAll, expect, it } from 'vitest'
+import { handoutPdf } from '../../src/publish/handout/handout.ts'
+import { annotationsOf } from '../../src/publish/pdf/links.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
 import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
+import { coverTexts, numbersOf } from '../support/deck-facts.ts'
 
 /** A4, in points. */
 const A4 = [595, 842]
@@ -22,19 +23,16 @@ const LARGEST: Record<string, number> = { en: 1200, zh: 1800 }
 /** Text and links by their marks: `[click]`, and the signs of emphasis. */
 const MARKDOWN = /\[click(?::\d+)?\]|[*_`>#]/g
 
-let site: Site
+const site = await openSite()
 let handouts: (Printed & { deck: Deck, read: ReadPdf, tree: Element })[]
 
 beforeAll(async () => {
-  site = await openSite()
   handouts = await Promise.all(site.decks.map(async (deck) => {
-    const printed = await printHandout(site.browser, site.interview, deck, { url: site.rootOf(deck), slides: deck.slides.map((_, index) => index + 1) })
-    const pdf = await PDFDocument.load(printed.bytes)
-    return { ...printed, deck, read: await readPdf(printed.bytes), tree: readStructure(pdf, annotationsOf(pdf)) }
+    const [printed] = await printPdfs(site.browser, { interview: site.interview, deck }, [handoutPdf], { url: site.rootOf(deck), slides: numbersOf(deck), withClicks: false })
+    const pdf = await PDFDocument.load(printed!.bytes)
+    return { ...printed!, deck, read: await readPdf(printed!.bytes), tree: readStructure(pdf, annotationsOf(pdf)) }
   }))
 }, PATIENCE.walk)
-
-afterAll(() => site?.close())
 
 const textAt = (page: ReadPage, mcid: number) => [...page.marked].find(([id]) => id.endsWith(`_mc${mcid}`))?.[1] ?? ''
 
@@ -53,10 +51,9 @@ it('is as it should be, on A4, and small', () => {
 it('begins with a title page that leads to each claim', () => {
   for (const { deck, read: { pages } } of handouts) {
     const [first] = pages
-    const { kicker, subtitle, people } = deck.slides[0]!.frame as unknown as { kicker: string, subtitle: string, people: string[] }
-    for (const text of [kicker, subtitle, ...people, deck.slides[0]!.headline])
+    for (const text of coverTexts(deck))
       expect(first!.text).toContain(packed(text))
-    const claims = deck.slides.flatMap(({ frame, headline }, index) => frame.layout === 'claim' ? [{ headline, number: index + 1 }] : [])
+    const claims = deck.slides.flatMap((slide, index) => slide.layout === 'claim' ? [{ headline: slide.headline, number: index + 1 }] : [])
     const links = withRole(first!.tree, 'Link').map(link => textOf(link, first!))
     expect(links).toEqual(claims.map(({ headline, number }) => expect.stringMatching(new RegExp(`${packed(headline).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${number}$`))))
     for (const [index, { to }] of first!.links.entries())
@@ -74,9 +71,9 @@ it('has each slide, then what is said, what was asked, and the evidence with its
       const parts = [
         headline,
         ...told?.spoken.split('\n').map(line => line.replace(MARKDOWN, '')) ?? [],
-        ...told?.details.length ? [words.alsoSaid, ...told.details.map(({ text, evidence: [first] }) => `${text} ${first!.reference!.label}`)] : [],
+        ...told?.details.length ? [words.alsoSaid, ...told.details.map(({ text, evidence: [first] }) => `${text} ${first!.label}`)] : [],
         ...told?.asked.length ? [words.asked, ...told.asked] : [],
-        ...told?.evidence.length ? [words.evidence, ...told.evidence.map(({ exact, reference }) => `${reference!.label} “${exact}”`)] : [],
+        ...told?.evidence.length ? [words.evidence, ...told.evidence.map(({ text, label }) => `${label} “${text}”`)] : [],
       ]
       let from = 0
       for (const part of parts) {
@@ -91,8 +88,8 @@ it('has each slide, then what is said, what was asked, and the evidence with its
 it('links each address to the source’s own words', () => {
   for (const { deck, read: { pages } } of handouts) {
     const links = pages.flatMap(page => page.links.map(({ to, words }) => `${words} ${to}`))
-    for (const { reference } of deck.slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : []))
-      expect(links).toContain(`${reference!.label} ${new URL(reference!.href!).href}`)
+    for (const { label, href } of deck.slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : []))
+      expect(links).toContain(`${label} ${new URL(href).href}`)
   }
 })
 
@@ -108,8 +105,8 @@ it('is tagged: one first heading a section, the words of the source in their lan
     }
     if (deck.language !== site.interview.source.language) {
       const spans = pages.flatMap(page => withRole(page.tree, 'Span').map(span => ({ lang: span.lang, text: textOf(span, page) })))
-      for (const { exact } of deck.slides.flatMap(({ told }) => told?.evidence ?? []))
-        expect(spans).toContainEqual({ lang: site.interview.source.language, text: packed(`“${exact}”`) })
+      for (const { text } of deck.slides.flatMap(({ told }) => told?.evidence ?? []))
+        expect(spans).toContainEqual({ lang: site.interview.source.language, text: packed(`“${text}”`) })
     }
   }
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck, Slide } from '../../src/deck/model.ts'
 import type { Interview } from '../../src/interview/schema.ts'
-import type { Site } from '../support/browser/site.ts'
+import type { Serving } from '../../src/publish/site/serve.ts'
 import { spawn } from 'node:child_process'
 import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -10,7 +10,6 @@ import process from 'node:process'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { launchBrowser } from '../../src/base/browser.ts'
 import { ROOT } from '../../src/base/files.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { composeDeck } from '../../src/deck/compose.ts'
@@ -21,14 +20,15 @@ import { serve } from '../../src/publish/site/serve.ts'
 import { stage } from '../../src/slidev/stage.ts'
 import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
 import { plain } from '../support/any-interview.ts'
-import { openWindow, PATIENCE } from '../support/browser/site.ts'
-import { folded, textsIn } from '../support/browser/texts.ts'
+import { newWindow, openPrint, openSite, PATIENCE } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
 import { dataFolder } from '../support/data-folder.ts'
+import { pointsOf, textsOf } from '../support/deck-facts.ts'
 import { HOSTILE_PIECES, hostileText } from '../support/hostile-text.ts'
+import { RUNS } from '../support/property-runs.ts'
 
-/** How many random texts are shown, and which. */
-const RUNS = Number(process.env.PROPERTY_RUNS ?? 200)
+/** Which of the random texts are shown. */
 const SEED = Number(process.env.PROPERTY_SEED ?? Math.floor(Math.random() * 2 ** 31))
 /** How long a walk over them all may take, in milliseconds. */
 const PATIENT = PATIENCE.walk * Math.max(1, RUNS / 1000)
@@ -52,7 +52,7 @@ interface Shown {
 let folder: string
 let interview: Interview
 let deck: Deck
-let site: Pick<Site, 'browser' | 'origin' | 'close'>
+let serving: Serving
 let page: Page
 let complaints: string[]
 let slides: Shown[]
@@ -68,13 +68,11 @@ beforeAll(async () => {
   await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
   const { entry } = await stage({ data: folder, out: folder }, deck, 0)
   await slidevBuild(entry)
-  const [serving, browser] = await Promise.all([serve(join(folder, 'dist'), [LANGUAGE], 0), launchBrowser()])
-  site = { browser, origin: serving.url, close: async () => void await Promise.all([browser.close(), serving.close()]) }
-  page = await openWindow(site)
+  serving = await serve(join(folder, 'dist'), [LANGUAGE], 0)
+  page = await newWindow(await openSite())
   page.setDefaultTimeout(PATIENT)
-  complaints = watch(page, site.origin)
-  await page.goto(`${site.origin}/print?print`)
-  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
+  complaints = watch(page, serving.url)
+  await openPrint(page, serving.url, deck.slides.length)
   slides = await page.evaluate(foreign => [...document.querySelectorAll('.print-slide-container')].map((slide) => {
     const all = (selector: string) => [...slide.querySelectorAll(selector)]
     const folded = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim()
@@ -93,7 +91,8 @@ beforeAll(async () => {
 }, PATIENT)
 
 afterAll(async () => {
-  await site?.close()
+  await page?.context().close()
+  await serving?.close()
   if (folder)
     await rm(folder, { recursive: true, force: true })
 })
@@ -177,18 +176,18 @@ describe(`text that tries to be more than text (PROPERTY_SEED=${SEED})`, () => {
   it('is on every slide, in every place', () => {
     expect(slides).toHaveLength(deck.slides.length)
     for (const piece of HOSTILE_PIECES) {
-      const claims = deck.slides.filter(({ frame, headline }) => frame.layout === 'claim' && headline.startsWith(folded(piece)))
+      const claims = deck.slides.filter(slide => slide.layout === 'claim' && slide.headline.startsWith(folded(piece)))
       expect(claims.length, piece).toBeGreaterThan(0)
     }
   })
 
   it('is shown as it was written, in headlines and points', () => {
     expect(faults(({ headline }, slide) => headline === folded(slide.headline) ? [] : [`“${headline}”, not “${slide.headline}”`])).toEqual([])
-    expect(faults(({ points }, slide) => slide.points.length && JSON.stringify(points) !== JSON.stringify(slide.points.map(folded)) ? [`${JSON.stringify(points)}, not ${JSON.stringify(slide.points)}`] : [])).toEqual([])
+    expect(faults(({ points }, slide) => slide.points?.length && JSON.stringify(points) !== JSON.stringify(pointsOf(slide).map(folded)) ? [`${JSON.stringify(points)}, not ${JSON.stringify(pointsOf(slide))}`] : [])).toEqual([])
   })
 
   it('is shown as it was written, in everything that components set', () => {
-    expect(faults(({ text }, { frame }) => textsIn(frame).filter(wanted => !text.includes(folded(wanted))).map(wanted => `“${wanted}” is not in “${text}”`))).toEqual([])
+    expect(faults(({ text }, slide) => textsOf(slide).filter(wanted => !text.includes(folded(wanted))).map(wanted => `“${wanted}” is not in “${text}”`))).toEqual([])
   })
 
   it('makes no element, no link and no page title of its own', async () => {
@@ -199,24 +198,16 @@ describe(`text that tries to be more than text (PROPERTY_SEED=${SEED})`, () => {
   })
 
   it('stays text in the presenter’s notes', async () => {
-    // As the presenter's page sets them; it would take minutes to open it for every slide. It puts them into the slides' data.
-    await page.evaluate(() => (document.querySelector('#app') as any).__vue_app__.config.globalProperties.$router.push('/presenter/1'))
-    const notes = await page.evaluate((foreign) => {
-      const { __vue_app__: app } = document.querySelector('#app') as any
-      const { nav } = app._context.provides['$$slidev-context']
-      return nav.slides.map(({ meta }: any) => {
-        const note = document.body.appendChild(document.createElement('div'))
-        note.innerHTML = meta.slide.noteHTML ?? ''
-        return {
-          text: note.textContent!.replace(/\s+/g, ' '),
-          foreign: [...note.querySelectorAll(foreign)].map(element => element.outerHTML),
-        }
-      }) as { text: string, foreign: string[] }[]
-    }, FOREIGN_IN_NOTES)
+    await page.goto(`${serving.url}/overview`)
+    await page.waitForFunction(count => document.querySelectorAll('.slidev-note').length === count, deck.slides.length)
+    const notes = await page.locator('.slidev-note').evaluateAll((notes, foreign) => notes.map(note => ({
+      text: note.textContent!.replace(/\s+/g, ' '),
+      foreign: [...note.querySelectorAll(foreign)].map(element => element.outerHTML),
+    })), FOREIGN_IN_NOTES)
     expect(notes).toHaveLength(deck.slides.length)
     const found = notes.flatMap(({ text, foreign }, index) => {
-      const { layout, section: number } = deck.slides[index]!.frame
-      const section = layout === 'claim' ? interview.sections[number! - 1] : undefined
+      const slide = deck.slides[index]!
+      const section = slide.layout === 'claim' ? interview.sections[slide.frame.section! - 1] : undefined
       // A code fence that the presenter's own Markdown opens and does not close takes what follows.
       const fenced = section && FENCE.test(section.notes[LANGUAGE]!)
       const details = section && !fenced ? section.details.map(detail => folded(detail.text[LANGUAGE]!)) : []

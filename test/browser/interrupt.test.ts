@@ -4,17 +4,17 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import { beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { launchBrowser } from '../../src/base/browser.ts'
 import { ROOT } from '../../src/base/files.ts'
 import { MachineError } from '../../src/base/problem.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 
 const OUT = join(ROOT, 'out')
 
-/** The site is built before, so that no build of Slidev's is interrupted. */
-beforeAll(async () => (await openSite()).close(), PATIENCE.walk)
+const site = await openSite()
 
 it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the browser, the server and the command', async (signal) => {
   const before = await contents()
@@ -35,18 +35,17 @@ it.each(['SIGINT', 'SIGTERM'] as const)('%s ends the browser, the server and the
 }, PATIENCE.page)
 
 it('a browser that ends midway is told of', async () => {
-  const site = await openSite()
   const browser = await launchBrowser()
   try {
     const [deck] = site.decks
-    const printing = printDeck(browser, site.interview, deck!, { url: site.rootOf(deck!), slides: [1, 2, 3], withClicks: false })
+    const printing = printPdfs(browser, { interview: site.interview, deck: deck! }, [slidesPdf], { url: site.rootOf(deck!), slides: [1, 2, 3], withClicks: false })
     const failing = expect(printing).rejects.toThrow(new MachineError('The browser ended before it had printed. Try again; if it ends again, name another one: CHROMIUM_PATH=/path/to/chrome'))
     const session = await browser.newBrowserCDPSession()
     await session.send('Browser.crash').catch(() => {})
     await failing
   }
   finally {
-    await Promise.all([browser.close(), site.close()])
+    await browser.close()
   }
 })
 

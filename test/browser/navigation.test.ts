@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../../src/deck/model.ts'
-import type { Site } from '../support/browser/site.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { clickMarks, clicksOf } from '../../src/deck/clicks.ts'
 import { openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
+import { watch } from '../support/browser/watch.ts'
+import { firstSaid, firstWith, numbersOf, sectionsOf } from '../support/deck-facts.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite()
-}, PATIENCE.walk)
-
-afterAll(() => site?.close())
+const site = await openSite()
 
 /** Where a talk is, and what it shows there. */
 interface Step {
@@ -49,7 +45,7 @@ async function tap({ keyboard }: Page, key: string): Promise<void> {
 
 /** Presses a key that must lead somewhere else. */
 async function press(page: Page, key: string): Promise<Step> {
-  const before = await page.evaluate(() => location.href)
+  const before = page.url()
   await tap(page, key)
   return step(page, before)
 }
@@ -66,34 +62,37 @@ async function headline(page: Page, number: number): Promise<string> {
   return folded((await page.locator(`[data-slidev-no="${number}"] h1`).first().textContent())!)
 }
 
-const sectionsOf = (deck: Deck) => (deck.headmatter.themeConfig as { sections: { number: number, slide: number }[] }).sections
-
 describe('stepping through the whole deck', () => {
-  it('goes forward click by click, and back the same way', { timeout: PATIENCE.walk }, async () => {
-    await Promise.all(site.decks.map(async (deck) => {
-      const page = await openDeck(site, deck)
-      const forward = [await step(page)]
-      for (let at = forward[0]!; at.slide < deck.slides.length || at.click < at.of;)
-        forward.push(at = await press(page, 'ArrowRight'))
-      expect(await pressInVain(page, 'ArrowRight')).toEqual(forward.at(-1))
+  it.each([0, 1])('goes forward click by click, as often as the notes of language %i mark, and back the same way', { timeout: PATIENCE.walk }, async (index) => {
+    const deck = site.decks[index]!
+    const page = await openWindow(site)
+    const complaints = watch(page, site.origin)
+    await page.goto(`${site.rootOf(deck)}/1`)
+    const forward = [await step(page)]
+    for (let at = forward[0]!; at.slide < deck.slides.length || at.click < at.of;)
+      forward.push(at = await press(page, 'ArrowRight'))
+    expect(await pressInVain(page, 'ArrowRight')).toEqual(forward.at(-1))
 
-      expect([...new Set(forward.map(({ slide }) => slide))]).toEqual([...deck.slides.keys()].map(index => index + 1))
-      for (const [index, { click, of, hidden }] of forward.entries()) {
-        expect(click).toBe(index > 0 && forward[index - 1]!.slide === forward[index]!.slide ? forward[index - 1]!.click + 1 : 0)
-        expect(hidden > 0).toBe(click < of)
-      }
+    expect([...new Set(forward.map(({ slide }) => slide))]).toEqual(numbersOf(deck))
+    for (const [index, { click, of, hidden }] of forward.entries()) {
+      expect(click).toBe(index > 0 && forward[index - 1]!.slide === forward[index]!.slide ? forward[index - 1]!.click + 1 : 0)
+      expect(hidden > 0).toBe(click < of)
+    }
+    const clicks = Map.groupBy(forward, ({ slide }) => slide)
+    expect(deck.slides.flatMap((slide, index) => {
+      const [marks, { of }] = [clickMarks(slide.notes), clicks.get(index + 1)![0]!]
+      return (marks > 0 && marks !== of) || clicksOf(slide) !== of ? [`${index + 1}: ${marks} marks in the notes, ${clicksOf(slide)} clicks by its layout, ${of} on the page`] : []
+    })).toEqual([])
 
+    // The way back is the same in every language.
+    if (index === 0) {
       const back = [await step(page)]
       for (let at = back[0]!; at.slide > 1 || at.click > 0;)
         back.push(at = await press(page, 'ArrowLeft'))
       expect(await pressInVain(page, 'ArrowLeft')).toEqual(back.at(-1))
       expect(back.toReversed()).toEqual(forward)
-
-      const clicks = Map.groupBy(forward, ({ slide }) => slide)
-      const marks = deck.slides.map(({ notes }) => [...notes.matchAll(/\[click(?::(\d+))?\]/g)].reduce((sum, [, count]) => sum + Number(count ?? 1), 0))
-      expect(marks.flatMap((count, index) => count > 0 && count !== clicks.get(index + 1)![0]!.of ? [`${deck.language} ${index + 1}: ${count} marks in the notes, ${clicks.get(index + 1)![0]!.of} clicks`] : [])).toEqual([])
-      await page.close()
-    }))
+    }
+    expect(complaints).toEqual([])
   })
 
   it('shows one slide at a time, in every frame', async () => {
@@ -110,86 +109,65 @@ describe('stepping through the whole deck', () => {
     await press(page, 'ArrowDown')
     await press(page, 'ArrowUp')
     expect(await page.evaluate(() => [...new Set(performance.getEntriesByType('mark').map(({ name }) => name).filter(name => name.endsWith(' slides')))])).toEqual(['1 slides'])
-    await page.close()
   })
 })
 
 describe('an address', () => {
-  it('opens its slide, and a reload keeps it', async () => {
-    for (const deck of site.decks) {
-      const page = await openWindow(site)
-      for (const [path, number] of [['/7', 7], ['/presenter/3', 3], ['/', 1]] as const) {
-        await page.goto(`${site.rootOf(deck)}${path}`)
-        const wanted = folded(deck.slides[number - 1]!.headline)
-        expect(await headline(page, number)).toBe(wanted)
-        const address = page.url()
-        expect(address.startsWith(`${site.rootOf(deck)}/`)).toBe(true)
-        await page.reload()
-        expect(await headline(page, number)).toBe(wanted)
-        expect(page.url()).toBe(address)
-      }
-      await page.close()
-    }
-  })
-
-  it('keeps its click through a reload', async () => {
-    for (const deck of site.decks) {
-      const number = sectionsOf(deck)[0]!.slide
-      const page = await openDeck(site, deck, `/${number}?clicks=1`)
+  it('opens its slide and its click, and a reload keeps them', async () => {
+    const [first, second] = site.decks as [Deck, Deck]
+    const page = await openWindow(site)
+    for (const [deck, path, number] of [[first, '/7', 7], [first, `/${sectionsOf(first)[0]!.slide}?clicks=1`, sectionsOf(first)[0]!.slide], [second, '/', 1], [second, '/presenter/3', 3]] as const) {
+      await page.goto(`${site.rootOf(deck)}${path}`)
+      const wanted = folded(deck.slides[number - 1]!.headline)
+      expect(await headline(page, number)).toBe(wanted)
+      const address = page.url()
       const before = await step(page)
-      expect(before).toMatchObject({ slide: number, click: 1 })
+      expect(address.startsWith(`${site.rootOf(deck)}/`)).toBe(true)
+      expect(before).toMatchObject({ slide: number, click: path.endsWith('clicks=1') ? 1 : 0 })
       await page.reload()
+      expect(await headline(page, number)).toBe(wanted)
+      expect(page.url()).toBe(address)
       expect(await step(page)).toEqual(before)
-      await page.close()
     }
   })
 
   it('of the presenter shows the notes of its slide', async () => {
-    for (const deck of site.decks) {
-      const index = deck.slides.findIndex(({ points, notes }) => points.length && notes)
-      const page = await openDeck(site, deck, `/presenter/${index + 1}`)
-      await shown(page, index + 1)
-      const said = deck.slides[index]!.notes.split('\n')[0]!.split(/\[click\]|[*&<]/)[0]!.trim()
-      await page.locator('.slidev-note', { hasText: said }).first().waitFor()
-      await page.close()
-    }
+    const deck = site.decks.at(-1)!
+    const index = deck.slides.findIndex(({ points, notes }) => points?.length && notes)
+    const page = await openDeck(site, deck, `/presenter/${index + 1}`)
+    await page.locator('.slidev-note', { hasText: firstSaid(deck.slides[index]!) }).first().waitFor()
   })
 })
 
 describe('a link within the deck', () => {
   it('on a tick goes to the section’s first slide, in the same language', async () => {
-    for (const deck of site.decks) {
-      const page = await openDeck(site, deck, '/2')
-      await shown(page, 2)
-      // With the mouse, since something unseen may lie over the ticks.
-      const ticks = await page.locator('[data-slidev-no="2"] .slide-foot .tick').evaluateAll(all => all.map((tick) => {
-        const { left, top, width, height } = tick.getBoundingClientRect()
-        return { x: left + width / 2, y: top + height / 2 }
-      }))
-      expect(ticks).toHaveLength(sectionsOf(deck).length)
-      for (const [index, { number, slide }] of sectionsOf(deck).entries()) {
-        await page.mouse.click(ticks[index]!.x, ticks[index]!.y)
-        expect(await headline(page, slide)).toBe(folded(deck.slides[slide - 1]!.headline))
-        expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
-        expect(await page.locator(`[data-slidev-no="${slide}"] .slide-foot [aria-current]`).getAttribute('aria-label')).toMatch(new RegExp(`^${number} `))
-      }
-      await page.close()
+    const deck = site.decks.at(-1)!
+    const page = await openDeck(site, deck, '/2')
+    // With the mouse, since something unseen may lie over the ticks.
+    const ticks = await page.locator('[data-slidev-no="2"] .slide-foot .tick').evaluateAll(all => all.map((tick) => {
+      const { left, top, width, height } = tick.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2 }
+    }))
+    expect(ticks).toHaveLength(sectionsOf(deck).length)
+    for (const [index, { number, slide }] of sectionsOf(deck).entries()) {
+      await page.mouse.click(ticks[index]!.x, ticks[index]!.y)
+      expect(await headline(page, slide)).toBe(folded(deck.slides[slide - 1]!.headline))
+      expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
+      expect(await page.locator(`[data-slidev-no="${slide}"] .slide-foot [aria-current]`).getAttribute('aria-label')).toMatch(new RegExp(`^${number} `))
     }
   })
 
-  it('on the page of claims goes to the section’s first slide', async () => {
-    for (const deck of site.decks) {
-      const map = deck.slides.findIndex(({ frame }) => frame.layout === 'map') + 1
-      const page = await openDeck(site, deck, `/${map}`)
-      // Where each of the links leads is read in content.test.ts; here some are clicked.
-      for (const { number, slide } of [sectionsOf(deck)[0]!, sectionsOf(deck).at(-1)!]) {
-        await page.locator(`[data-slidev-no="${map}"] .slidev-layout li:nth-child(${number}) a`).click()
-        await shown(page, slide)
-        expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
-        await page.goBack()
-        await shown(page, map)
-      }
-      await page.close()
+  it('on the page of claims goes to the section’s first slide, and back', async () => {
+    const deck = site.decks.at(-1)!
+    const map = firstWith(deck, 'map')
+    const page = await openDeck(site, deck, `/${map}`)
+    // Where each of the links leads is read in slides.test.ts; here some are clicked.
+    for (const { number, slide } of [sectionsOf(deck)[0]!, sectionsOf(deck).at(-1)!]) {
+      await page.locator(`[data-slidev-no="${map}"] .slidev-layout li:nth-child(${number}) a`).click()
+      await shown(page, slide)
+      expect(page.url().split('?')[0]).toBe(`${site.rootOf(deck)}/${slide}`)
+      await page.goBack()
+      await shown(page, map)
     }
   })
 })
@@ -204,7 +182,6 @@ describe('a link that is clicked with a key held', () => {
     await page.locator('[data-slidev-no="1"] .section-bars a').nth(1).click({ modifiers: ['ControlOrMeta'] })
     await (await opened).waitForURL(`${site.origin}/presenter/${slide}`)
     expect(page.url()).toBe(`${site.origin}/presenter/1`)
-    await page.context().close()
   })
 })
 

@@ -1,52 +1,44 @@
-import type { VisualProps } from '../../components/visuals/kind.ts'
-import type { Deck, SectionMark } from '../../src/deck/model.ts'
-import type { LedgerRow, TimelineProps } from '../../src/deck/props.ts'
+import type { Deck } from '../../src/deck/model.ts'
 /** The deck as PDF, read again by a reader that knows nothing of how it was made. */
-import type { Printed } from '../../src/publish/pdf/deck.ts'
+import type { Printed } from '../../src/publish/pdf/print.ts'
 import type { ReadPdf } from '../support/browser/pdf-reading.ts'
-import type { Site } from '../support/browser/site.ts'
 import { spawnSync } from 'node:child_process'
 import { PDFDict, PDFDocument, PDFName, PDFRef } from 'pdf-lib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visualKind } from '../../components/visuals/index.ts'
-import { markLabel } from '../../src/deck/marks.ts'
-import { printDeck } from '../../src/publish/pdf/deck.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { printPdfs } from '../../src/publish/pdf/print.ts'
+import { slidesPdf } from '../../src/publish/pdf/slides.ts'
 import { quotationMarks } from '../../src/text/quotation.ts'
 import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
-import { packed, referencesIn } from '../support/browser/texts.ts'
+import { packed } from '../support/browser/texts.ts'
+import { allReferences, besideReferences, drawingsOn, firstWith, ledgerRowsOn, numbersOf, pointsOf, quoteOn, sectionsOf, timelineOn } from '../support/deck-facts.ts'
 
 /** Radicals that stand for characters in a PDF whose font is embedded badly. */
 const RADICALS = /[\u2E80-\u2FDF]/g
 /** In kilobytes, by language. */
 const LARGEST: Record<string, number> = { en: 600, zh: 900 }
 
-let site: Site
+const site = await openSite()
 let printed: (Printed & { deck: Deck, read: ReadPdf })[]
 
-const all = (deck: Deck) => deck.slides.map((_, index) => index + 1)
-const print = (deck: Deck, slides: number[], withClicks = false) => printDeck(site.browser, site.interview, deck, { url: site.rootOf(deck), slides, withClicks })
-const sectionsOf = ({ headmatter }: Deck) => (headmatter.themeConfig as { sections: SectionMark[] }).sections
+const print = async (deck: Deck, slides: number[], withClicks = false) => (await printPdfs(site.browser, { interview: site.interview, deck }, [slidesPdf], { url: site.rootOf(deck), slides, withClicks }))[0]!
 
 beforeAll(async () => {
-  site = await openSite()
   printed = await Promise.all(site.decks.map(async (deck) => {
-    const result = await print(deck, all(deck))
+    const result = await print(deck, numbersOf(deck))
     return { ...result, deck, read: await readPdf(result.bytes) }
   }))
 }, PATIENCE.walk)
-
-afterAll(() => site?.close())
 
 describe('the text', () => {
   it('has a page for each slide, with its headline and its page number', () => {
     for (const { deck, read: { pages } } of printed) {
       expect(pages).toHaveLength(deck.slides.length)
-      for (const [index, { headline, frame }] of deck.slides.entries()) {
+      for (const [index, slide] of deck.slides.entries()) {
         const { text } = pages[index]!
-        expect(text, `${deck.language} ${index + 1}`).toContain(packed(headline))
-        if (frame.layout !== 'cover')
+        expect(text, `${deck.language} ${index + 1}`).toContain(packed(slide.headline))
+        if (slide.layout !== 'cover')
           expect(text.endsWith(String(index + 1)) || text.startsWith(String(index + 1)), `${deck.language} ${index + 1}: ${text}`).toBe(true)
       }
     }
@@ -57,7 +49,7 @@ describe('the text', () => {
     const marks = quotationMarks(source.language)
     for (const { deck, read: { pages } } of printed) {
       for (const { id, exact } of sections.flatMap(section => section.quotes)) {
-        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact.text))) ? [deck.slides[index]!.frame.layout] : [])
+        const places = pages.flatMap(({ text }, index) => text.includes(packed(marks.join(exact.text))) ? [deck.slides[index]!.layout] : [])
         expect(places, `${deck.language} ${id}`).toEqual(expect.arrayContaining([expect.stringMatching(/^(?:quote|claim)$/), 'ledger']))
       }
     }
@@ -65,9 +57,9 @@ describe('the text', () => {
 
   it('has every point and every pivot as they are at the last click', () => {
     for (const { deck, read: { pages } } of printed) {
-      for (const [index, { points, frame }] of deck.slides.entries()) {
-        const { pivots = [] } = (frame.timeline ?? {}) as { pivots?: { to: string, why?: string }[] }
-        for (const text of [...points, ...pivots.flatMap(({ to, why }) => [to, why ?? ''])])
+      for (const [index, slide] of deck.slides.entries()) {
+        const pivots = timelineOn(slide)?.pivots ?? []
+        for (const text of [...pointsOf(slide), ...pivots.flatMap(({ to, why }) => [to, why ?? ''])])
           expect(pages[index]!.text, `${deck.language} ${index + 1}`).toContain(packed(text))
       }
     }
@@ -106,10 +98,10 @@ describe('what the document says of itself', () => {
       const words = deckWords(deck.language)
       expect(bookmarks.map(({ title }) => title)).toEqual([words.opening, ...sectionsOf(deck).map(({ number, text }) => `${number} · ${text}`), words.synthesis, words.appendix])
       expect(bookmarks.slice(1).map(({ page }) => page)).toEqual(expect.arrayContaining(sectionsOf(deck).map(({ slide }) => slide)))
-      expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(all(deck))
+      expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual(numbersOf(deck))
       for (const { title, page } of bookmarks.flatMap(({ children }) => children)) {
-        const { frame, headline } = deck.slides[page - 1]!
-        const said = frame.layout === 'quote' ? JSON.stringify(frame.quote) : headline
+        const slide = deck.slides[page - 1]!
+        const said = slide.layout === 'quote' ? JSON.stringify(quoteOn(slide)) : slide.headline
         expect(packed(said), title).toContain(packed(title.replace(/^“|[”…]+$/g, '')))
       }
     }
@@ -117,20 +109,18 @@ describe('what the document says of itself', () => {
 
   it('its pages are called by the numbers of their slides', () => {
     for (const { deck, read } of printed)
-      expect(read.labels).toEqual(all(deck).map(String))
+      expect(read.labels).toEqual(numbersOf(deck).map(String))
   })
 })
 
 describe('links', () => {
   it('lead out to the source’s own words, and say which', () => {
     for (const { deck, read: { pages } } of printed) {
-      const known = new Set(referencesIn(deck.slides).map(({ href, label }) => `${label} ${href}`))
+      const known = new Set(allReferences(deck).map(({ href, label }) => `${label} ${href}`))
       for (const [index, { links }] of pages.entries()) {
-        const { told: _, ...slide } = deck.slides[index]!
-        const { references: __, ...frame } = slide.frame
         const outside = links.filter(({ to }) => typeof to === 'string')
         expect(outside.map(({ to, words }) => `${words} ${to}`).filter(link => !known.has(link)), `${deck.language} ${index + 1}`).toEqual([])
-        expect(outside.map(({ to }) => to)).toEqual(expect.arrayContaining(referencesIn({ ...slide, frame }).map(({ href }) => href)))
+        expect(outside.map(({ to }) => to)).toEqual(expect.arrayContaining(besideReferences(deck, deck.slides[index]!).map(({ href }) => href)))
       }
     }
   })
@@ -138,11 +128,11 @@ describe('links', () => {
   it('lead to the sections from the ticks of every page, from the claims and from the ledger', () => {
     for (const { deck, read: { pages } } of printed) {
       const slides = sectionsOf(deck).map(({ slide }) => slide)
-      const claims = deck.slides.findIndex(({ frame }) => frame.layout === 'map')
+      const claims = firstWith(deck, 'map') - 1
       for (const [index, { links }] of pages.entries()) {
         const inside = links.filter(({ to }) => typeof to === 'number')
-        const { rows = [] } = (deck.slides[index]!.frame.ledger ?? {}) as { rows?: LedgerRow[] }
-        const times = (slide: number) => (index === claims ? 2 : 1) + rows.filter(({ shown }) => shown?.slide === slide).length
+        const rows = ledgerRowsOn(deck.slides[index]!)
+        const times = (slide: number) => (index === claims ? 2 : 1) + rows.filter(({ shown }) => shown === slide).length
         expect(slides.map(slide => inside.filter(({ to }) => to === slide).length), `${deck.language} ${index + 1}`).toEqual(slides.map(times))
         for (const { to, words } of inside)
           expect(words).toBe(`${to} · ${deck.slides[Number(to) - 1]!.headline}`)
@@ -177,7 +167,7 @@ describe('the tags', () => {
   it('only ornaments are artifacts: of the words, those of the timeline’s key, which each mark says itself', () => {
     for (const { deck, read: { pages } } of printed) {
       for (const [index, { artifacts }] of pages.entries()) {
-        const { legend = {}, scale } = (deck.slides[index]!.frame.timeline ?? {}) as Partial<TimelineProps>
+        const { legend = {}, scale } = timelineOn(deck.slides[index]!) ?? {}
         const key = [...Object.values(legend), scale].join('')
         // A word of a drawing is in the drawing's own alternative.
         const words = artifacts.map(({ text }) => text.trim()).filter(text => text && !/^\d+(?: \S+)?$/.test(text))
@@ -205,14 +195,8 @@ describe('the tags', () => {
     for (const { deck, read: { pages } } of printed) {
       const figures = pages.flatMap((page, index) => withRole(page.tree, 'Figure').map(({ alt }) => ({ slide: index + 1, alt })))
       expect(figures.filter(({ alt }) => !alt?.trim())).toEqual([])
-      const drawn = deck.slides.flatMap(({ frame }, index) => {
-        const { visual, timeline } = frame as { visual?: VisualProps, timeline?: TimelineProps }
-        return [
-          ...visual ? [visualKind(visual.kind).alternative?.(visual)] : [],
-          ...timeline?.pivots.map(pivot => markLabel(pivot, timeline.legend)) ?? [],
-        ].flatMap(alt => alt === undefined ? [] : [{ slide: index + 1, alt }])
-      })
-      expect(figures).toEqual(drawn)
+      const drawn = deck.slides.flatMap((slide, index) => Array.from({ length: drawingsOn(slide) }).fill(index + 1))
+      expect(figures.map(({ slide }) => slide)).toEqual(drawn)
     }
   })
 
@@ -265,19 +249,33 @@ describe('the file', () => {
   })
 })
 
+describe('the check', () => {
+  it('finds that words of the source which a slide shows are not in the document', async () => {
+    const { deck } = printed[0]!
+    const number = firstWith(deck, 'quote')
+    const changed = structuredClone(deck)
+    const quote = quoteOn(changed.slides[number - 1]!)!
+    quote.exact += '吗'
+    const request = { url: site.rootOf(deck), slides: [number], withClicks: false }
+    const [result] = await printPdfs(site.browser, { interview: site.interview, deck: changed }, [slidesPdf], request)
+    expect(result!.problems).toEqual([`article 1 does not say “${quote.exact}”`])
+  })
+})
+
 describe('a part of the deck', () => {
   it('a page for each click, called by slide and step; what it leaves out is not linked or bookmarked', async () => {
     const { deck } = printed.at(-1)!
     const [from] = sectionsOf(deck).map(({ slide }) => slide)
     const slides = [1, from!, from! + 1]
-    const steps = deck.slides[from! - 1]!.points.length
+    const points = pointsOf(deck.slides[from! - 1]!)
+    const steps = points.length
     const { bytes, problems } = await print(deck, slides, true)
     expect(problems).toEqual([])
     const { pages, labels, bookmarks } = await readPdf(bytes)
     expect(labels).toEqual(['1.1', ...Array.from({ length: steps + 1 }, (_, step) => `${from}.${step + 1}`), `${from! + 1}.1`])
     expect(bookmarks.flatMap(({ children }) => children.map(({ page }) => page))).toEqual([1, 2, steps + 3])
     for (const [step, page] of pages.slice(1, steps + 2).entries()) {
-      for (const [index, point] of deck.slides[from! - 1]!.points.entries())
+      for (const [index, point] of points.entries())
         expect(page.text.includes(packed(point)), `${step} clicks, point ${index + 1}`).toBe(index < step)
     }
     for (const { links } of pages)

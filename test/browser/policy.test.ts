@@ -1,56 +1,26 @@
-/**
- * The built deck under the server's policy, in a real Chromium: nothing is refused, nothing is asked of another host.
- */
+/** The built deck under the server's policy: nothing of it is refused, and nothing gets by. That every slide is shown under it is in slides.test.ts. */
 import type { AddressInfo } from 'node:net'
-import type { Browser } from 'playwright-chromium'
-import type { Deck } from '../../src/deck/model.ts'
-import type { Serving } from '../../src/publish/site/serve.ts'
 import { createServer } from 'node:http'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchBrowser } from '../../src/base/browser.ts'
-import { OWN_PROJECT } from '../../src/base/project.ts'
-import { compose } from '../../src/generate/generate.ts'
-import { build } from '../../src/publish/site/build.ts'
-import { serve } from '../../src/publish/site/serve.ts'
-import { watchPolicy } from '../support/browser/watch-policy.ts'
+import { expect, it, onTestFinished } from 'vitest'
+import { loaded, openDeck, openPrint, openSite, openWindow } from '../support/browser/site.ts'
+import { watch } from '../support/browser/watch.ts'
 
-let browser: Browser
-let serving: Serving
-let decks: Deck[]
+const site = await openSite()
 
-beforeAll(async () => {
-  decks = (await compose(OWN_PROJECT)).decks
-  const { dist } = await build(OWN_PROJECT, decks, () => {})
-  serving = await serve(dist, decks.map(deck => deck.language), 0)
-  browser = await launchBrowser()
-})
-
-afterAll(() => Promise.all([browser.close(), serving.close()]))
-
-it.each(['/', '/presenter/1', '/overview', '/print?print', '/notes', '/7?clicks=9', '/nowhere/at/all', '/zh/', '/zh/presenter/7'])('%s works under the policy, without the network', async (path) => {
-  const page = await browser.newPage()
-  const complaints = await watchPolicy(page, serving.url)
-  await page.goto(`${serving.url}${path}`, { waitUntil: 'networkidle' })
-  await page.locator('#app > *').first().waitFor()
-  expect(complaints).toEqual([])
-  await page.close()
-})
-
-it('every slide can be walked to with the keyboard under the policy', async () => {
-  const page = await browser.newPage()
-  const complaints = await watchPolicy(page, serving.url)
-  await page.goto(`${serving.url}/1`, { waitUntil: 'networkidle' })
-  for (let slide = 2; slide <= decks[0]!.slides.length; slide++) {
-    await page.keyboard.press('ArrowDown')
-    await page.locator(`[data-slidev-no="${slide}"] h1`).waitFor()
+it('every page works under the policy', async () => {
+  const page = await openWindow(site)
+  const complaints = watch(page, site.origin)
+  for (const path of ['/', '/presenter/1', '/overview', '/notes', '/7?clicks=9', '/nowhere/at/all', '/zh/', '/zh/presenter/7']) {
+    await page.goto(`${site.origin}${path}`)
+    await page.locator('#app > *').first().waitFor()
+    await loaded(page)
   }
+  await openPrint(page, site.origin, site.decks[0]!.slides.length)
   expect(complaints).toEqual([])
-  await page.close()
 })
 
-it('the policy holds: text does not become script, and no other host is reached', async () => {
-  const page = await browser.newPage()
-  await page.goto(serving.url)
+it('text does not become script, and no other host is reached', async () => {
+  const page = await openDeck(site, site.decks[0]!)
   const refused = await page.evaluate(async (elsewhere) => {
     const script = document.createElement('script')
     script.text = 'window.ran = true'
@@ -71,21 +41,21 @@ it('the policy holds: text does not become script, and no other host is reached'
         return (error as Error).name
       }
     }
-  }, `http://localhost:${serving.port}/`)
+  }, site.origin.replace('127.0.0.1', 'localhost'))
   expect(refused).toEqual({ text: 'EvalError', script: false, elsewhere: 'TypeError' })
-  await page.close()
 })
 
 it('another site can neither frame the deck nor take its files', async () => {
-  const stranger = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(`<iframe src="${serving.url}/"></iframe><img src="${serving.url}/favicon.svg">`))
+  const stranger = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(`<iframe src="${site.origin}/"></iframe><img src="${site.origin}/favicon.svg">`))
+  onTestFinished(() => {
+    stranger.close()
+    stranger.closeAllConnections()
+  })
   await new Promise<void>(resolve => stranger.listen(0, '127.0.0.1', resolve))
-  const page = await browser.newPage()
+  const page = await openWindow(site)
   const refused: string[] = []
   page.on('requestfailed', request => refused.push(`${new URL(request.url()).pathname} ${request.failure()?.errorText}`))
   // Another port is another origin, another name another site.
-  await page.goto(`http://localhost:${(stranger.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' })
-  expect(refused.toSorted()).toEqual(['/ net::ERR_BLOCKED_BY_RESPONSE', '/favicon.svg net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin'])
-  await page.close()
-  stranger.close()
-  stranger.closeAllConnections()
+  await page.goto(`http://localhost:${(stranger.address() as AddressInfo).port}/`)
+  await expect.poll(() => refused.toSorted()).toEqual(['/ net::ERR_BLOCKED_BY_RESPONSE', '/favicon.svg net::ERR_BLOCKED_BY_RESPONSE.NotSameOrigin'])
 })

@@ -1,61 +1,44 @@
 /**
  * The deck in one file, opened from a disk in a browser without network.
  */
-import type { Browser, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { Deck } from '../../src/deck/model.ts'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from '../../src/base/browser.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../src/base/files.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { generate } from '../../src/generate/generate.ts'
-import { checkPortables } from '../../src/publish/portable/portable-check.ts'
+import { checkPortables } from '../../src/publish/portable/check.ts'
 import { portable } from '../../src/publish/portable/portable.ts'
 import { fallbackFonts } from '../support/browser/fonts.ts'
-import { PATIENCE, shown, WIDTH } from '../support/browser/site.ts'
-import { packed, textsIn } from '../support/browser/texts.ts'
+import { openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { packed } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
+import { onlyInNotes, pointsOf, sectionsOf, textsOf } from '../support/deck-facts.ts'
 
 /** Bytes a file may have. */
 const MOST: Record<string, number> = { en: 1_200_000, zh: 1_500_000 }
 /** The language that is built here: the one with more faces. */
 const LANGUAGE = 'zh'
-const CACHE = join(ROOT, 'node_modules/.cache/portable-test')
-const OWN = { data: OWN_PROJECT.data, out: join(CACHE, 'own') }
-const EXAMPLE = { data: join(ROOT, 'examples/night-printer/data'), out: join(CACHE, 'example') }
+const OWN = { data: OWN_PROJECT.data, out: join(ROOT, 'node_modules/.cache/portable-test') }
 
-interface File {
-  deck: Deck
-  path: string
-  url: string
-  bytes: number
-  html: string
-}
-
-let browser: Browser
-let file: File
-let noted: File
+const site = await openSite()
+let decks: Deck[]
+let file: { deck: Deck, path: string, url: string, bytes: number, html: string }
 
 beforeAll(async () => {
-  [file, noted, browser] = await Promise.all([make(OWN, LANGUAGE, false), make(EXAMPLE, 'en', true), launchBrowser()])
-}, PATIENCE.walk)
-
-afterAll(() => browser?.close())
-
-async function make(project: typeof OWN, language: string, notes: boolean): Promise<File> {
-  const { decks } = await generate(project)
-  const [made] = await portable(project, decks, { language, notes }, () => {})
+  decks = (await generate(OWN)).decks
+  const [made] = await portable(OWN, decks, { language: LANGUAGE, notes: false }, () => {})
   const { path, bytes } = made!
-  return { deck: decks.find(deck => deck.language === language)!, path, bytes, url: pathToFileURL(path).href, html: await readFile(path, 'utf8') }
-}
+  file = { deck: decks.find(deck => deck.language === LANGUAGE)!, path, bytes, url: pathToFileURL(path).href, html: await readFile(path, 'utf8') }
+}, PATIENCE.walk)
 
 /** A window on the file, without network; what it complains of, or asks for beside the file itself. */
 async function opened(hash = ''): Promise<{ page: Page, complaints: string[] }> {
-  const context = await browser.newContext({ viewport: { width: WIDTH, height: 720 }, offline: true, reducedMotion: 'reduce' })
-  const page = await context.newPage()
+  const page = await openWindow(site, { offline: true })
   const complaints = watch(page, 'null')
   page.on('request', request => request.url().startsWith('file:') && request.url().split('#')[0] !== file.url && complaints.push(`request beside the file: ${request.url()}`))
   await page.goto(`${file.url}${hash}`)
@@ -74,7 +57,7 @@ describe('the file', () => {
   it('shows every slide, by keys, in its own faces, with links that lead into the deck or to the web', { timeout: PATIENCE.walk }, async () => {
     const { page, complaints } = await opened()
     const session = await page.context().newCDPSession(page)
-    for (const [index, { headline, frame }] of file.deck.slides.entries()) {
+    for (const [index, deckSlide] of file.deck.slides.entries()) {
       const number = index + 1
       if (index)
         await page.keyboard.press('ArrowDown')
@@ -82,14 +65,13 @@ describe('the file', () => {
       expect(hashOf(page)).toBe(`#/${number}`)
       const slide = page.locator(`[data-slidev-no="${number}"]`).first()
       const text = packed((await slide.textContent())!)
-      expect(text, `${number}`).toContain(packed(headline))
-      expect(textsIn(frame).filter(wanted => !text.includes(packed(wanted))), `${number}`).toEqual([])
+      expect(text, `${number}`).toContain(packed(deckSlide.headline))
+      expect(textsOf(deckSlide).filter(wanted => !text.includes(packed(wanted))), `${number}`).toEqual([])
       expect(await fallbackFonts(session, `[data-slidev-no="${number}"]`), `${number}`).toEqual([])
       const links = await slide.locator('a').evaluateAll(all => all.map(link => link.getAttribute('href')!))
       expect(links.filter(href => !/^(?:#\/\d+$|https:\/\/)/.test(href)), `${number}`).toEqual([])
     }
     expect(complaints).toEqual([])
-    await page.context().close()
   })
 
   it('leads by ticks, keeps slide and click through a reload, and has the overview and the dialog', async () => {
@@ -97,8 +79,7 @@ describe('the file', () => {
     await shown(page, 1)
     await page.keyboard.press('ArrowDown')
     await shown(page, 2)
-    const { sections } = file.deck.headmatter.themeConfig as { sections: { slide: number }[] }
-    const { slide } = sections[3]!
+    const { slide } = sectionsOf(file.deck)[3]!
     await page.locator('[data-slidev-no="2"] .tick').nth(3).click()
     await shown(page, slide)
     await page.keyboard.press('ArrowRight')
@@ -121,7 +102,6 @@ describe('the file', () => {
     await page.keyboard.press('Enter')
     await shown(page, 9)
     expect(complaints).toEqual([])
-    await page.context().close()
   })
 
   it('has a presenter’s window, which the audience’s follows', async () => {
@@ -136,7 +116,6 @@ describe('the file', () => {
     await page.waitForURL(/#\/4/)
     await shown(page, 4)
     expect([...complaints, ...saidThere]).toEqual([])
-    await page.context().close()
   })
 
   it('is printed by the browser’s own command: every slide a page, with all its clicks', async () => {
@@ -145,14 +124,13 @@ describe('the file', () => {
     await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, slides.length, { timeout: PATIENCE.page })
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })))
     expect(pdf.numPages).toBe(slides.length)
-    const number = slides.findIndex(({ points }) => points.length > 2)
+    const number = slides.findIndex(slide => pointsOf(slide).length > 2)
     const printed = await pdf.getPage(number + 1)
     const { items } = await printed.getTextContent()
     const text = packed(items.map(item => 'str' in item ? item.str : '').join(''))
-    for (const point of slides[number]!.points)
+    for (const point of pointsOf(slides[number]!))
       expect(text).toContain(packed(point))
     expect(printed.view).toEqual([0, 0, 960, 540])
-    await page.context().close()
   })
 
   it('may reach nothing, and runs no script but its own', async () => {
@@ -171,40 +149,25 @@ describe('the file', () => {
       return { ran: 'ran' in window, violations: violations.toSorted() }
     })
     expect(refused).toEqual({ ran: false, violations: ['connect-src', 'img-src', 'script-src-elem'] })
-    await page.context().close()
   })
-})
 
-describe('the presenter’s notes', () => {
-  const sentencesOf = ({ slides }: Deck) => {
-    const elsewhere = JSON.stringify(slides.map(slide => ({ ...slide, notes: '', told: undefined })))
-    return slides.flatMap(slide => slide.notes.split(/\[click\]|[\n.。？?]/)).map(line => line.trim()).filter(line => line.length > 12 && /^[\p{L}\d ,，]+$/u.test(line) && !elsewhere.includes(line))
-  }
-
-  it('are not in the file', () => {
-    const sentences = sentencesOf(file.deck)
+  it('holds no word of the notes', () => {
+    const sentences = onlyInNotes(file.deck)
     expect(sentences.length).toBeGreaterThan(50)
     expect(sentences.filter(sentence => file.html.includes(sentence))).toEqual([])
-  })
-
-  it('are in it where they are asked for', () => {
-    const sentences = sentencesOf(noted.deck)
-    expect(sentences.length).toBeGreaterThan(10)
-    expect(sentences.filter(sentence => !noted.html.includes(sentence))).toEqual([])
   })
 })
 
 describe('a file that is not as it should be', () => {
-  it('is not written, and what is wrong with it is told', async () => {
-    const [first, second, ...slides] = noted.deck.slides
-    const deck = { ...noted.deck, slides: [first!, { ...second!, headline: 'Something else' }, ...slides] }
-    await rm(noted.path)
-    await expect(portable(EXAMPLE, [deck], { notes: true }, () => {})).rejects.toThrow(`  en: slide 2 should read “Something else”, and reads “${second!.headline}”\n`)
-    expect(await readdir(dirname(noted.path))).toEqual([])
+  it('asks for something beside it', async () => {
+    const html = file.html.replace('</body>', '<img src="https://127.0.0.1/picture.png"><script>1</script></body>')
+    await expect(checkPortables([{ deck: file.deck, html }])).rejects.toThrow(/the console says: .*img-src data:[\s\S]*the console says: .*script-src/)
   })
 
-  it('asks for something beside it', async () => {
-    const html = noted.html.replace('</body>', '<img src="https://127.0.0.1/picture.png"><script>1</script></body>')
-    await expect(checkPortables([{ deck: noted.deck, html }])).rejects.toThrow(/the console says: .*img-src data:[\s\S]*the console says: .*script-src/)
+  it('is not written, and what is wrong with it is told', async () => {
+    const changed = decks.map(deck => deck.language === LANGUAGE ? { ...deck, slides: deck.slides.with(1, { ...deck.slides[1]!, headline: 'Something else' }) } : deck)
+    await rm(file.path)
+    await expect(portable(OWN, changed, { language: LANGUAGE, notes: false }, () => {})).rejects.toThrow(`  ${LANGUAGE}: slide 2 should read “Something else”, and reads “${file.deck.slides[1]!.headline}”\n`)
+    expect(await readdir(dirname(file.path))).toEqual([])
   })
 })

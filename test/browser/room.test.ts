@@ -2,26 +2,22 @@
  * The windows of one talk, in one browser: the presenter's, the audience's, and whatever else is opened.
  */
 import type { BrowserContext, Page } from 'playwright-chromium'
-import type { ThemeConfig } from '../../src/deck/model.ts'
 import type { Serving } from '../../src/publish/site/serve.ts'
-import type { Site } from '../support/browser/site.ts'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { serve } from '../../src/publish/site/serve.ts'
 import { minutesAndSeconds as time } from '../../src/talk/pacing.ts'
 import { fill } from '../../src/text/fill.ts'
-import { HEIGHT, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
+import { talkWords } from '../../src/words/talk.ts'
+import { HEIGHT, loaded, openPrint, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
+import { planOf } from '../support/deck-facts.ts'
 
-let site: Site
+const site = await openSite()
 let serving: Serving
 let context: BrowserContext
-
-beforeAll(async () => {
-  site = await openSite()
-}, PATIENCE.walk)
 
 beforeEach(async () => {
   serving = await startServer(0)
@@ -33,8 +29,6 @@ afterEach(async () => {
   await context.close()
   await serving.close()
 })
-
-afterAll(() => site?.close())
 
 function startServer(port: number): Promise<Serving> {
   return serve(join(OWN_PROJECT.out, 'dist'), site.decks.map(({ language }) => language), port)
@@ -117,11 +111,12 @@ describe('presenter and audience', () => {
         serving = await startServer(serving.port)
       await together(windows, shown => shown.slide === here.slide && shown.hidden === here.hidden)
     }
-    for (let slide = 1; here.slide < last || here.hidden > 0; await step('ArrowRight')) {
+    // Click by click at the beginning and at the end; each slide in between.
+    for (let slide = 1; here.slide < last || here.hidden > 0; await step(here.slide < last * 0.25 || here.slide === last ? 'ArrowRight' : 'ArrowDown')) {
       if (here.slide > slide)
         await between(slide = here.slide)
     }
-    while (here.slide > 1)
+    while (here.slide > last * 0.8)
       await step('ArrowUp')
     expect(followed).toEqual(led)
   })
@@ -194,6 +189,7 @@ describe('the other language', () => {
   it('is not left for nothing when the server is gone', async () => {
     const page = await open('/7')
     const before = await together([page], ({ slide }) => slide === 7)
+    await loaded(page)
     await serving.close()
     await page.locator('[data-slidev-no="7"] .language-link').click()
     await page.keyboard.press('l')
@@ -211,38 +207,16 @@ describe('the other language', () => {
       expect(await link.evaluate(({ lang, hreflang, pathname }: HTMLAnchorElement) => ({ lang, hreflang, pathname }))).toEqual({ lang: second!.language, hreflang: second!.language, pathname: `/${second!.language}/${slide}` })
       await page.keyboard.press('ArrowDown')
     }
-    await page.goto(`${serving.url}/print?print`)
-    await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, first!.slides.length)
+    await openPrint(page, serving.url, first!.slides.length)
     expect(await page.locator('.language-link').count()).toBe(0)
-  })
-})
-
-describe('without the server', () => {
-  it('every slide is there, with its faces, and nothing is said about it', async () => {
-    const deck = site.decks[1]!
-    const page = await open(`/${deck.language}/1`)
-    await page.waitForLoadState('networkidle')
-    await page.waitForFunction(() => [...document.fonts].every(({ status }) => status === 'loaded'))
-    await serving.close()
-    const complaints: string[] = []
-    // Chromium asks for the icon again whenever the address changes.
-    page.on('requestfailed', request => request.url().endsWith('/favicon.svg') || complaints.push(request.url()))
-    page.on('pageerror', error => complaints.push(error.message))
-    for (const [index, { headline }] of deck.slides.entries()) {
-      await together([page], ({ slide }) => slide === index + 1)
-      expect(folded((await page.locator(`#slideshow > [data-slidev-no="${index + 1}"] h1`).textContent())!)).toBe(folded(headline))
-      await page.keyboard.press('ArrowDown')
-    }
-    await page.keyboard.press('h')
-    await page.locator('dialog[open]').waitFor()
-    expect(complaints).toEqual([])
   })
 })
 
 describe('the presenter’s clock', () => {
   it('tells the minutes used and planned, goes on through a reload and a change of language, and stands when it is asked to', async () => {
     const [first, second] = site.decks
-    const { plan, words: { pace } } = first!.headmatter.themeConfig as ThemeConfig
+    const plan = planOf(first!)
+    const { pace } = talkWords(first!.language)
     const page = await context.newPage()
     await page.clock.install({ time: '2024-07-24T10:00:00' })
     await page.goto(`${serving.url}/presenter/1`)
@@ -295,7 +269,7 @@ describe('the presenter’s clock', () => {
 
     await page.keyboard.press('l')
     await page.waitForURL(`**/${second!.language}/presenter/**`)
-    const { pace: others } = (second!.headmatter.themeConfig as ThemeConfig).words
+    const { pace: others } = talkWords(second!.language)
     await clock.getByRole('button', { name: others.reset }).click()
     await tells(`§1 · ${fill(others.used, '0:00', minutes(1))}`, fill(others.talk, '0:00', all))
   })

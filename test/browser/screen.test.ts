@@ -3,21 +3,14 @@
  * is shown when somebody is lost.
  */
 import type { Page } from 'playwright-chromium'
-import type { Deck, ThemeConfig } from '../../src/deck/model.ts'
-import type { Site } from '../support/browser/site.ts'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import type { Deck } from '../../src/deck/model.ts'
+import { describe, expect, it } from 'vitest'
+import { talkWords } from '../../src/words/talk.ts'
+import { loaded, openDeck, openPrint, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
+import { sectionsOf } from '../support/deck-facts.ts'
 
-let site: Site
-
-beforeAll(async () => {
-  site = await openSite()
-}, PATIENCE.walk)
-
-afterAll(() => site?.close())
-
-const themeOf = (deck: Deck) => deck.headmatter.themeConfig as ThemeConfig
+const site = await openSite()
 
 /** The grounds of all slides on the page, by their layout. */
 function grounds(page: Page): Promise<string[]> {
@@ -25,16 +18,15 @@ function grounds(page: Page): Promise<string[]> {
 }
 
 async function printed(page: Page, deck: Deck): Promise<string[]> {
-  await page.goto(`${site.rootOf(deck)}/print?print`)
-  await page.waitForFunction(count => document.querySelectorAll('.print-slide-container .slidev-layout').length === count, deck.slides.length)
+  await openPrint(page, site.rootOf(deck), deck.slides.length)
   return grounds(page)
 }
 
 describe('a dark room', () => {
   it('gets a dark deck by the system or by the key, in every window, and keeps it', async () => {
     const deck = site.decks[0]!
-    const context = await site.browser.newContext()
-    const [page, other] = [await context.newPage(), await context.newPage()]
+    const page = await openWindow(site)
+    const other = await page.context().newPage()
     for (const window of [page, other])
       await window.goto(`${site.rootOf(deck)}/5`)
     await shown(page, 5)
@@ -49,7 +41,6 @@ describe('a dark room', () => {
     await other.locator('html.light').waitFor()
     await page.emulateMedia({ colorScheme: 'dark' })
     await isDark(page)
-    await context.close()
   })
 
   it('prints as light as any other', async () => {
@@ -64,7 +55,6 @@ describe('a dark room', () => {
     await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
     expect(await grounds(page)).not.toEqual(dark)
     expect(light).toEqual(expect.arrayContaining(await grounds(page)))
-    await page.close()
   })
 })
 
@@ -85,22 +75,20 @@ describe('a device that will not keep its screen on', () => {
     await page.keyboard.press('ArrowDown')
     await shown(page, 6)
     expect(errors).toEqual([])
-    await page.close()
   })
 })
 
 describe('a phone held upright', () => {
   it('shows the slide whole and turns it by a swipe to the left, and back by one to the right', async () => {
     const deck = site.decks[0]!
-    const context = await site.browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
-    const page = await context.newPage()
+    const page = await openWindow(site, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 3 })
     await page.goto(`${site.rootOf(deck)}/5`)
     await shown(page, 5)
     const box = (await page.locator('#slide-content').boundingBox())!
     expect(Math.round(box.width)).toBe(390)
     expect(box.y).toBeGreaterThanOrEqual(0)
     expect(box.y + box.height).toBeLessThanOrEqual(844)
-    const session = await context.newCDPSession(page)
+    const session = await page.context().newCDPSession(page)
     const swipe = async (from: number, to: number) => {
       const y = Math.round(box.y + box.height / 2)
       await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y }] })
@@ -113,15 +101,13 @@ describe('a phone held upright', () => {
     await expect.poll(click, { timeout: PATIENCE.page }).toBe(1)
     await swipe(60, 320)
     await expect.poll(click, { timeout: PATIENCE.page }).toBe(0)
-    await context.close()
   })
 })
 
 describe('a page made twice as large', () => {
   it('keeps the slide, the keys and the way back whole', async () => {
     const deck = site.decks[0]!
-    const context = await site.browser.newContext({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
-    const page = await context.newPage()
+    const page = await openWindow(site, { viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
     await page.goto(`${site.rootOf(deck)}/5`)
     await shown(page, 5)
     expect(await page.locator('#slide-content').boundingBox()).toEqual({ x: 0, y: 0, width: 640, height: 360 })
@@ -132,47 +118,40 @@ describe('a page made twice as large', () => {
     await page.goto(`${site.rootOf(deck)}/nowhere`)
     expect(await page.locator('.not-found').evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)).toBe(true)
     await page.locator('.not-found a').last().click()
-    await shown(page, themeOf(deck).sections.at(-1)!.slide)
-    await context.close()
+    await shown(page, sectionsOf(deck).at(-1)!.slide)
   })
 })
 
 describe('less motion', () => {
   it('moves nothing', async () => {
     const page = await openDeck(site, site.decks[0]!, '/5')
-    await shown(page, 5)
     expect(await page.locator('[data-slidev-no="5"] .slidev-vclick-target').evaluateAll(targets => [...new Set(targets.map(target => getComputedStyle(target).transitionDuration))])).toEqual(['0s'])
-    await page.close()
   })
 })
 
 describe('the keys', () => {
   it('are listed in the deck’s language in a dialog that takes the focus and gives it back', async () => {
-    for (const deck of site.decks) {
-      const { keys } = themeOf(deck).words
-      const page = await openDeck(site, deck, '/5')
-      await shown(page, 5)
-      await loaded(page)
-      for (const [open, close] of [['h', 'Escape'], ['?', 'Enter']] as const) {
-        await page.keyboard.press(open)
-        const dialog = page.getByRole('dialog', { name: keys.title })
-        await dialog.waitFor()
-        expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.map(({ does }) => does))
-        expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
-        await page.keyboard.press('ArrowDown')
-        await page.keyboard.press(close)
-        await dialog.waitFor({ state: 'detached' })
-      }
-      expect(new URL(page.url()).pathname.endsWith('/5')).toBe(true)
+    const deck = site.decks.at(-1)!
+    const { keys } = talkWords(deck.language)
+    const page = await openDeck(site, deck, '/5')
+    await loaded(page)
+    for (const [open, close] of [['h', 'Escape'], ['?', 'Enter']] as const) {
+      await page.keyboard.press(open)
+      const dialog = page.getByRole('dialog', { name: keys.title })
+      await dialog.waitFor()
+      expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.map(({ does }) => does))
+      expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('ArrowDown')
-      await shown(page, 6)
-      await page.close()
+      await page.keyboard.press(close)
+      await dialog.waitFor({ state: 'detached' })
     }
+    expect(new URL(page.url()).pathname.endsWith('/5')).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await shown(page, 6)
   })
 
   it('are heard from the moment the dialog closes', async () => {
     const page = await openDeck(site, site.decks[0]!, '/5')
-    await shown(page, 5)
     await loaded(page)
     await page.keyboard.press('h')
     await page.getByRole('dialog').waitFor()
@@ -191,25 +170,23 @@ describe('the keys', () => {
       return shows
     })
     expect(shows).toEqual([false, false, false, true])
-    await page.close()
   })
 })
 
 describe('an address that names no slide', () => {
   it('says so in the deck’s language and leads back', async () => {
-    for (const deck of site.decks) {
-      const { words: { missing }, sections } = themeOf(deck)
-      const page = await openWindow(site)
-      for (const path of [`/${deck.slides.length + 1}`, '/0', '/nowhere', '/nowhere/at/all', `/presenter/${deck.slides.length + 59}`, '/%E4%B8%AD', '/%25']) {
-        const address = `${site.rootOf(deck)}${path}`
-        await page.goto(address)
-        expect(folded((await page.locator('.not-found h1').textContent())!)).toBe(missing.headline.replace('%', decodeURI(new URL(address).pathname)))
-        expect(await page.locator('.not-found ol a').count()).toBe(sections.length)
-        expect(page.url()).toBe(address)
-      }
-      await page.getByRole('link', { name: missing.first }).click()
-      await shown(page, 1)
-      await page.close()
+    const [first, second] = site.decks as [Deck, Deck]
+    const page = await openWindow(site)
+    const lost = [`/${first.slides.length + 1}`, '/0', '/nowhere', `/presenter/${first.slides.length + 59}`, '/%25']
+    for (const [deck, path] of [...lost.map((path): [Deck, string] => [first, path]), ...['/nowhere/at/all', '/%E4%B8%AD'].map((path): [Deck, string] => [second, path])] as const) {
+      const { missing } = talkWords(deck.language)
+      const address = `${site.rootOf(deck)}${path}`
+      await page.goto(address)
+      expect(folded((await page.locator('.not-found h1').textContent())!)).toBe(missing.headline.replace('%', decodeURI(new URL(address).pathname)))
+      expect(await page.locator('.not-found ol a').count()).toBe(sectionsOf(deck).length)
+      expect(page.url()).toBe(address)
     }
+    await page.getByRole('link', { name: talkWords(second.language).missing.first }).click()
+    await shown(page, 1)
   })
 })

@@ -7,10 +7,12 @@ import type { Interview } from '../../src/interview/schema.ts'
 import type { Verified } from '../../src/source/excerpt.ts'
 import type { Coverage } from '../../src/source/lock/coverage.ts'
 import type { DataFolder } from './data-folder.ts'
+import type { Filling } from './from-schema.ts'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { createSchemas } from '../../src/interview/schema.ts'
 import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
+import { fromSchema } from './from-schema.ts'
 import { hostileText } from './hostile-text.ts'
 
 const text = hostileText()
@@ -19,6 +21,13 @@ const maybe = <T>(item: fc.Arbitrary<T>) => fc.option(item, { nil: undefined })
 const evidence = fc.oneof(text, some(text, 1, 2))
 const status = fc.constantFrom('fact', 'aim', 'estimate')
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
+
+const FILLING: Filling = {
+  text: () => text,
+  number: (min, max) => fc.integer({ min, max: Math.min(max, 10_000) }),
+  length: (minLength, maxLength = 2) => ({ minLength, maxLength }),
+  optional: maybe,
+}
 
 export interface Shape {
   languages: string[]
@@ -35,19 +44,8 @@ export function filesOf({ languages, source, sections: most }: Shape) {
   const statement = fc.record({ text: localized, evidence })
   const placed = (count: number) => fc.record({ text: localized, evidence, section: fc.oneof(fc.integer({ min: 1, max: count }), fc.constant('introduction')) })
   const placedEvidence = (count: number) => placed(count).map(({ section, evidence }) => ({ section, evidence }))
-  const message = { message: localized, caption: maybe(localized), notes: localized }
 
-  const visual = fc.oneof(
-    fc.record({
-      kind: fc.constant('duration-scale'),
-      ...message,
-      bars: some(fc.tuple(fc.nat({ max: 400 }), fc.integer({ min: 1, max: 400 }), localized, evidence).map(([from, length, label, evidence]) =>
-        ({ label, from: `P${from}M`, to: `P${from + length}M`, status: 'doubt', evidence })), 2, 4),
-    }),
-    fc.record({ kind: fc.constant('fan-out'), ...message, origin: fc.record({ value: localized, text: localized, evidence }), targets: some(statement, 2, 5), outcome: fc.record({ value: localized, text: localized, evidence }) }),
-    fc.record({ kind: fc.constant('ladder'), ...message, steps: some(fc.record({ name: localized, cause: localized, status, evidence }), 3, 5) }),
-    fc.record({ kind: fc.constant('then-and-now'), ...message, then: fc.record({ title: localized, rows: some(statement, 1, 3) }), now: fc.record({ title: localized, rows: some(statement, 1, 3) }) }),
-  )
+  const visual = fc.oneof(...createSchemas({ languages, sourceLanguage: source }).drawn.visual.options.map(option => fromSchema(option, FILLING)))
 
   const section = fc.record({
     heading: localized,

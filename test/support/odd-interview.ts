@@ -1,21 +1,25 @@
 /**
- * A made-up interview of the oddest shape: forty sections, two hosts and two guests, three languages, of which one runs
- * from right to left and two are not in the table of words, not a translation, with the longest words there are and as
- * many things on each slide as the schema allows.
+ * A made-up interview of the oddest shape: forty sections, two hosts and two guests, two languages, of which one runs from
+ * right to left and is not in the table of words, not a translation, with the longest words there are and as many things
+ * on each slide as the schema allows.
  * In: nothing. Out: a project in the cache, the same to the byte every time, with its data, its lock and its slides.
  */
 import type { Project } from '../../src/base/project.ts'
+import type { Filling } from './from-schema.ts'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { ROOT, writeIfChanged } from '../../src/base/files.ts'
+import { valuesBelow } from '../../src/base/tree.ts'
+import { createSchemas } from '../../src/interview/schema.ts'
 import { verify } from '../../src/interview/verify.ts'
+import { fromSchema } from './from-schema.ts'
 
 const SECTIONS = 40
-const LANGUAGES = ['en', 'ar', 'de'] as const
+const LANGUAGES = ['en', 'ar'] as const
 
 const WORDS = {
-  en: 'the harbour keeps a lantern and a ledger beside every window that looks over an incomprehensible archipelago of counterrevolutionary orchards'.split(' '),
-  de: 'die Donaudampfschifffahrtsgesellschaft und ihre Wasserstraßeninstandhaltungsverordnung halten am Leuchtturm fest an einem Tagebuch ohne Unterbrechung'.split(' '),
+  en: 'the harbour keeps a lantern and a ledger beside every Wasserstraßeninstandhaltungsverordnung that looks over an incomprehensible archipelago of counterrevolutionary Donaudampfschifffahrtsgesellschaften'.split(' '),
   ar: 'المنارة تحفظ سجلا قديما في الميناء وتضيء البحر كل ليلة للمسافرين والاستقلالية الاستراتيجية للموانئ'.split(' '),
 }
 
@@ -32,42 +36,47 @@ const texts = (seed: number, count: number) => Object.fromEntries(LANGUAGES.map(
 const excerpt = (section: number, item: number) => `lantern ${section} of ledger ${item} beside the harbour window`
 const statement = (section: number, item: number, count: number) => ({ text: texts(section + item, count), evidence: excerpt(section, item) })
 const placed = (section: number, item: number, count: number) => ({ ...statement(section, item, count), section })
-const notes = texts(1, 8)
+const counted = (section: number, count: number) => `a count of ${count} in part ${section}`
+let said = 0
+/** Words that stand nowhere but in the notes. */
+function notes() {
+  said++
+  return { en: `Remember to say number ${said} slowly and aloud`, ar: `تذكر أن تقول العدد ${said} ببطء وبصوت عال` }
+}
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-function visual(section: number): object | undefined {
-  const about = { message: texts(section, 5), caption: texts(section + 1, 6), notes }
-  switch (section) {
-    case 3: return {
-      kind: 'duration-scale',
-      ...about,
-      bars: ['fact', 'aim', 'estimate', 'doubt'].map((status, index) => ({ label: texts(index, 4), from: `P${index}Y`, to: `P${index * 7 + 1}Y`, status, evidence: excerpt(section, index + 1) })),
-    }
-    case 4: return {
-      kind: 'fan-out',
-      ...about,
-      origin: { ...statement(section, 1, 4), value: { en: 'Innumerable', de: 'Ungezählte', ar: 'لا يحصى' } },
-      targets: range(5).map(item => statement(section, item, 2)),
-      outcome: { ...statement(section, 6, 4), value: { en: 'Hundreds of millions', de: 'Hunderte von Millionen', ar: 'مئات الملايين' } },
-    }
-    case 5: return {
-      kind: 'ladder',
-      ...about,
-      steps: ['fact', 'fact', 'fact', 'aim', 'estimate'].map((status, index) => ({ name: texts(index + 1, 1), cause: texts(index, 3), status, evidence: excerpt(section, index + 1) })),
-    }
-    case 6: return {
-      kind: 'then-and-now',
-      ...about,
-      then: { title: texts(2, 2), rows: range(3).map(item => statement(section, item, 5)) },
-      now: { title: texts(4, 2), rows: range(3).map(item => statement(section, item + 3, 5)) },
-    }
+/** How many words a text has, by its key; names and the like are short in any interview. */
+const LENGTHS: Record<string, number> = { name: 1, value: 1, title: 2, cause: 3, text: 3, label: 4, message: 5, caption: 6, notes: 8 }
+
+/** As much as the schema allows, in the longest words; numbers up to `most`. */
+function full(most: number): Filling {
+  return {
+    text: (keys) => {
+      const language = LANGUAGES.find(language => language === keys.at(-1))
+      const count = LENGTHS[keys.at(language ? -2 : -1)!] ?? 4
+      return fc.nat(40).map(seed => phrase(language ?? 'en', seed, count))
+    },
+    number: (min, max) => fc.integer({ min, max: Math.min(max, most) }),
+    length: (min, max = min) => ({ minLength: max, maxLength: max }),
+    optional: value => value,
   }
 }
 
-function section(number: number): object {
+/** Each kind of visual twice from the third section on, once with large numbers and once with small ones. */
+function visual(section: number): object | undefined {
+  const options = createSchemas({ languages: [...LANGUAGES], sourceLanguage: 'en' }).drawn.visual.options
+  const option = section < 3 || section >= 3 + 2 * options.length ? undefined : options[(section - 3) % options.length]!
+  const [value] = option ? fc.sample(fromSchema(option, full(section < 3 + options.length ? 400 : 60)), { numRuns: 1, seed: section }) : []
+  let item = 0
+  const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
+    [key, key === 'evidence' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
+  return value && { ...supported(value), notes: notes() }
+}
+
+function section(number: number) {
   const figures = number % 3 ? [] : range(number % 2 + 1).map(item => ({
     id: `figure-${number}-${item}`,
-    value: { en: `${number} years`, de: `${number} Jahre`, ar: `${number} سنة` },
+    value: { en: `${number} years`, ar: `${number} سنة` },
     label: texts(number + item, 3),
     status: number % 2 ? 'fact' : 'estimate',
     evidence: `It took ${number} years in part ${number}`,
@@ -82,46 +91,48 @@ function section(number: number): object {
       id: `quote-${number}-${item}`,
       exact: excerpt(number, item + 5),
       speaker: item === 1 ? 'anna' : 'boris',
-      gloss: { de: phrase('de', number, 4 + item * 3), ar: phrase('ar', number, 4 + item * 3) },
+      gloss: { ar: phrase('ar', number, 4 + item * 3) },
     })),
     figures,
     visual: visual(number),
-    notes,
+    notes: notes(),
     minutes: 1,
   }
 }
 
 const SPEAKERS = {
-  anna: { name: { en: 'Anna Lindqvist', de: 'Anna Lindqvist', ar: 'آنا ليندكفيست' }, host: false },
-  boris: { name: { en: 'Boris Okafor', de: 'Boris Okafor', ar: 'بوريس أوكافور' }, host: false },
-  clara: { name: { en: 'Clara Haddad', de: 'Clara Haddad', ar: 'كلارا حداد' }, host: true },
-  david: { name: { en: 'David Arnalds', de: 'David Arnalds', ar: 'ديفيد أرنالدس' }, host: true },
+  anna: { name: { en: 'Anna Lindqvist', ar: 'آنا ليندكفيست' }, host: false },
+  boris: { name: { en: 'Boris Okafor', ar: 'بوريس أوكافور' }, host: false },
+  clara: { name: { en: 'Clara Haddad', ar: 'كلارا حداد' }, host: true },
+  david: { name: { en: 'David Arnalds', ar: 'ديفيد أرنالدس' }, host: true },
 }
 const STATUS = ['fact', 'aim', 'estimate']
+
+const sections = range(SECTIONS).map(section)
 
 const files = {
   'interview.yaml': {
     languages: LANGUAGES,
-    title: { en: 'The incomprehensibilities of lighthouses', de: 'Die Donaudampfschifffahrtsgesellschaftskapitäne', ar: 'المنارة والبحر والاستقلالية' },
+    title: { en: 'Die Donaudampfschifffahrtsgesellschaftskapitäne', ar: 'المنارة والبحر والاستقلالية' },
     subtitle: texts(3, 9),
     date: '2024-01-31',
     place: texts(5, 2),
     minutes: SECTIONS,
     speakers: Object.fromEntries(Object.entries(SPEAKERS).map(([id, speaker], index) => [id, { ...speaker, role: texts(index + 3, 3) }])),
     source: { title: 'The lighthouse', publisher: texts(2, 2), url: 'https://example.org/lighthouse', published: '2024-02-29', language: 'en', rendering: 'original' },
-    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 10)), notes },
-    numbers: { headline: texts(4, 7), lead: 'figure-3-1', notes },
-    tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes },
-    predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes },
-    closing: { text: texts(3, 10), support: [{ section: 1, evidence: excerpt(1, 1) }], notes },
-    notes: { cover: notes, map: notes, reading: notes },
+    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 10)), notes: notes() },
+    numbers: { headline: texts(4, 7), lead: 'figure-3-1', notes: notes() },
+    tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes: notes() },
+    predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes: notes() },
+    closing: { text: texts(3, 10), support: [{ section: 1, evidence: excerpt(1, 1) }], notes: notes() },
+    notes: { cover: notes(), map: notes(), reading: notes() },
   },
   'timeline.yaml': {
     parts: [8, 2].map((count, part) => ({
       headline: texts(part, 5),
       pivots: range(count).map(item => ({
         id: `pivot-${part}-${item}`,
-        date: item % 2 ? { en: `about ${1990 + item}`, de: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
+        date: item % 2 ? { en: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
         certainty: 'stated',
         status: STATUS[item % 3],
         from: item % 2 ? texts(item, 2) : undefined,
@@ -130,18 +141,20 @@ const files = {
         section: item,
         evidence: excerpt(item, 1),
       })),
-      notes,
+      notes: notes(),
     })),
   },
-  ...Object.fromEntries(range(SECTIONS).map(number => [`sections/${number}-part.yaml`, section(number)])),
+  ...Object.fromEntries(sections.map((section, index) => [`sections/${index + 1}-part.yaml`, section])),
 }
+
+const countsOf = (number: number) => new Set(valuesBelow(sections[number - 1]).flatMap(({ key, value }) => key === 'count' ? [value as number] : []))
 
 const source = ['Title: The lighthouse', '', ...range(SECTIONS).flatMap(number => [
   `## Section ${number} of the lighthouse`,
   '',
   `Clara Haddad: What about section ${number}?`,
   '',
-  `Anna Lindqvist: ${range(6).map(item => `There is a ${excerpt(number, item)}.`).join(' ')} It took ${number} years in part ${number}.`,
+  `Anna Lindqvist: ${range(6).map(item => `There is a ${excerpt(number, item)}.`).join(' ')} It took ${number} years in part ${number}. ${[...countsOf(number)].map(count => `There is ${counted(number, count)}.`).join(' ')}`,
   '',
   'David Arnalds: And what else?',
   '',

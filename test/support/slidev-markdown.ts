@@ -53,3 +53,8 @@ export function elementsIn(nodes: TemplateChildNode[]): ElementNode[] {
 export function textIn(nodes: TemplateChildNode[]): string {
   return allNodes(nodes).map(node => node.type === NodeTypes.TEXT ? node.content : '').join('')
 }
+
+/** The attributes of an element by their names; one that Vue would compute stands with its whole source as its name. */
+export function attributesOf(props: ElementNode['props']): Record<string, string | undefined> {
+  return Object.fromEntries(props.map(prop => prop.type === NodeTypes.ATTRIBUTE ? [prop.name, prop.value?.content] : [prop.loc.source, undefined]))
+}

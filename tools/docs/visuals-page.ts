@@ -5,7 +5,7 @@
 import type { Project } from '../../src/base/project.ts'
 import { glob, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parse } from 'yaml'
+import { parseDocument } from 'yaml'
 import { ROOT } from '../../src/base/files.ts'
 import { excerptOf, visualsPage } from './visuals.ts'
 
@@ -18,7 +18,7 @@ export async function exampleSections(): Promise<Record<string, string>> {
   const paths = await Array.fromAsync(glob(join(VISUALS_EXAMPLE.data, 'sections/*.yaml')))
   return Object.fromEntries(await Promise.all(paths.map(async (path) => {
     const text = await readFile(path, 'utf8')
-    const example = await readFile(join(ROOT, 'components/visuals', parse(text).visual.kind, 'example.yaml'), 'utf8')
+    const example = await readFile(join(ROOT, 'components/visuals', String(parseDocument(text).getIn(['visual', 'kind'])), 'example.yaml'), 'utf8')
     return [path, text.replace(excerptOf(text, 'visual'), () => example.trimEnd())]
   })))
 }

@@ -1,5 +1,9 @@
 /** Where things stand on a duration scale, in pixels of the canvas. */
+import type { Excess } from '../../../src/text/fit.ts'
 import type { DurationScaleProps } from './definition.ts'
+import { excessLines, heightIn, WIDTH, widthIn } from '../../../src/text/fit.ts'
+import { measures } from '../../../src/text/measures.ts'
+import { captionHeight } from '../arithmetic.ts'
 
 const MONTHS = 12
 
@@ -17,6 +21,17 @@ export function yearTicks(bars: DurationScaleProps['bars']): number[] {
 /** Heights of the bars and the space below each: two stand large, four still fit. */
 export function barMeasures(count: number): { height: number, below: number } {
   return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 38, below: 24 } : { height: 22, below: 12 }
+}
+
+export function fit({ bars, caption }: DurationScaleProps & { caption?: string }, room: number, language: string): Excess | undefined {
+  const { durationScale } = measures
+  const { value, label } = bars.length > 2 ? durationScale.many : durationScale
+  const { height, below } = barMeasures(bars.length)
+  const labels = bars.reduce((sum, bar) => {
+    const before = widthIn(`${bar.value} `, value, language) + durationScale.value.after
+    return sum + heightIn(bar.label, label, WIDTH - before, language) + label.below
+  }, 0)
+  return excessLines('visual', labels + bars.length * (height + below) + durationScale.axis + captionHeight(caption, durationScale.caption, language), room, label.leading)
 }
 
 export function alternative({ bars, axis }: DurationScaleProps): string {

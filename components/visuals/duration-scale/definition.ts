@@ -4,7 +4,7 @@ import { evidence, statusOrDoubt } from '../../../src/fields/parts.ts'
 import { duration, monthsOf } from '../../../src/fields/values.ts'
 import { spanIn, yearsIn } from '../../../src/text/intl.ts'
 import { defineVisual } from '../kind.ts'
-import { alternative } from './arithmetic.ts'
+import { alternative, fit } from './arithmetic.ts'
 
 export interface DurationScaleProps {
   /** The deck's, whose numbers stand at the ticks and whose direction the scale has. */
@@ -41,6 +41,7 @@ export const durationScale = defineVisual({
       status,
     })),
   }),
+  fit,
   clicks: ({ bars }) => bars.length - 1,
   alternative,
   faces: { axis: 'sans', value: 'serif-bold', label: 'sans' },

@@ -2,7 +2,7 @@ import type { StatusOrDoubt } from '../../../src/fields/parts.ts'
 import { z } from 'zod'
 import { statusOrDoubt } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
-import { alternative } from './arithmetic.ts'
+import { alternative, fit } from './arithmetic.ts'
 
 export interface FanOutProps {
   origin: { value: string, text: string }
@@ -23,6 +23,7 @@ export const fanOut = defineVisual({
     targets: targets.map(({ text, status }) => ({ text: say(text), status })),
     outcome: { value: say(outcome.value), text: say(outcome.text) },
   }),
+  fit,
   clicks: ({ targets }) => targets.length + 1,
   alternative,
   faces: { value: 'serif-bold', text: 'sans' },

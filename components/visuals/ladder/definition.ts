@@ -2,6 +2,7 @@ import type { Status } from '../../../src/fields/parts.ts'
 import { z } from 'zod'
 import { evidence, status } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
+import { fit } from './arithmetic.ts'
 
 export interface LadderProps {
   steps: { name: string, cause: string, status: Status }[]
@@ -21,6 +22,7 @@ export const ladder = defineVisual({
   props: ({ steps }, { say }): LadderProps => ({
     steps: steps.map(({ name, cause, status }) => ({ name: say(name), cause: say(cause), status })),
   }),
+  fit,
   clicks: ({ steps }) => steps.length - 1,
   faces: { name: 'serif-bold', cause: 'sans' },
 })

@@ -2,6 +2,7 @@ import type { StatusOrDoubt } from '../../../src/fields/parts.ts'
 import { z } from 'zod'
 import { statusOrDoubt } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
+import { fit } from './arithmetic.ts'
 
 export interface ThenAndNowProps {
   then: Time
@@ -28,6 +29,7 @@ export const thenAndNow = defineVisual({
     const time = ({ title, rows }: typeof then) => ({ title: say(title), rows: rows.map(({ text, status }) => ({ text: say(text), status })) })
     return { then: time(then), now: time(now) }
   },
+  fit,
   clicks: ({ then, now }) => Math.max(then.rows.length, now.rows.length),
   faces: { title: 'serif-bold', text: 'sans' },
   hopes: true,

@@ -1,75 +1,83 @@
-/**
- * Whether a PDF is what it should be.
- * In: the bytes as they will be written, and what must stand in each article. Out: everything that is wrong with them.
- */
-import type { Element } from './tags.ts'
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
-import { targetOf } from './document.ts'
-import { fontsOf, readText } from './read-text.ts'
-import { annotationsOf } from './retag.ts'
-import { marksOf, readStructure } from './structure.ts'
-import { isElement } from './tags.ts'
-
-/** What one article of the document must say, in its heading and beside it. */
-export interface Expected {
-  heading: string
-  texts: string[]
-}
+import type { PDFDocument } from 'pdf-lib'
+/** Whether a PDF is what it should be: everything that is wrong with it. */
+import type { Article } from './print.ts'
+import type { ReadPage, Tag } from './read.ts'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
+import { packed } from '../shown.ts'
+import { annotationsOf, targetOf } from './links.ts'
+import { leaves, openPdf, readPages, textOf, withRole } from './read.ts'
 
 const SUBSET = /^[A-Z]{6}\+/
 const OUTSIDE = /^https?:\/\/(?!127\.0\.0\.1|localhost)/
 const name = (text: string) => PDFName.of(text)
-/** White space is nowhere in a PDF: a reader takes it from the places of the glyphs. */
-const packed = (text: string) => text.replace(/\s+/g, '')
 
-/** `pages` is how many there must be, where that is known. */
-export async function problemsOf(bytes: Uint8Array, expected: Expected[], pages?: number): Promise<string[]> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
-  return [
-    ...pages !== undefined && pdf.getPageCount() !== pages ? [`it has ${pdf.getPageCount()} pages, not ${pages}`] : [],
-    ...articleProblems(pdf, expected),
-    ...fontProblems(pdf),
-    ...linkProblems(pdf),
-    ...['Lang', 'MarkInfo', 'Outlines', 'PageLabels'].flatMap(key => pdf.catalog.has(name(key)) ? [] : [`it has no ${key}`]),
-  ]
-}
-
-function articleProblems(pdf: PDFDocument, expected: Expected[]): string[] {
-  const texts = readText(pdf)
-  const tree = readStructure(pdf, annotationsOf(pdf))
-  const textOf = (element: Element) => packed(marksOf(element).map(({ marked: { page, mcid } }) => texts[page]?.marked.get(mcid) ?? '').join(''))
-  const articles = tree.kids.filter(isElement).filter(({ type }) => type === 'Sect')
-  const inTree = new Set(marksOf(tree).map(({ marked: { page, mcid } }) => `${page} ${mcid}`))
-  const outside = texts.flatMap(({ marked }, page) => [...marked].flatMap(([mcid, text]) => inTree.has(`${page} ${mcid}`) ? [] : [`page ${page + 1}: “${text}” is marked and not in the tag tree`]))
-  if (articles.length !== expected.length)
-    return [`it has ${articles.length} articles, not ${expected.length}`, ...outside]
-  return [...outside, ...expected.flatMap(({ heading, texts }, index) => {
-    const article = articles[index]!
-    const headings = withType(article, 'H1')
-    const text = textOf(article)
+/** The text and the tags are read from the bytes, fonts and links from the document that was written. */
+export async function problemsOf(written: PDFDocument, bytes: Uint8Array, articles: Article[], count?: number): Promise<string[]> {
+  const pdf = await openPdf(bytes)
+  try {
+    const pages = await readPages(pdf)
     return [
-      ...headings.length === 1 && textOf(headings[0]!) === packed(heading) ? [] : [`article ${index + 1} is not headed “${heading}” and by that alone`],
-      ...texts.filter(wanted => !text.includes(packed(wanted))).map(missing => `article ${index + 1} does not say “${missing}”`),
+      ...count !== undefined && pages.length !== count ? [`it has ${pages.length} pages, not ${count}`] : [],
+      ...pages.flatMap(untaggedText),
+      ...articleProblems(pages, articles),
+      ...fontProblems(written),
+      ...linkProblems(written),
+      ...['Lang', 'MarkInfo', 'Outlines', 'PageLabels'].flatMap(key => written.catalog.has(name(key)) ? [] : [`it has no ${key}`]),
     ]
-  })]
+  }
+  finally {
+    await pdf.loadingTask.destroy()
+  }
 }
 
-function withType(element: Element, type: string): Element[] {
-  return element.kids.filter(isElement).flatMap(kid => kid.type === type ? [kid] : withType(kid, type))
+function untaggedText({ tree, marked }: ReadPage, index: number): string[] {
+  const tagged = new Set(leaves(tree).map(({ id }) => id))
+  return [...marked].flatMap(([id, text]) => tagged.has(id) ? [] : [`page ${index + 1}: “${text}” is marked and not in the tag tree`])
+}
+
+function articleProblems(pages: ReadPage[], expected: Article[]): string[] {
+  const articles = articlesIn(pages)
+  if (articles.length !== expected.length)
+    return [`it has ${articles.length} articles, not ${expected.length}`]
+  return expected.flatMap(({ heading, texts }, index) => {
+    const article = articles[index]!
+    return [
+      ...article.headings.length === 1 && article.headings[0] === packed(heading) ? [] : [`article ${index + 1} is not headed “${heading}” and by that alone`],
+      ...texts.filter(wanted => !article.text.includes(packed(wanted))).map(missing => `article ${index + 1} does not say “${missing}”`),
+    ]
+  })
+}
+
+/** Each page has the part of an article that stands on it: one that begins without a heading goes on from the page before. */
+function articlesIn(pages: ReadPage[]): { headings: string[], text: string }[] {
+  const articles: { headings: string[], text: string }[] = []
+  for (const page of pages) {
+    for (const part of page.tree.children.filter((child): child is Tag => 'role' in child && child.role === 'Sect')) {
+      const headings = withRole(part, 'H1').map(heading => textOf(heading, page))
+      if (headings.length || !articles.length)
+        articles.push({ headings: [], text: '' })
+      articles.at(-1)!.headings.push(...headings)
+      articles.at(-1)!.text += textOf(part, page)
+    }
+  }
+  return articles
 }
 
 function fontProblems(pdf: PDFDocument): string[] {
-  const fonts = new Set(pdf.getPages().flatMap(page => [...fontsOf(page).values()]))
+  const fonts = new Set(pdf.getPages().flatMap((page) => {
+    const named = page.node.Resources()?.lookup(name('Font'))
+    return named instanceof PDFDict ? named.keys().map(key => named.lookup(key, PDFDict)) : []
+  }))
   return [...fonts].flatMap((font) => {
     const [descendant] = (font.lookup(name('DescendantFonts')) as PDFArray | undefined)?.asArray() ?? [font]
     const own = pdf.context.lookup(descendant) as PDFDict
     const title = (own.lookup(name('BaseFont')) as PDFName | undefined)?.decodeText() ?? 'a font without a name'
     const descriptor = own.lookup(name('FontDescriptor'))
-    const isEmbedded = descriptor instanceof PDFDict && ['FontFile2', 'FontFile3'].some(key => descriptor.has(name(key)))
+    const isEmbedded = descriptor instanceof PDFDict && ['FontFile2', 'FontFile3'].some(key => descriptor.lookup(name(key)))
     return [
       ...font.lookup(name('Subtype')) === name('Type3') ? [`${title} is embedded as drawings (Type 3)`] : [],
       ...isEmbedded && SUBSET.test(title) ? [] : [`${title} is not embedded as a subset`],
-      ...font.has(name('ToUnicode')) ? [] : [`${title} does not tell its characters`],
+      ...font.lookup(name('ToUnicode')) ? [] : [`${title} does not tell its characters`],
     ]
   })
 }

@@ -1,9 +1,6 @@
 /**
- * A page's content stream, as far as tagging needs it.
- * In: the operators of a page. Out: what it paints, unit by unit, with the marked-content identifier each stands under;
- * and the same content with other marks.
- *
- * ISO 32000-1, 7.8.2 (operators and operands), 8.5 (paths), 9.4 (text objects) and 14.6 (marked content).
+ * A page's content stream, as far as tagging needs it: what it paints, unit by unit, and under which mark; and the same with
+ * other marks. ISO 32000-1, 7.8.2 (operators and operands), 8.5 (paths), 9.4 (text objects) and 14.6 (marked content).
  */
 
 export type Kind = 'text' | 'image' | 'path'

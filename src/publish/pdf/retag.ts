@@ -1,21 +1,20 @@
 /**
- * A PDF's tags, made meaningful.
- * In: a document as Chromium wrote it. Out: the same document, each piece of content in an element that has a meaning or
- * an artifact, and the page on which each article begins.
+ * A PDF's tags, made meaningful: in the document as Chromium wrote it, each piece of content gets into an element that has a
+ * meaning, or becomes an artifact.
  */
 import type { PDFDict, PDFDocument } from 'pdf-lib'
 import type { Content, Unit } from './content.ts'
-import type { Element, Kid, Marked } from './tags.ts'
 import { Buffer } from 'node:buffer'
 import { constants, deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
 import { markContent, readContent } from './content.ts'
+import { annotationsOf } from './links.ts'
 import { marksOf, readStructure, writeStructure } from './structure.ts'
-import { isElement, isMarked, meaningful } from './tags.ts'
+import { isElement, meaningful } from './tags.ts'
 
 const ARTIFACT = '/Artifact BMC'
 
-/** `titles` are the names of the document's articles, in their order. Throws where there are more or fewer. */
+/** Also tells the page on which each article begins. `titles` are their names; throws where there are more or fewer of them. */
 export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] } {
   const annotations = annotationsOf(pdf)
   const contents = pdf.getPages().map(({ node }) => readContent(contentOf(node.Contents())))
@@ -30,10 +29,9 @@ export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] 
   const types = contents.map(() => new Map<number, string>())
   for (const { marked, type } of marksOf(tree))
     types[marked.page]!.set(marked.mcid, type)
-  const numbers = contents.map(({ units }, page) => numbered(units, types[page]!))
   for (const [page, { node, ref }] of pdf.getPages().entries()) {
     const content = markContent(contents[page]!, ({ mcid }) => mcid !== undefined && types[page]!.has(mcid)
-      ? `/${types[page]!.get(mcid)} <</MCID ${numbers[page]!.get(mcid)}>>BDC`
+      ? `/${types[page]!.get(mcid)} <</MCID ${mcid}>>BDC`
       : ARTIFACT)
     const contentsRef = node.get(PDFName.of('Contents'))
     const stream = compressed(pdf, content)
@@ -42,30 +40,19 @@ export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] 
     else
       throw new Error(`page ${ref} has no content of its own`)
   }
-  const renumbered = (kid: Kid): Kid => isElement(kid)
-    ? { ...kid, kids: kid.kids.map(renumbered) }
-    : isMarked(kid) ? { page: kid.page, mcid: numbers[kid.page]!.get(kid.mcid)! } : kid
-  writeStructure(pdf, renumbered(tree) as Element, annotations, numbers.map(({ size }) => size))
+  writeStructure(pdf, tree, annotations)
   return { beginsOn: articles.map(article => Math.min(...marksOf(article).map(({ marked }) => marked.page))) }
 }
 
-/** Every annotation of the document, page by page. */
-export function annotationsOf(pdf: PDFDocument): PDFRef[] {
-  return pdf.getPages().flatMap(({ node }) => {
-    const annotations = node.lookup(PDFName.of('Annots'))
-    return annotations instanceof PDFArray ? annotations.asArray().filter(ref => ref instanceof PDFRef) : []
-  })
-}
-
 /** A stream's bytes as text, a character a byte. */
-export function contentOf(stream: unknown): string {
+function contentOf(stream: unknown): string {
   if (!(stream instanceof PDFRawStream))
     throw new TypeError('a page\'s content is not one stream')
   const bytes = stream.getContents()
   return (stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
 }
 
-export function compressed(pdf: PDFDocument, content: string): PDFRawStream {
+function compressed(pdf: PDFDocument, content: string): PDFRawStream {
   const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: constants.Z_BEST_COMPRESSION })
   return PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict, bytes)
 }
@@ -77,10 +64,4 @@ function kindsOf({ units }: Content): Map<number, Unit['kind']> {
       kinds.set(mcid, kind === 'path' ? kinds.get(mcid) ?? 'path' : kind)
   }
   return kinds
-}
-
-/** New identifiers for the marks that stay, in the order in which they are painted. */
-function numbered(units: Unit[], types: Map<number, string>): Map<Marked['mcid'], number> {
-  const kept = new Set(units.flatMap(({ mcid }) => mcid !== undefined && types.has(mcid) ? [mcid] : []))
-  return new Map([...kept].map((mcid, index) => [mcid, index]))
 }

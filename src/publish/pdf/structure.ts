@@ -1,7 +1,6 @@
 /**
- * The structure tree in a PDF.
- * In: a document as Chromium wrote it. Out: its tree as plain objects; and a tree of plain objects written into it in the
- * place of its own, with the parent tree that leads from each mark and each link to its element (ISO 32000-1, 14.7).
+ * The structure tree in a PDF, read as plain objects, and written in the place of the document's own, with the parent tree
+ * that leads from each mark and each link to its element (ISO 32000-1, 14.7).
  */
 import type { PDFDocument, PDFRef } from 'pdf-lib'
 import type { Element, Kid, Marked } from './tags.ts'
@@ -51,11 +50,11 @@ export function readStructure(pdf: PDFDocument, annotations: PDFRef[]): Element 
   return elementOf(document, undefined)
 }
 
-/** `marksOnPage` is how many marks each page has; they are numbered from 0. */
-export function writeStructure(pdf: PDFDocument, tree: Element, annotations: PDFRef[], marksOnPage: number[]): void {
+export function writeStructure(pdf: PDFDocument, tree: Element, annotations: PDFRef[]): void {
   const { context } = pdf
   const pages = pdf.getPages().map(({ ref }) => ref)
-  const parents: (PDFRef | undefined)[][] = marksOnPage.map(count => Array.from({ length: count }))
+  /** By page and mark. */
+  const parents: PDFRef[][] = pages.map(() => [])
   const parentOfAnnotation = new Map<number, PDFRef>()
   const rootRef = context.nextRef()
 
@@ -94,7 +93,7 @@ export function writeStructure(pdf: PDFDocument, tree: Element, annotations: PDF
   for (const [index, { node }] of pdf.getPages().entries()) {
     node.set(name('StructParents'), PDFNumber.of(index))
     node.set(name('Tabs'), name('S'))
-    entries.push(PDFNumber.of(index), context.register(context.obj(parents[index]!.map(ref => ref ?? null))))
+    entries.push(PDFNumber.of(index), context.register(context.obj(Array.from(parents[index]!, ref => ref ?? null))))
   }
   for (const [index, ref] of annotations.entries()) {
     const element = parentOfAnnotation.get(index)

@@ -1,7 +1,6 @@
 /**
- * The structure tree as it should be.
- * In: Chromium's tree as plain objects, and what each piece of marked content paints. Out: a tree of ISO 32000-1's
- * structure types (14.8.4), in which every element has a meaning; what has none is left out and becomes an artifact.
+ * The structure tree as it should be: of ISO 32000-1's structure types (14.8.4), and every element with a meaning. What has
+ * none is left out and becomes an artifact.
  *
  * Chromium tags each box and each run of text with an element of its own (NonStruct), backgrounds included, and puts list
  * items without a body, figures without an alternative and links that lead nowhere into the tree.

@@ -1,31 +1,31 @@
-/**
- * The deck as pictures, by Slidev's exporter: 001.png, or 001-01.png where each click has one.
- * In: the folder that Slidev wrote. Out: whether each slide is in it, and its files named so that they sort.
- */
-import { readdir, readFile, rename } from 'node:fs/promises'
+/** The deck as pictures, twice as wide and high as a slide: 001.png, or 001-01.png where each click has one. */
+import type { PrintPage } from '../print-page.ts'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeFolder } from '../../base/files.ts'
 
-const SIGNATURE = '89504e470d0a1a0a'
+export const SCALE = 2
 
-export async function faultOfPictures(folder: string, slides: number[]): Promise<string | undefined> {
-  const names = await readdir(folder).catch(() => [])
-  const found = new Set(names.map(name => Number.parseInt(name, 10)))
-  const missing = slides.filter(slide => !found.has(slide))
-  if (missing.length)
-    return `${missing.length === 1 ? 'slide' : 'slides'} ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing`
-  const contents = await Promise.all(names.map(async name => (await readFile(join(folder, name))).toString('hex')))
-  if (contents.some(content => !content.startsWith(SIGNATURE)))
-    return 'not every file is a PNG'
-  // Blank pages are all alike.
-  return new Set(contents).size < slides.length ? 'slides are blank' : undefined
+export interface Picture {
+  slide: number
+  name: string
+  png: Buffer
 }
 
-/** Returns how many there are. */
-export async function nameToSort(folder: string): Promise<number> {
-  const names = await readdir(folder)
-  for (const name of names) {
-    if (/^\d+\.png$/.test(name))
-      await rename(join(folder, name), join(folder, name.padStart('000.png'.length, '0')))
+export async function takePictures({ page, states }: PrintPage): Promise<Picture[]> {
+  const places = page.locator('.print-slide-container')
+  const pictures: Picture[] = []
+  for (const [index, { slide, clicks }] of states.entries()) {
+    const step = clicks === undefined ? '' : `-${String(clicks + 1).padStart(2, '0')}`
+    pictures.push({ slide, name: `${String(slide).padStart(3, '0')}${step}.png`, png: await places.nth(index).screenshot() })
   }
-  return names.length
+  return pictures
+}
+
+/** Writes them into a folder of their own, in place of what was there. */
+export function writePictures(pictures: Picture[], folder: string): Promise<void> {
+  return writeFolder(folder, async (draft) => {
+    for (const { name, png } of pictures)
+      await writeFile(join(draft, name), png)
+  })
 }

@@ -1,18 +1,19 @@
 /**
- * From the slides to one file a language, which opens from a disk by a double click and asks the network for nothing.
- * In: generated slides. Out: out/deck.<language>.html, built only where something changed, and checked before it is there.
+ * The deck as one file a language, out/deck.<language>.html, which opens from a disk by a double click and asks the network
+ * for nothing: built only where something changed, and checked before it is there.
  */
 import type { Project } from '../../base/project.ts'
 import type { Deck } from '../../deck/model.ts'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
-import process from 'node:process'
+import { join } from 'node:path'
 import { ensureBrowser } from '../../base/browser.ts'
 import { makeFolder, writeIfChanged } from '../../base/files.ts'
-import { InputError, MachineError } from '../../base/problem.ts'
+import { MachineError } from '../../base/problem.ts'
+import { wantedLanguages } from '../../base/project.ts'
 import { buildDecks } from '../../slidev/build.ts'
-import { checkPortables } from './portable-check.ts'
+import { FORMATS } from '../formats.ts'
+import { checkPortables } from './check.ts'
 
 export interface PortableOptions {
   /** Only this language; all where there is none. */
@@ -29,21 +30,14 @@ export interface Portable {
 
 /** Throws InputError where the deck is not in the language, MachineError where the file cannot be built or is not as it should be. */
 export async function portable(project: Project, decks: Deck[], { language, notes }: PortableOptions, report: (line: string) => void): Promise<Portable[]> {
-  const languages = decks.map(deck => deck.language)
-  if (language !== undefined && !languages.includes(language)) {
-    throw new InputError([{
-      place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
-      message: `the deck is not in "${language}"`,
-      hint: `Its languages are ${languages.join(', ')}.`,
-    }])
-  }
+  const languages = wantedLanguages(project, decks.map(deck => deck.language), language)
   const out = join(project.out, 'out')
   await makeFolder(out)
   ensureBrowser()
   const options = ['--base', './', '--router-mode', 'hash', ...notes ? [] : ['--without-notes']]
-  const wanted = decks.map((deck, index) => ({ deck, index, options })).filter(({ deck }) => language === undefined || deck.language === language)
+  const wanted = decks.map((deck, index) => ({ deck, index, options })).filter(({ deck }) => languages.includes(deck.language))
   const files = await Promise.all((await buildDecks(project, wanted, report)).map(async ({ deck, folder }) => {
-    const path = join(out, `deck.${deck.language}.html`)
+    const path = join(out, FORMATS.html.file(deck.language))
     const html = withPolicy(await readFile(join(folder, 'index.html'), 'utf8'))
     // What has its name has been checked.
     const isChecked = await readFile(path, 'utf8').catch(() => '') === html

@@ -1,7 +1,4 @@
-/**
- * A slide's notes as plain paragraphs, for a presenter's view that shows no Markdown.
- * In: what is told about a slide. Out: its paragraphs, each in its language.
- */
+/** A slide's notes as plain paragraphs, for a presenter's view that shows no Markdown. */
 import type { Cited, Deck, Told } from '../../deck/model.ts'
 import { quotationMarks } from '../../text/quotation.ts'
 import { deckWords } from '../../words/deck.ts'

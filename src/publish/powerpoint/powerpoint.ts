@@ -1,58 +1,40 @@
-/**
- * The deck for PowerPoint, by Slidev's exporter: a picture for each slide, and its notes.
- * In: what Slidev wrote. Out: whether each slide and its notes are there; and the same file with notes that are paragraphs
- * of text in place of Markdown.
- *
- * ECMA-376, part 1, 13.3.5 (notes slides) and 21.1.2.2 (paragraphs of text).
- */
+/** The deck for PowerPoint: a picture for each slide or click, and what its presenter is told as notes. */
 import type { Deck } from '../../deck/model.ts'
+import type { Interview } from '../../interview/schema.ts'
+import type { Verified } from '../../source/excerpt.ts'
+import type { Picture } from '../png/pictures.ts'
 import JSZip from 'jszip'
+import PptxGenJS from 'pptxgenjs'
+import { informationOf } from '../pdf/information.ts'
+import { HEIGHT, WIDTH } from '../print-page.ts'
 import { notesText } from './notes-text.ts'
 
-/** The one run of text that Slidev writes as notes. */
-const NOTES = /<a:p>(?:(?!<\/a:p>)[\s\S])*?<a:t>([\s\S]*?)<\/a:t>[\s\S]*?<\/a:p>(?=<\/p:txBody>)/
-const ENTITIES: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': '\'', '&amp;': '&' }
+const PIXELS_PER_INCH = 96
+const LAYOUT = 'slide'
+/** The one paragraph that PptxGenJS makes of the notes (ECMA-376, part 1, 13.3.5 and 21.1.2.2). */
+const NOTES = /<a:p>(?:(?!<\/a:p>)[\s\S])*?<a:t>([^<]*)<\/a:t>[\s\S]*?<\/a:p>(?=<\/p:txBody>)/
 
-/** `slides` are the numbers of the slides wanted; each has one page in the file, or one for each click. */
-export async function faultOfPowerpoint(bytes: Uint8Array, deck: Deck, slides: number[], withClicks: boolean): Promise<string | undefined> {
-  const zip = await JSZip.loadAsync(bytes)
-  const count = zip.file(/^ppt\/slides\/slide\d+\.xml$/).length
-  if (withClicks ? count < slides.length : count !== slides.length)
-    return `it has ${count} slides, not ${slides.length}`
-  // Blank pages are all alike.
-  const pictures = await Promise.all(zip.file(/^ppt\/media\/.*\.png$/).map(file => file.async('base64')))
-  if (new Set(pictures).size < slides.length)
-    return 'slides are blank'
-  const written = new Set(await Promise.all(notesFiles(zip).map(async file => textIn(await file.async('string')))))
-  const missing = slides.filter((slide) => {
-    const { notes } = deck.slides[slide - 1]!
-    return notes && !written.has(notes)
-  })
-  return missing.length ? `the notes of slide ${missing.join(', ')} are not in it as they are in the deck` : undefined
+export async function makePowerpoint(interview: Verified<Interview>, deck: Deck, pictures: Picture[]): Promise<Uint8Array> {
+  const { title, authors, subject } = informationOf(interview, deck.language)
+  const powerpoint = Object.assign(new PptxGenJS(), { title, subject, author: authors.join(', '), company: '' })
+  powerpoint.defineLayout({ name: LAYOUT, width: WIDTH / PIXELS_PER_INCH, height: HEIGHT / PIXELS_PER_INCH })
+  powerpoint.layout = LAYOUT
+  for (const { slide: number, png } of pictures) {
+    const slide = powerpoint.addSlide()
+    slide.background = { data: `data:image/png;base64,${png.toString('base64')}` }
+    const { told } = deck.slides[number - 1]!
+    if (told)
+      slide.addNotes(notesText(deck, told).join('\n'))
+  }
+  return inParagraphs(await powerpoint.write({ outputType: 'uint8array' }) as Uint8Array, deck.language)
 }
 
-export async function withPlainNotes(bytes: Uint8Array, deck: Deck): Promise<Uint8Array> {
+/** Each line of the notes becomes a paragraph, in the deck's language. */
+async function inParagraphs(bytes: Uint8Array, language: string): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes)
-  const toldOf = new Map(deck.slides.map(({ notes, told }) => [notes, told]))
-  for (const file of notesFiles(zip)) {
-    const xml = await file.async('string')
-    const told = toldOf.get(textIn(xml))
-    if (!told)
-      continue
-    const paragraphs = notesText(deck, told).map(text => `<a:p><a:r><a:rPr lang="${deck.language}"/><a:t>${escape(text)}</a:t></a:r></a:p>`)
-    zip.file(file.name, xml.replace(NOTES, () => paragraphs.join('')))
+  for (const { name } of zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)) {
+    const xml = await zip.file(name)!.async('string')
+    zip.file(name, xml.replace(NOTES, (_, lines: string) => lines.split(/\r?\n/).map(line => `<a:p><a:r><a:rPr lang="${language}"/><a:t>${line}</a:t></a:r></a:p>`).join('')))
   }
   return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' })
-}
-
-function notesFiles(zip: JSZip): JSZip.JSZipObject[] {
-  return zip.file(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)
-}
-
-function textIn(xml: string): string {
-  return NOTES.exec(xml)?.[1]?.replace(/&\w+;/g, entity => ENTITIES[entity] ?? entity).replace(/\r\n/g, '\n') ?? ''
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, character => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character]!)
 }

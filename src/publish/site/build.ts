@@ -1,14 +1,10 @@
-/**
- * From the slides to one site.
- * In: generated slides. Out: dist/, the first language at its root and each other at /<language>/, built only where something changed.
- */
+/** The decks of all languages as one site: the first at its root and each other at /<language>/, built only where something changed. */
 import type { Project } from '../../base/project.ts'
 import type { Deck } from '../../deck/model.ts'
 import type { Hosting } from './hosting.ts'
-import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { CACHE, draftOf, ROOT } from '../../base/files.ts'
-import { MachineError } from '../../base/problem.ts'
+import { CACHE, ROOT, writeFolder } from '../../base/files.ts'
 import { buildDecks, digest, hash } from '../../slidev/build.ts'
 import { addAddresses } from './hosting.ts'
 
@@ -18,49 +14,38 @@ export interface Built {
   built: string[]
 }
 
-/**
- * Builds what changed and puts the site together, for this machine or, where that is given, for a host. Throws MachineError
- * with Slidev's own words where it fails.
- */
-export async function build(project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting): Promise<Built> {
-  return buildInto(join(project.out, 'dist'), project, decks, report, hosting)
+export interface SiteOptions {
+  /** For a host, not for this machine. */
+  hosting?: Hosting
+  /** The one language that is needed, in a place of its own. */
+  only?: string
+  /** Where the site is put together, if not in dist/. */
+  dist?: string
 }
 
-/** One language alone, for what is made from it: the others need not be built for that. */
-export function buildOnly(project: Project, decks: Deck[], language: string, report: (line: string) => void): Promise<Built> {
-  return buildInto(join(CACHE, 'sites', `only-${language}-${hash(project.out)}`), project, decks, report, undefined, [language])
-}
-
-/** The same in another folder than dist/; `wanted` are the languages, if not all. */
-export async function buildInto(dist: string, project: Project, decks: Deck[], report: (line: string) => void, hosting?: Hosting, wanted?: string[]): Promise<Built> {
-  const placeOf = (language: string) => language === decks[0]!.language ? '' : `${language}/`
+/** Throws MachineError with Slidev's own words where it fails. */
+export async function build(project: Project, decks: Deck[], report: (line: string) => void, { hosting, only, dist = placeOf(project, only) }: SiteOptions = {}): Promise<Built> {
+  const folderOf = (language: string) => language === decks[0]!.language ? '' : `${language}/`
   const builds = decks.map((deck, index) => ({
     deck,
     index,
-    options: ['--base', `${hosting?.base ?? '/'}${placeOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
+    options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
-  const built = await buildDecks(project, builds.filter(({ deck }) => wanted?.includes(deck.language) ?? true), report)
-  const fingerprint = hash([...built.map(deck => deck.fingerprint), hosting ? await digest(ROOT, ['src/publish/site/hosting.ts']) : ''].join(' '))
-  const languages = built.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
-  if (!languages.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
-    return { dist, built: [] }
-  const parts = built.map(({ deck, folder }) => ({ from: folder, to: placeOf(deck.language) }))
-  await assemble(dist, parts, fingerprint, hosting && (draft => addAddresses(draft, hosting.base, decks)))
-  return { dist, built: languages }
+  const parts = await buildDecks(project, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
+  const fingerprint = hash([...parts.map(part => part.fingerprint), hosting ? await digest(ROOT, ['src/publish/site/hosting.ts']) : ''].join(' '))
+  const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
+  if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
+    return { dist, built }
+  await writeFolder(dist, async (draft) => {
+    for (const { deck, folder } of parts)
+      await cp(folder, join(draft, folderOf(deck.language)), { recursive: true })
+    if (hosting)
+      await addAddresses(draft, hosting.base, decks)
+    await writeFile(join(draft, '.fingerprint'), fingerprint)
+  })
+  return { dist, built }
 }
 
-async function assemble(dist: string, parts: { from: string, to: string }[], fingerprint: string, complete?: (draft: string) => Promise<void>): Promise<void> {
-  const draft = draftOf(dist)
-  try {
-    for (const { from, to } of parts)
-      await cp(from, join(draft, to), { recursive: true })
-    await complete?.(draft)
-    await writeFile(join(draft, '.fingerprint'), fingerprint)
-    await rm(dist, { recursive: true, force: true })
-    await rename(draft, dist)
-  }
-  catch (error) {
-    await rm(draft, { recursive: true, force: true })
-    throw new MachineError(`${dist} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
-  }
+function placeOf({ out }: Project, only: string | undefined): string {
+  return only === undefined ? join(out, 'dist') : join(CACHE, 'sites', `only-${only}-${hash(out)}`)
 }

@@ -1,8 +1,4 @@
-/**
- * What a static host needs beside the built decks.
- * In: a site in a folder, and the path it will stand under. Out: a file for every slide's address, and a page for every
- * other address, which the host answers with where it has no file.
- */
+/** What a static host needs beside the built decks: a file for every slide's address, and a page for every other address. */
 import type { Deck } from '../../deck/model.ts'
 import { copyFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

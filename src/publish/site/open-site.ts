@@ -1,12 +1,9 @@
-/**
- * The built site in a browser, for what is made from it.
- * In: a project and its decks. Out: a browser and the address of each deck; built where something changed.
- */
+/** The built site, served, and a browser, for what is made from it. */
 import type { Browser } from 'playwright-chromium'
 import type { Project } from '../../base/project.ts'
 import type { Deck } from '../../deck/model.ts'
 import { ensureBrowser, launchBrowser } from '../../base/browser.ts'
-import { build, buildOnly } from './build.ts'
+import { build } from './build.ts'
 import { serve } from './serve.ts'
 
 export interface OpenSite {
@@ -21,7 +18,7 @@ export async function openSite(project: Project, decks: Deck[], only: string | u
   ensureBrowser()
   const [launched, built] = await Promise.allSettled([
     launchBrowser(),
-    only === undefined ? build(project, decks, say) : buildOnly(project, decks, only, say),
+    build(project, decks, say, { only }),
   ])
   if (launched.status === 'rejected')
     throw launched.reason

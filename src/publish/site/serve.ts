@@ -1,7 +1,4 @@
-/**
- * The built site on this machine.
- * In: dist/ and its languages. Out: a server on the loopback address, on the port asked for or another that is free.
- */
+/** A server of the built site on this machine: at the loopback address, on the port asked for or another that is free. */
 import type { Server } from 'node:http'
 import { createServer } from 'node:http'
 import { MachineError } from '../../base/problem.ts'

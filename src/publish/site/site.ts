@@ -1,7 +1,6 @@
 /**
- * The built site as a server sees it.
- * In: dist/, read once. Out: for each request a status, headers and a body, decided without touching the disk again:
- * what was not a file of the site when it was read cannot be asked for, and a build under way does not disturb a talk.
+ * The built site as a server sees it: read once, then each request is answered without touching the disk again. What was not
+ * a file of the site when it was read cannot be asked for, and a build under way does not disturb a talk.
  */
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'

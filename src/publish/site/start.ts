@@ -1,10 +1,7 @@
-/**
- * What `npm start` does: generate, build where something changed, serve, and say where.
- * In: a project and a port. Out: a running server, until it is interrupted.
- */
+/** What `npm start` does: generate, build where something changed, serve until it is interrupted, and say where. */
 import type { Project } from '../../base/project.ts'
-import { spawn } from 'node:child_process'
 import process from 'node:process'
+import { interrupted } from '../../base/interrupt.ts'
 import { generate } from '../../generate/generate.ts'
 import { build } from './build.ts'
 import { serve } from './serve.ts'
@@ -21,16 +18,11 @@ export async function start(project: Project, port: number, say: (line: string) 
     say(`\n  ${language}  deck       ${root}/\n      presenter  ${root}/presenter/1`)
   }
   say('\n  Stop with ctrl-C.')
-  if (process.stdout.isTTY && !process.env.CI)
-    openBrowser(`${serving.url}/`)
-  // A terminal sends ctrl-C to every process of the command, and npm and bin/deck.js pass it on: it comes more than once.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => void serving.close().then(() => process.exit(0)))
-}
-
-function openBrowser(url: string): void {
-  const [command, ...args] = process.platform === 'darwin' ? ['open'] : process.platform === 'win32'
-    ? ['cmd', '/c', 'start']
-    : ['xdg-open']
-  spawn(command!, [...args, url], { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+  // Not by itself: a second ctrl-C, which npm passes on, would end it otherwise while Node is at its end.
+  interrupted.addEventListener('abort', () => void serving.close().then(() => process.exit(0)))
+  // A machine without a window has none to open, and is none the worse for it.
+  if (process.stdout.isTTY && !process.env.CI) {
+    const { default: open } = await import('open')
+    await open(`${serving.url}/`).catch(() => {})
+  }
 }

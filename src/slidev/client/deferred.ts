@@ -1,7 +1,4 @@
-/**
- * What can wait until the first slide is painted.
- * In: how a component is loaded. Out: a component that stands empty until `loadDeferred` is called.
- */
+/** Components that wait until the first slide is painted, and stand empty until then. */
 import type { Component } from 'vue'
 import { defineAsyncComponent } from 'vue'
 

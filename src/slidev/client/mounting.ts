@@ -1,7 +1,6 @@
 /**
- * Mounts the slides one by one, so that no key waits for them.
- * In: Slidev's slides. Out: those beside the one that is shown at once, and all others, unseen, the nearest first, each
- * when the page has nothing else to do. Slidev mounts the others all together, three seconds after the first.
+ * Mounts the slides one by one, the nearest to the one that is shown first, so that no key waits for them. Slidev mounts them
+ * all together, three seconds after the first.
  */
 import { useNav } from '@slidev/client'
 import { watchEffect } from 'vue'

@@ -1,6 +1,6 @@
 /**
- * Loads the rest of the deck once its first slide is painted, so that a talk goes on when the server stops.
- * In: the slide that is shown. Out: every slide, page, control and face in the page's memory; a mark when all are there.
+ * Loads the rest of the deck once its first slide is painted, every slide, page, control and face, so that a talk goes on
+ * when the server stops; sets a mark when all are there.
  */
 import { useNav } from '@slidev/client'
 import { showGotoDialog } from '@slidev/client/state/storage.ts'

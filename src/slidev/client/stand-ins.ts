@@ -1,7 +1,4 @@
-/**
- * Stand-ins for what no slide uses.
- * In: the calls Slidev's client makes at its start. Out: nothing; whoever uses one of the directives on a slide is told.
- */
+/** Stand-ins for what no slide uses; whoever uses one of the directives on a slide is told. */
 import type { App, FunctionalComponent } from 'vue'
 
 function leftOut(name: string) {

@@ -1,7 +1,6 @@
 /**
- * Vue, for the list of slides of a deck that changes them at once.
- * In: Vue. Out: the same, but that TransitionGroup is its element alone. Vue's own measures every slide at each change
- * and leaves the one before on the page for two frames more, under Slidev's "transition: none" too.
+ * Vue, but that TransitionGroup is its element alone, for a list of slides that changes them at once. Vue's own measures every
+ * slide at each change and leaves the one before on the page for two frames more, under Slidev's "transition: none" too.
  */
 import type { FunctionalComponent } from 'vue'
 import { h } from 'vue'

@@ -1,7 +1,4 @@
-/**
- * Slidev's way of keeping the screen on, for devices that will not, such as one whose battery is low.
- * In: Slidev's setting. Out: the screen stays on while the deck is seen, or the talk goes on without that and says nothing.
- */
+/** Keeps the screen on as Slidev does, but says nothing where a device will not, such as one whose battery is low. */
 import { wakeLockEnabled } from '@slidev/client/state/storage.ts'
 import { onScopeDispose, watch } from 'vue'
 

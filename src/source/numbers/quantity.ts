@@ -1,18 +1,8 @@
-/**
- * Reads the magnitudes in Chinese and English text.
- * In: a text such as `$600B`, `近2亿`, `6-8个月` or `hundreds of millions`. Out: its
- * numbers as values and units.
- */
-import type { Numeral } from './numeral.ts'
-import { chineseScale } from './chinese-numerals.ts'
-import { englishScale } from './english-numerals.ts'
-import { readAt } from './numeral.ts'
-import { readNumeral } from './numerals.ts'
-import { readOrder } from './order.ts'
-import { readUnit, symbolUnit } from './units.ts'
+/** Reads the magnitudes in Chinese and English text, such as `$600B`, `近2亿`, `6-8个月` or `hundreds of millions`. */
+import { NUMERAL, numeralValue, ORDER, orderValue } from './numerals.ts'
 
 export interface Quantity {
-  /** As written, normalised. */
+  /** As written, in the normalisation form NFKC. */
   text: string
   /** The value, or the lower end of a span. An order of magnitude is its lower end: millions is 10⁶. */
   low: number
@@ -25,168 +15,115 @@ export interface Quantity {
   bound?: 'above' | 'below'
 }
 
-const SYMBOL = /us\$|[$€£¥]/y
-const LEAD = /第|前|(?:top|first)[\s-]|(?:no\.|#)\s?|百分之/y
-const LINK = /\s?(?:-{1,2}|[~至到或])\s?|\s(?:to|or|and)\s/y
-const MORE = /\s?[+多余]|[\s-]plus\b|[个年月]?以上|\sor more\b/y
-const ABOVE = /(?:超过|[超逾>]|多于|高于|不止|至少|大于|more than|over|above|at least|upwards of)\s?(?:us\$|[$€£¥])?$/
-const BELOW = /(?:近|将近|接近|不到|不足|少于|低于|<|nearly|almost|under|below|less than|close to|up to)\s?(?:us\$|[$€£¥])?$/
-/** What a lone Chinese digit must stand before to be a number: 一个, but not 一直 or 十分. */
-const MEASURE = /^\s?[多余几]?(?:[个位名种家次条款年月天日周岁倍张把部项件本届份台座只场层类篇页秒元副大]|分钟|小时|星期)/
+const UNITS: [pattern: string, unit: string][] = [
+  [String.raw`个?百分点|%|percent(?:age points?)?\b|per cent\b`, 'percent'],
+  [String.raw`个月|months?\b`, 'month'],
+  ['月', 'month of the year'],
+  [String.raw`年(?!级)|years?\b|yrs?\b`, 'year'],
+  [String.raw`个?(?:星期|礼拜)|周|weeks?\b`, 'week'],
+  [String.raw`天|日(?!元|本|圆)|days?\b`, 'day'],
+  [String.raw`个?小时|hours?\b`, 'hour'],
+  [String.raw`分钟|minutes?\b`, 'minute'],
+  [String.raw`秒|seconds?\b`, 'second'],
+  [String.raw`倍|times\b|×`, 'times'],
+  [String.raw`美元|美金|(?:us )?dollars?\b|usd\b|us\$|\$`, 'USD'],
+  [String.raw`欧元|euros?\b|eur\b|€`, 'EUR'],
+  [String.raw`英镑|pounds?\b|gbp\b|£`, 'GBP'],
+  [String.raw`日元|日圆|yen\b|jpy\b`, 'JPY'],
+  [String.raw`港元|港币|hkd\b`, 'HKD'],
+  [String.raw`元|人民币|yuan\b|rmb\b|cny\b|¥`, 'CNY'],
+]
+const UNIT = UNITS.map(([pattern]) => pattern).join('|')
+const SYMBOL = String.raw`us\$|[$€£¥]`
+const ABOVE = '超过|[超逾>]|多于|高于|不止|至少|大于|(?:more than|over|above|at least|upwards of)(?![a-z])'
+const BELOW = '近|将近|接近|不到|不足|少于|低于|<|(?:nearly|almost|under|below|less than|close to|up to)(?![a-z])'
+const MORE = String.raw`\s?[+多余几]|[\s-]plus\b|个?以上|\sor more\b`
+const LEAD = String.raw`第|前|(?<![a-z])(?:(?:top|first)[\s-]|no\.\s?)|#\s?|百分之`
+const LINK = String.raw`\s?(?:-{1,2}|[~至到或])\s?|\s(?:to|or)\s|\sand\s(?<=between\s\S+\sand\s)`
+const DATE = String.raw`(?<![\d-])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?(?!\d)`
 
-/** One kind of digit, hyphen, bracket and space. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ')
-}
+const QUANTITY = new RegExp([
+  DATE,
+  String.raw`(?:(?:(?<above>${ABOVE})|(?<below>${BELOW}))\s?)?(?:(?<symbol>${SYMBOL})\s?|(?<lead>${LEAD}))?`
+  + String.raw`(?:(?<order>${ORDER})|(?<first>${NUMERAL})(?:分之(?<parts>${NUMERAL})|(?<firstUnit>${UNIT})?(?:${LINK})(?:${SYMBOL})?(?<second>${NUMERAL}))?)`
+  + String.raw`(?<more>${MORE})?(?:[\s-]?(?:of )?(?<unit>${UNIT})(?<moreAfter>${MORE})?)?`,
+].join('|'), 'gi')
 
-type Read = Quantity & { end: number }
-
-function make(text: string, at: number, parts: Pick<Read, 'low' | 'high' | 'kind' | 'end'> & { unit?: string | undefined, bound?: Quantity['bound'] | undefined }): Read {
-  const { unit, bound, ...rest } = parts
-  return {
-    text: text.slice(at, parts.end).trim(),
-    ...rest,
-    ...(unit ? { unit } : {}),
-    ...(bound ? { bound } : {}),
-  }
-}
-
-/** Whether a lone Chinese digit is one of the many words that merely contain it. */
-function isIdle(text: string, at: number, numeral: Numeral, lead: string): boolean {
-  const written = text.slice(at, numeral.end)
-  return lead === '' && /^(?:[零〇一二两三四五六七八九十]|[百千][万亿]?)$/.test(written) && !MEASURE.test(text.slice(numeral.end)) && !text.slice(numeral.end).startsWith('个')
-    && !(text === written) && !readAt(LINK, text, numeral.end)
-}
-
-/** The second number of a span, where one follows the first or its unit. */
-function readSpan(text: string, first: Numeral): { low: number, second: Numeral } | undefined {
-  for (const from of [first.end, readUnit(text, first.end)?.end]) {
-    const link = from === undefined ? null : readAt(LINK, text, from)
-    if (!link)
-      continue
-    const start = from! + link[0].length
-    const second = readNumeral(text, start + (readAt(SYMBOL, text, start)?.[0].length ?? 0))
-    if (!second || second.to !== undefined || (link[0].trim() === 'and' && !/between\s\S+$/.test(text.slice(0, from))))
-      continue
-    const scale = second.scaled && !first.scaled ? scaleIn(text, second) : 1
-    const low = first.value * scale <= second.value ? first.value * scale : first.value
-    if (low < second.value)
-      return { low, second }
-  }
-  return undefined
-}
-
-/** What the scale at a numeral's end multiplies by: 10⁸ in 8亿. */
-function scaleIn(text: string, numeral: Numeral): number {
-  const before = text.slice(0, numeral.end)
-  const chinese = /[十百千万亿]+$/.exec(before)
-  const english = /(thousand|million|billion|trillion|hundred|bn|mn|tn|[kmbt])$/.exec(before)
-  return chinese ? chineseScale(chinese[0]) : english
-    ? englishScale(english[1]!)
-    : 1
-}
-
-function readQuantity(text: string, at: number): Read | undefined {
-  const symbol = readAt(SYMBOL, text, at)?.[0]
-  const lead = symbol
-    ? ''
-    : readAt(LEAD, text, at)?.[0] ?? ''
-  const start = at + (symbol ?? lead).length
-  const orderStart = start + readAt(/\s?/y, text, start)![0].length
-  const order = lead === '' ? readOrder(text, orderStart) : undefined
-  if (order) {
-    const unit = readUnit(text, order.end)
-    return make(text, orderStart, {
-      low: order.low,
-      high: order.low * 10,
-      kind: 'order',
-      unit: symbol ? symbolUnit(symbol) : unit?.unit,
-      end: unit?.end ?? order.end,
-    })
-  }
-  const first = readNumeral(text, start)
-  if (!first)
-    return undefined
-  const parts = readAt(/分之/y, text, first.end) ? readNumeral(text, first.end + 2) : undefined
-  if (parts) {
-    return make(text, at, {
-      low: parts.value / first.value,
-      high: parts.value / first.value,
-      kind: 'number',
-      end: parts.end,
-    })
-  }
-  if (isIdle(text, start, first, lead))
-    return undefined
-  const span = first.to === undefined ? readSpan(text, first) : undefined
-  const last = span?.second ?? first
-  const more = readAt(MORE, text, last.end)
-  const after = more ? last.end + more[0].length : last.end
-  const unit = lead === '百分之' ? { unit: 'percent', end: after } : lead === ''
-    ? readUnit(text, after)
-    : undefined
-  const trailing = unit ? readAt(MORE, text, unit.end) : null
-  const before = text.slice(Math.max(0, at - 20), at)
-  const above = more || trailing || last.more || ABOVE.test(before)
-  return make(text, at, {
-    low: span?.low ?? first.value,
-    high: span?.second.value ?? first.to ?? first.value,
-    kind: 'number',
-    unit: symbol
-      ? symbolUnit(symbol)
-      : leadUnit(lead) ?? unit?.unit,
-    bound: above ? 'above' : BELOW.test(before)
-      ? 'below'
-      : undefined,
-    end: unit?.end ?? after,
-  })
-}
-
-function leadUnit(lead: string): string | undefined {
-  if (lead === '')
-    return undefined
-  return lead === '百分之'
-    ? 'percent'
-    : /^(?:第|no|#)/.test(lead) ? 'ordinal' : 'top'
-}
+/** One of the many words that merely contain a Chinese digit, unless it stands before a measure word: 一个, but not 一直 or 十分. */
+const LONE_DIGIT = /^(?:[零〇一二两三四五六七八九十]|[百千][万亿]?)$/
+const MEASURE = /^\s?[个位名种家次条款岁张把部项件本届份台座只场层类篇页副大]/
 
 /** All magnitudes in a text, in order. */
 export function readNumbers(text: string): Quantity[] {
-  const written = plain(text)
-  const source = written.toLowerCase()
+  const source = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ')
   const found: Quantity[] = []
-  for (let at = 0; at < source.length;) {
-    const date = readAt(/(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/y, source, at)
-    if (date && (at === 0 || !/[\d-]/.test(source[at - 1]!)) && Number(date[2]) >= 1 && Number(date[2]) <= 12) {
-      const units = ['year', 'month of the year', 'day']
-      found.push(...date.slice(1).flatMap((part, index) => part
-        ? [
-            {
-              text: part,
-              low: Number(part),
-              high: Number(part),
-              kind: 'number' as const,
-              unit: units[index]!,
-            },
-          ]
-        : []))
-      at += date[0].length
-      continue
-    }
-    const read = readQuantity(source, at)
-    if (!read) {
-      at++
-      continue
-    }
-    const { end, ...quantity } = read
-    // A few capitals grow when they are made small; then the small ones are shown.
-    found.push(source.length === written.length
-      ? {
-          ...quantity,
-          text: written.slice(at, end).trim(),
-        }
-      : quantity)
+  for (let at = 0; ;) {
+    QUANTITY.lastIndex = at
+    const match = QUANTITY.exec(source)
+    if (!match)
+      return found
+    const { quantities, end } = match.groups!.year ? readDate(match) : readQuantity(match)
+    found.push(...quantities)
     at = end
   }
-  return found
+}
+
+interface Read {
+  quantities: Quantity[]
+  /** Where to read on. */
+  end: number
+}
+
+function readDate({ 0: { length }, index, groups }: RegExpExecArray): Read {
+  const parts = Object.entries({ 'year': groups!.year, 'month of the year': groups!.month, 'day': groups!.day })
+  return {
+    quantities: parts.flatMap(([unit, text]) => text ? [{ text, low: Number(text), high: Number(text), kind: 'number', unit }] : []),
+    end: index + length,
+  }
+}
+
+function readQuantity(match: RegExpExecArray): Read {
+  const { 0: text, index, input } = match
+  const { above, below, symbol, lead, order, first, firstUnit, second, parts, more, unit, moreAfter } = match.groups!
+  const make = (low: number, high: number, written: string, unit: string | undefined, isMore: boolean): Read => ({
+    quantities: [{
+      text: written.trim(),
+      low,
+      high,
+      kind: order ? 'order' : 'number',
+      unit: leadUnit(lead) ?? unitOf(symbol ?? unit),
+      bound: above || isMore ? 'above' : below ? 'below' : undefined,
+    }],
+    end: index + written.length,
+  })
+  const isMore = Boolean(more || moreAfter)
+  if (order)
+    return make(orderValue(order), orderValue(order) * 10, text, unit, isMore)
+  const from = numeralValue(first!)
+  const isIdle = LONE_DIGIT.test(first!) && text.trim() === first && text !== input && !MEASURE.test(input.slice(index + text.length))
+  if (!from || isIdle)
+    return { quantities: [], end: index + 1 }
+  if (parts) {
+    const share = (numeralValue(parts)?.value ?? Number.NaN) / from.value
+    return make(share, share, text, unit, isMore)
+  }
+  const to = second === undefined ? undefined : numeralValue(second)
+  if (!to)
+    return make(from.value, from.to ?? from.value, text, unit ?? firstUnit, from.more || isMore)
+  // 5–10亿 is 5亿 to 10亿.
+  const low = from.scale === 1 && from.value * to.scale <= to.value ? from.value * to.scale : from.value
+  return low < to.value && from.to === undefined && to.to === undefined
+    ? make(low, to.value, text, unit ?? firstUnit, to.more || isMore)
+    : make(from.value, from.to ?? from.value, text.slice(0, text.indexOf(first!) + first!.length), firstUnit, from.more)
+}
+
+function leadUnit(lead: string | undefined): string | undefined {
+  return lead === undefined
+    ? undefined
+    : lead === '百分之' ? 'percent' : /^(?:第|no|#)/i.test(lead) ? 'ordinal' : 'top'
+}
+
+/** A unit by its English name. */
+function unitOf(written: string | undefined): string | undefined {
+  return written && UNITS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(written))![1]
 }

@@ -1,6 +1,5 @@
 /**
- * The bytes of a text, as text.
- * In: bytes in UTF-8, UTF-16 with a byte order mark, or GB 18030. Out: the text and which of them it was.
+ * The bytes of a text, as text: from UTF-8, from UTF-16 with a byte order mark, or from GB 18030.
  *
  * A byte order mark decides (WHATWG Encoding, BOM sniffing); without one it is UTF-8 if it is well formed, else GB 18030
  * if it is well formed and reads like it.
@@ -44,7 +43,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = MARKS.find(({ bytes: [first, second] }) => bytes[0] === first && bytes[1] === second)
   const decoded = mark || !bytes.includes(0) ? decodeBytes(bytes, mark?.encoding) : undefined
   if (!decoded || decoded.text.includes('\0'))
-    throw new SourceError('the file is no text: it holds bytes of nothing', { hint: 'Save the words of the interview as plain text, in UTF-8.' })
+    throw new SourceError('the file is no text: it holds null bytes', { hint: 'Save the words of the interview as plain text, in UTF-8.' })
   if (decoded.text.trim() === '')
     throw new SourceError('the file is empty, expected the text of an interview', { hint: 'Put the words of the interview there, each turn beginning with who speaks: “Name: …”.' })
   return decoded

@@ -1,7 +1,4 @@
-/**
- * Who speaks in a text that nobody has described yet.
- * In: the text. Out: its speakers as `parseArticle` takes them, in the order in which they first speak, and who of them asks.
- */
+/** Who speaks in a text that nobody has described yet, in the order in which they first speak, and who of them asks. */
 import type { Turn } from './article.ts'
 import type { Speaker } from './speakers.ts'
 import { positionsOf } from '../text/code-points.ts'
@@ -9,7 +6,7 @@ import { SourceError } from '../text/source-error.ts'
 import { parseArticle } from './article.ts'
 import { labelIn, looksLikeName } from './lines.ts'
 import { openText } from './open-text.ts'
-import { matchSpeaker } from './speakers.ts'
+import { ANSWERS, ASKS, matchSpeaker, withoutBrackets } from './speakers.ts'
 
 export interface FoundSpeaker extends Speaker {
   /** The name to show; none where the labels only tell a part that is played, such as Q or Interviewer. */
@@ -23,14 +20,11 @@ interface Candidate { name: string, uses: number, bold: boolean, line: number }
 
 /** An interview has a few speakers, a panel a dozen; every name is compared with every other. */
 const MOST_NAMES = 60
-const ASKS = /^(?:q|question|interviewer|host|moderator|reporter|journalist|问|提问|主持人|记者|采访者)\s*\d*$/iu
-const ANSWERS = /^(?:a|answer|interviewee|guest|答|回答|嘉宾|受访者)\s*\d*$/iu
 const SPEAKS = /^(?:speaker|participant|person|panell?ist|voice|发言人|说话人)\s*\w{0,2}$/iu
 const INITIALS = /^\p{Lu}{1,3}$/u
 const ASKING = /[?？]["'”’」』）)*_\s]*$/u
 
 const isPart = (label: string) => [ASKS, ANSWERS, SPEAKS, INITIALS].some(pattern => pattern.test(label))
-const withoutBrackets = (label: string) => label.replace(/\s*[（(][^（）()]*[）)]\s*$/, '')
 const digits = (label: string) => label.replace(/\D/g, '')
 const words = (label: string) => label.split(/[\s·・•]+/).length
 

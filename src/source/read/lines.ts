@@ -1,8 +1,8 @@
 /**
- * What a single line of the source is, by its own looks.
- * In: a line. Out: the speaker's label, the number of a heading, or which of the
- * things around an interview it is. These conventions are all that is assumed of a text.
+ * What a single line of the source is, by its own looks: a speaker's label, a heading, or one of the things around an
+ * interview. These conventions are all that is assumed of a text.
  */
+import { chineseValue } from '../numbers/numerals.ts'
 
 export interface Line {
   text: string
@@ -45,43 +45,18 @@ export function splitLines(text: string): Line[] {
     const trimmed = raw.trim()
     const start = offset + raw.indexOf(trimmed)
     offset += raw.length + 1
-    return {
-      text: trimmed,
-      start,
-      end: start + trimmed.length,
-      number: index + 1,
-    }
+    return { text: trimmed, start, end: start + trimmed.length, number: index + 1 }
   })
 }
 
 /** Reads `名字：`, `NAME:`, `**Name:**`, `**Name**:` or a wholly bold line that begins with `**Q:`. */
 export function readLabel(line: string): Label | undefined {
-  const bold = BOLD_LABEL.exec(line)
-  if (bold) {
-    return {
-      name: bold.groups!.name!.trim(),
-      bold: true,
-      length: bold[0].length,
-      trailing: 0,
-    }
-  }
   const open = BOLD_LINE.exec(line)
-  if (open && line.length > open[0].length + 2 && line.endsWith(open.groups!.mark!)) {
-    return {
-      name: open.groups!.name!.trim(),
-      bold: true,
-      length: open[0].length,
-      trailing: 2,
-    }
-  }
-  const plain = PLAIN_LABEL.exec(line)
-  return plain
-    ? {
-        name: plain.groups!.name!.trim(),
-        bold: false,
-        length: plain[0].length,
-        trailing: 0,
-      }
+  const isBoldLine = open !== null && line.length > open[0].length + 2 && line.endsWith(open.groups!.mark!)
+  const bold = BOLD_LABEL.exec(line) ?? (isBoldLine ? open : null)
+  const found = bold ?? PLAIN_LABEL.exec(line)
+  return found
+    ? { name: found.groups!.name!.trim(), bold: bold !== null, length: found[0].length, trailing: found === open ? 2 : 0 }
     : undefined
 }
 
@@ -99,13 +74,8 @@ export function looksLikeName(name: string): boolean {
 }
 
 export function readMetadata(line: string): { key: string, value: string } | undefined {
-  const found = METADATA.exec(line)
-  return found
-    ? {
-        key: found.groups!.key!.toLowerCase(),
-        value: found.groups!.value!.trim(),
-      }
-    : undefined
+  const { key, value } = METADATA.exec(line)?.groups ?? {}
+  return key === undefined ? undefined : { key: key.toLowerCase(), value: value!.trim() }
 }
 
 /** Whether a metadata key announces the text itself. */
@@ -132,49 +102,19 @@ export interface HeadingMark {
   text: string
 }
 
-const DIGITS = '零一二三四五六七八九'
-
-/** 一 to 九十九 as a number; anything else is undefined. */
-export function chineseOrdinal(text: string): number | undefined {
-  const found = /^(?<tens>[二三四五六七八九]?十)?(?<ones>[一二三四五六七八九])?$/u.exec(text)
-  if (!found || text === '')
-    return undefined
-  const { tens, ones } = found.groups!
-  const high = tens
-    ? (tens.length === 2 ? DIGITS.indexOf(tens[0]!) : 1)
-    : 0
-  return high * 10 + (ones ? DIGITS.indexOf(ones) : 0)
-}
-
 /** Reads `# …`, `一、…` or `1. …`; the numbered ones only where the line is short and no sentence. */
 export function readHeading(line: string): HeadingMark | undefined {
-  const markdown = /^(?<marks>#{1,6})\s(?<text>.+)$/u.exec(line)
-  if (markdown) {
-    const { marks, text } = markdown.groups!
-    return {
-      style: 'markdown',
-      rank: marks!.length,
-      text: text!.trim().replace(/#+$/, '').trimEnd(),
-    }
-  }
+  const [, marks, heading] = /^(#{1,6})\s(.+)$/u.exec(line) ?? []
+  if (marks)
+    return { style: 'markdown', rank: marks.length, text: heading!.replace(/#+$/, '').trim() }
   const plain = line.replace(/^(\*\*|__)(.*)\1$/u, '$2')
   if (plain.length > LONGEST_HEADING || /[。；;，,：:]$/u.test(plain))
     return undefined
-  const chinese = /^(?<number>[一二三四五六七八九十]{1,3})[、.．](?<text>.+)$/u.exec(plain)
-  if (chinese) {
-    const rank = chineseOrdinal(chinese.groups!.number!)
-    return rank === undefined ? undefined : {
-      style: 'chinese',
-      rank,
-      text: chinese.groups!.text!.trim(),
-    }
-  }
-  const arabic = /^(?<number>\d{1,2})[、.．)）](?<text>\D.*)$/u.exec(plain)
-  return arabic
-    ? {
-        style: 'arabic',
-        rank: Number(arabic.groups!.number),
-        text: arabic.groups!.text!.trim(),
-      }
-    : undefined
+  const [, number, numbered] = /^([一二三四五六七八九十]{1,3})[、.．](.+)$/u.exec(plain)
+    ?? /^(\d{1,2})[、.．)）](\D.*)$/u.exec(plain) ?? []
+  if (number === undefined)
+    return undefined
+  const style = /\d/.test(number) ? 'arabic' : 'chinese'
+  const rank = style === 'arabic' ? Number(number) : chineseValue(number)
+  return Number.isNaN(rank) ? undefined : { style, rank, text: numbered!.trim() }
 }

@@ -1,14 +1,12 @@
 /**
- * A text made alike for finding, and the way back.
- * In: a text. Out: the text with full-width and half-width forms, quotation marks,
- * dashes and white space made the same, and for each of its UTF-16 units the code
- * point of the original it came from. Only for finding: nothing shown goes through here.
+ * A text made alike for finding, and the way back: full-width and half-width forms, quotation marks, dashes and white
+ * space are made the same, and each UTF-16 unit knows the code point it came from. Nothing shown goes through here.
  */
 
 export interface Normalised {
   text: string
   /** For each UTF-16 unit of `text`, the code point index in the original; one more at the end, the original's length. */
-  points: Uint32Array
+  points: number[]
 }
 
 const QUOTE = /[“”„‟«»「」『』〝〞〟"]/u
@@ -20,8 +18,8 @@ const UNSEEN = /[\u00AD\u200B\u2060\uFEFF]/u
 const SPACE = /\s/u
 
 /**
- * One code point as it is compared. Compatibility decomposition (NFKD) rather than
- * composition, so that é and e + accent meet without a look at the neighbours.
+ * One code point as it is compared: in the normalisation form NFKD rather than NFKC, so that é and e + accent meet
+ * without a look at the neighbours.
  */
 function foldPoint(character: string): string {
   if (SPACE.test(character))
@@ -42,47 +40,28 @@ function foldPoint(character: string): string {
   return SPACE.test(plain) ? character : [...plain].map(foldPoint).join('')
 }
 
-const known = new Map<number, string>()
-
-function fold(point: number): string {
-  // Unified ideographs, letters and digits stay as they are: nearly all of any text.
-  if ((point >= 0x4E00 && point <= 0x9FFF) || (point >= 0x30 && point <= 0x7A && point !== 0x60))
-    return String.fromCharCode(point)
-  let folded = known.get(point)
-  if (folded === undefined) {
-    folded = foldPoint(String.fromCodePoint(point))
-    known.set(point, folded)
-  }
-  return folded
-}
+const folds = new Map<string, string>()
 
 /** Normalises a text; runs of white space become one space, whatever unseen stands in them. */
 export function normalise(text: string): Normalised {
-  let points = new Uint32Array(text.length + 16)
-  const pieces: string[] = []
-  let length = 0
+  let normalised = ''
+  const points: number[] = []
   let point = 0
   let spaced = false
   for (const character of text) {
-    const folded = fold(character.codePointAt(0)!)
+    let folded = folds.get(character)
+    if (folded === undefined)
+      folds.set(character, folded = foldPoint(character))
     if (folded !== '' && !(folded === ' ' && spaced)) {
+      normalised += folded
       spaced = folded === ' '
-      if (length + folded.length >= points.length) {
-        const larger = new Uint32Array(points.length * 2)
-        larger.set(points)
-        points = larger
-      }
       for (let unit = 0; unit < folded.length; unit++)
-        points[length++] = point
-      pieces.push(folded)
+        points.push(point)
     }
     point++
   }
-  points[length] = point
-  return {
-    text: pieces.join(''),
-    points: points.subarray(0, length + 1),
-  }
+  points.push(point)
+  return { text: normalised, points }
 }
 
 /** An excerpt as it is looked for: normalised, without white space at its ends. */

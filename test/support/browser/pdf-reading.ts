@@ -1,22 +1,11 @@
-/**
- * A PDF as a reader sees it that knows nothing of how it was made: pdf.js.
- * In: its bytes. Out: its pages with their text, tags, links and marks; its bookmarks, labels and information.
- */
+/** All of a PDF as pdf.js sees it: beside the text and the tags, which the export reads too, its links, bookmarks, labels and information. */
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import { packed } from './texts.ts'
+import type { ReadPage as PageText } from '../../../src/publish/pdf/read.ts'
+import { getResolvedPDFJS } from 'unpdf'
+import { openPdf, readPages } from '../../../src/publish/pdf/read.ts'
 
-export interface Tag {
-  role: string
-  lang?: string
-  alt?: string
-  children: (Tag | Content)[]
-}
-
-export interface Content {
-  type: 'content' | 'annotation' | 'object'
-  id: string
-}
+export { leaves, textOf, withRole } from '../../../src/publish/pdf/read.ts'
+export type { Tag } from '../../../src/publish/pdf/read.ts'
 
 export interface Link {
   /** An address, or the number of a page. */
@@ -24,15 +13,8 @@ export interface Link {
   words: string
 }
 
-export interface ReadPage {
+export interface ReadPage extends PageText {
   size: [width: number, height: number]
-  /** White space removed. */
-  text: string
-  /** By the identifier of its mark. */
-  marked: Map<string, string>
-  /** What is in artifacts, with its place from the lower left, in points. */
-  artifacts: { text: string, x: number, y: number }[]
-  tree: Tag
   links: Link[]
   /** Names of the operators that paint outside any mark. */
   unmarked: string[]
@@ -57,7 +39,8 @@ export interface ReadPdf {
 const PAINTS = /^(?:show|fill|eoFill|stroke|paint|shadingFill|closeStroke|closeFill|closeEOFill)/i
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes))
+  const pdf = await openPdf(bytes)
+  const texts = await readPages(pdf)
   const { OPS } = await getResolvedPDFJS() as unknown as { OPS: Record<string, number> }
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]))
   const pageOf = async (destination: string | unknown[]) => {
@@ -66,18 +49,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => {
     const page = await pdf.getPage(index + 1)
-    const [{ items }, tree, annotations, { fnArray, argsArray }] = await Promise.all([
-      page.getTextContent({ includeMarkedContent: true }),
-      page.getStructTree(),
-      page.getAnnotations(),
-      page.getOperatorList(),
-    ])
+    const [annotations, { fnArray, argsArray }] = await Promise.all([page.getAnnotations(), page.getOperatorList()])
     const { width, height } = page.getViewport({ scale: 1 })
     const links = await Promise.all(annotations.filter(({ subtype }) => subtype === 'Link').map(async ({ url, unsafeUrl, dest, contentsObj }): Promise<Link> => ({
       to: dest ? await pageOf(dest) : url ?? unsafeUrl ?? '',
       words: contentsObj.str,
     })))
-    return { size: [width, height] as [number, number], ...textsOf(items as Item[]), tree: (tree as unknown as Tag).children[0] as Tag, links, unmarked: unmarkedIn(fnArray, argsArray, names) }
+    return { ...texts[index]!, size: [width, height] as [number, number], links, unmarked: unmarkedIn(fnArray, argsArray, names) }
   }))
   const bookmarks = async (items: Awaited<ReturnType<typeof pdf.getOutline>>): Promise<Bookmark[]> => Promise.all((items ?? []).map(async ({ title, dest, items }) => ({
     title,
@@ -93,45 +71,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     xmp: new Map(metadata),
     preferences: await pdf.getViewerPreferences() as Record<string, unknown> | null,
   }
-}
-
-/** Every element with this role, in reading order. */
-export function withRole(tag: Tag, role: string): Tag[] {
-  return [...tag.role === role ? [tag] : [], ...tag.children.flatMap(child => 'role' in child ? withRole(child, role) : [])]
-}
-
-/** The text of an element on a page, white space removed. */
-export function textOf(tag: Tag, page: ReadPage): string {
-  return packed(leaves(tag).map(({ id }) => page.marked.get(id) ?? '').join(''))
-}
-
-export function leaves(tag: Tag): Content[] {
-  return tag.children.flatMap(child => 'role' in child ? leaves(child) : [child])
-}
-
-interface Item {
-  type?: string
-  id?: string
-  tag?: string
-  str?: string
-  transform?: number[]
-}
-
-function textsOf(items: Item[]): Pick<ReadPage, 'text' | 'marked' | 'artifacts'> {
-  const marked = new Map<string, string>()
-  const artifacts: ReadPage['artifacts'] = []
-  const open: (string | undefined)[] = []
-  for (const { type, id, str, transform } of items) {
-    if (type === 'endMarkedContent')
-      open.pop()
-    else if (type)
-      open.push(id)
-    else if (open.findLast(Boolean))
-      marked.set(open.findLast(Boolean)!, (marked.get(open.findLast(Boolean)!) ?? '') + str)
-    else if (str)
-      artifacts.push({ text: str, x: transform![4]!, y: transform![5]! })
-  }
-  return { text: packed(items.map(({ str }) => str ?? '').join('')), marked, artifacts }
 }
 
 /** A path is constructed and painted by one operator, whose first argument tells how; it may only be a clip. */

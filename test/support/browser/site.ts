@@ -1,22 +1,17 @@
 /**
  * The built site in a browser, for the tests.
- * In: the project's own data. Out: its decks, its site on a free port, and a browser; one of each for a test file.
+ * In: the site that global-setup.ts serves. Out: the decks, and windows on them, each of which is closed with the test that opened it.
  */
-import type { Browser, Page } from 'playwright-chromium'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
 import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Verified } from '../../../src/source/excerpt.ts'
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import process from 'node:process'
-import { setTimeout } from 'node:timers/promises'
+import { inject, onTestFinished } from 'vitest'
 import { launchBrowser } from '../../../src/base/browser.ts'
-import { ROOT } from '../../../src/base/files.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { generate } from '../../../src/generate/generate.ts'
-import { build } from '../../../src/publish/site/build.ts'
-import { serve } from '../../../src/publish/site/serve.ts'
+import { compose } from '../../../src/generate/generate.ts'
 import { COMPLETE } from '../../../src/slidev/client/complete.ts'
+import { allPrinted, slideShown } from '../../../src/slidev/shown.ts'
 
 export const WIDTH = 1280
 export const HEIGHT = 720
@@ -31,73 +26,56 @@ export interface Site {
   origin: string
   /** The address of a deck, without a slash at its end. */
   rootOf: (deck: Deck) => string
-  close: () => Promise<void>
 }
 
-/** Builds what is not built yet, serves it, and starts a browser. */
-export async function openSite(): Promise<Site> {
-  const { interview, decks, dist } = await oneAtATime('build', async () => {
-    const generated = await generate(OWN_PROJECT)
-    const { dist } = await build(OWN_PROJECT, generated.decks, () => {})
-    return { ...generated, dist }
-  })
-  const [serving, browser] = await Promise.all([serve(dist, decks.map(deck => deck.language), 0), launchBrowser()])
-  return {
-    interview,
-    decks,
-    browser,
-    origin: serving.url,
-    rootOf: deck => deck === decks[0] ? serving.url : `${serving.url}/${deck.language}`,
-    close: async () => {
-      await Promise.all([browser.close(), serving.close()])
-    },
-  }
+let opening: Promise<Site> | undefined
+
+/** The same for all files of a worker, and a browser with it: one that served both workers would be asked by way of a third process. */
+export function openSite(): Promise<Site> {
+  return opening ??= connect()
 }
 
-/** A window of its own, which shares no storage and no channel with others. */
-export async function openWindow({ browser }: Pick<Site, 'browser'>): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: WIDTH, height: HEIGHT },
-    reducedMotion: 'reduce',
-  })
-  page.setDefaultTimeout(PATIENCE.page)
+async function connect(): Promise<Site> {
+  const [{ interview, decks }, browser] = await Promise.all([compose(OWN_PROJECT), launchBrowser()])
+  const origin = inject('origin')
+  return { interview, decks, browser, origin, rootOf: deck => deck === decks[0] ? origin : `${origin}/${deck.language}` }
+}
+
+/** A window of its own, which shares no storage and no channel with others; for a hook, which closes it. */
+export async function newWindow({ browser }: Pick<Site, 'browser'>, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(PATIENCE.page)
+  return context.newPage()
+}
+
+/** The same for a test, which it is closed with. */
+export async function openWindow(site: Pick<Site, 'browser'>, options?: BrowserContextOptions): Promise<Page> {
+  const page = await newWindow(site, options)
+  onTestFinished(() => page.context().close())
   return page
 }
 
-/** A window on a deck's slide, with all its faces loaded. */
+/** A window on a deck's slide, which stands there. */
 export async function openDeck(site: Site, deck: Deck, path = '/1'): Promise<Page> {
   const page = await openWindow(site)
   await page.goto(`${site.rootOf(deck)}${path}`)
-  await page.evaluate(() => Promise.all(Array.from(document.fonts, face => face.load())))
+  await shown(page, Number(/\d+/.exec(path)))
   return page
 }
 
-/** Goes to a slide at its last click, without loading the page anew. */
+/** Goes to a slide at its last click as a change of the address does, without loading the page anew. */
 export async function showSlide(page: Page, number: number): Promise<void> {
-  await page.evaluate(async (path) => {
-    const { __vue_app__: app } = document.querySelector('#app') as any
-    await app.config.globalProperties.$router.push(path)
-  }, `/${number}?clicks=99`)
+  await page.evaluate((number) => {
+    history.pushState(null, '', `${location.pathname.replace(/\d*$/, '')}${number}?clicks=99`)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, number)
   await shown(page, number, true)
 }
 
 /** Waits until a slide is on the screen with its faces; `complete`: with all its clicks made. */
 export async function shown(page: Page, number: number, complete?: boolean): Promise<void> {
-  await page.evaluate(async ({ number, complete, patience }) => {
-    const isShown = () => {
-      const slide = document.querySelector(`[data-slidev-no="${number}"]`)
-      return slide?.querySelector('.slidev-layout')?.checkVisibility()
-        && !slide.querySelector('.slidev-slide-loading')
-        && !(complete && slide.querySelector('.slidev-vclick-hidden'))
-    }
-    const end = performance.now() + patience
-    while (!isShown()) {
-      if (performance.now() > end)
-        throw new Error(`slide ${number} is not shown at ${location.pathname}${location.search}`)
-      await new Promise(requestAnimationFrame)
-    }
-    await document.fonts.ready
-  }, { number, complete, patience: PATIENCE.page })
+  if (!await slideShown(page, number, { complete, patience: PATIENCE.page }))
+    throw new Error(`slide ${number} is not shown at ${page.url()}`)
 }
 
 /** Waits until the rest of the deck is loaded, its controls too. */
@@ -105,52 +83,9 @@ export async function loaded(page: Page): Promise<void> {
   await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, COMPLETE, { timeout: PATIENCE.page })
 }
 
-/** Visits every slide of a deck in one window, at its last click, and collects what `visit` finds. */
-export async function walk<T>(site: Site, deck: Deck, visit: (page: Page, number: number) => Promise<T>): Promise<T[]> {
-  const page = await openDeck(site, deck)
-  try {
-    const found: T[] = []
-    for (const number of deck.slides.keys()) {
-      await showSlide(page, number + 1)
-      found.push(await visit(page, number + 1))
-    }
-    return found
-  }
-  finally {
-    await page.close()
-  }
-}
-
-/** Test files run beside each other; what they must not do at once goes through here. A lock whose owner is gone is taken over. */
-export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const folder = join(ROOT, 'node_modules/.cache')
-  const path = join(folder, `${name}.lock`)
-  await mkdir(folder, { recursive: true })
-  for (;;) {
-    const lock = await open(path, 'wx').catch(() => undefined)
-    if (lock) {
-      await lock.writeFile(String(process.pid))
-      await lock.close()
-      break
-    }
-    const owner = Number(await readFile(path, 'utf8').catch(() => ''))
-    if (owner && !isAlive(owner))
-      await rm(path, { force: true })
-    await setTimeout(100)
-  }
-  try {
-    return await work()
-  }
-  finally {
-    await rm(path, { force: true })
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  }
-  catch {
-    return false
-  }
+/** Waits until every slide stands on the page that is printed, with its faces. */
+export async function openPrint(page: Page, root: string, count: number): Promise<void> {
+  await page.goto(`${root}/print?print`)
+  if (!await allPrinted(page, count, PATIENCE.page))
+    throw new Error(`${count} slides are not printed at ${page.url()}`)
 }

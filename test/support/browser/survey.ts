@@ -78,14 +78,14 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
     return steps.join(' > ')
   }
   /** Text for screen readers is clipped away or one pixel large. */
+  const hidden = new Map<Element, boolean>([[slide.parentElement!, false]])
   const isHidden = (element: Element): boolean => {
-    for (let step: Element | null = element; step && step !== slide.parentElement; step = step.parentElement) {
-      const style = getComputedStyle(step)
-      const clipped = style.clipPath !== 'none' || (style.overflow === 'hidden' && step.clientWidth <= 1)
-      if (clipped || style.visibility === 'hidden' || style.display === 'none' || Number(style.opacity) === 0)
-        return true
+    if (!hidden.has(element)) {
+      const style = getComputedStyle(element)
+      const clipped = style.clipPath !== 'none' || (style.overflow === 'hidden' && element.clientWidth <= 1)
+      hidden.set(element, clipped || style.visibility === 'hidden' || style.display === 'none' || Number(style.opacity) === 0 || isHidden(element.parentElement!))
     }
-    return false
+    return hidden.get(element)!
   }
   const blockOf = (element: Element): Element => {
     for (let step = element; ; step = step.parentElement!) {
@@ -145,6 +145,14 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
     return block
   }
   const range = document.createRange()
+  const measures = new Map<string, TextMetrics>()
+  /** As the canvas is set. */
+  const measure = (segment: string): TextMetrics => {
+    const key = `${canvas.font} ${canvas.letterSpacing} ${segment}`
+    const known = measures.get(key) ?? canvas.measureText(segment)
+    measures.set(key, known)
+    return known
+  }
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT)
@@ -167,7 +175,7 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
       const rectangle = [...range.getClientRects()].find(({ width }) => width > 0)
       if (!rectangle)
         continue
-      const measured = canvas.measureText(segment)
+      const measured = measure(segment)
       const baseline = rectangle.top + measured.fontBoundingBoxAscent * scale
       const isSpace = segment.trim() === ''
       const ink = toCanvas({

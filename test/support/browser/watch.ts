@@ -1,31 +1,8 @@
-/**
- * What a page complains of while it is used.
- * In: a page and the one address it may ask. Out: a list that grows: errors, warnings, failed requests, other hosts.
- * What a page was still loading when it is left is dropped, and no complaint.
- */
+/** What a page complains of while it is used; it may ask for what is in itself and for its own site. What its policy refuses is on the console. */
 import type { Page } from 'playwright-chromium'
+import { complaintsOf } from '../../../src/base/complaints.ts'
 
-export function watch(page: Page, origin: string): string[] {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type()))
-      complaints.push(`${message.type()} on the console of ${page.url()}: ${message.text()}`)
-  })
-  page.on('pageerror', error => complaints.push(`error of ${page.url()}: ${error.message}`))
-  page.on('crash', () => complaints.push(`crash of ${page.url()}`))
-  page.on('request', (request) => {
-    const { protocol, origin: asked } = new URL(request.url())
-    if (!['data:', 'blob:'].includes(protocol) && asked !== origin)
-      complaints.push(`request to another host: ${request.url()}`)
-  })
-  page.on('requestfailed', (request) => {
-    const reason = request.failure()?.errorText
-    if (reason !== 'net::ERR_ABORTED')
-      complaints.push(`failed request: ${request.url()} (${reason})`)
-  })
-  page.on('response', (response) => {
-    if (response.status() >= 400)
-      complaints.push(`${response.status()}: ${response.url()}`)
-  })
-  return complaints
+export function watch(page: Page, site: string): string[] {
+  const own = site === 'null' ? site : new URL(site).origin
+  return complaintsOf(page, ({ protocol, origin }) => ['data:', 'blob:'].includes(protocol) || origin === own)
 }

@@ -1,11 +1,15 @@
-/** What is wrong with the data comes as a clear error with its place, exit code 1, and nothing is written. */
+/** What is wrong with the data comes as a clear error with its place, and nothing is written. That it ends with 1 is in usage.test.ts. */
 import type { DataFolder } from '../../support/data-folder.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, rename, stat, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
 import { VISUALS } from '../../../components/visuals/index.ts'
+import { MachineError } from '../../../src/base/problem.ts'
+import { projectOf } from '../../../src/commands/command.ts'
+import { checkGenerated, generate } from '../../../src/generate/generate.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { refusal } from '../../support/refusal.ts'
 import { runDeck } from '../../support/run-deck.ts'
 
 const INTERVIEW = 'data/interview.yaml'
@@ -158,7 +162,7 @@ const cases: Record<string, Case> = {
   },
 }
 
-describe.concurrent('generate refuses', () => {
+describe('generate refuses', () => {
   it.for(Object.entries(cases))('%s', async ([, { spoil, says, atLeast }]) => {
     await using folder = await dataFolder()
     await folder.write('out/slides.md', 'What stood here before.\n')
@@ -166,16 +170,14 @@ describe.concurrent('generate refuses', () => {
     const before = await folder.list()
     const { mtimeMs } = await stat(folder.path('out/slides.md'))
 
-    const { code, stdout, stderr } = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
+    const told = await refusal(folder, generate({ data: folder.data, out: folder.out }))
 
-    expect(code).toBe(1)
-    expect(stdout).toBe('')
-    const blocks = stderr.trimEnd().split('\n\n')
+    const blocks = told.trimEnd().split('\n\n')
     if (!atLeast) {
       expect(blocks.slice(0, -1)).toEqual(says.map(block => expect.stringContaining(block)))
       expect(blocks.at(-1)).toBe(`${says.length} ${says.length === 1 ? 'problem' : 'problems'}; nothing was written.`)
     }
-    expect(stderr).toContain(says[0])
+    expect(told).toContain(says[0])
     expect(await folder.read('out/slides.md')).toBe('What stood here before.\n')
     expect((await stat(folder.path('out/slides.md'))).mtimeMs).toBe(mtimeMs)
     expect(await folder.list()).toEqual(before)
@@ -187,26 +189,22 @@ describe('generate', () => {
     await using folder = await dataFolder()
     await folder.write('out/slides.md', 'What stood here before.\n')
     const first = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
-    expect(first.stderr).toBe('')
-    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(/^en: 1\d slides\nzh: 1\d slides\n/) })
-    expect(first.stdout).toContain('Written: out/slides.md, out/slides.zh.md')
+    expect(first).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/^en: 1\d slides\nzh: 1\d slides\n[\s\S]*Written: out\/slides\.md, out\/slides\.zh\.md/) })
     expect((await folder.list()).filter(path => path.endsWith('.tmp'))).toEqual([])
     const { mtimeMs } = await stat(folder.path('out/slides.md'))
 
-    const second = await runDeck(['generate', '--data', 'data', '--out', 'out'], folder.root)
-    expect(second).toMatchObject({ code: 0, stdout: expect.stringContaining('Nothing had changed.') })
+    const project = { data: folder.data, out: folder.out }
+    expect((await generate(project)).written).toEqual([])
     expect((await stat(folder.path('out/slides.md'))).mtimeMs).toBe(mtimeMs)
-
-    const check = await runDeck(['generate', '--check', '--data', 'data', '--out', 'out'], folder.root)
-    expect(check).toMatchObject({ code: 0, stderr: '' })
+    await checkGenerated(project)
   })
 
   it('gives each deck a folder of its own, whose slides name no path and are the same wherever it stands', async () => {
     await using folder = await dataFolder()
     await using other = await dataFolder()
     await rename(other.path('data'), other.path('lighthouse'))
-    expect(await runDeck(['generate', '--data', 'data'], folder.root)).toMatchObject({ code: 0, stderr: '' })
-    expect(await runDeck(['generate', '--data', '../lighthouse'], other.out)).toMatchObject({ code: 0, stderr: '' })
+    await generate(projectOf({ data: folder.data }))
+    await generate(projectOf({ data: other.path('lighthouse') }))
     const files = ['slides.md', 'slides.zh.md', 'public/ledger.jsonld', 'public/favicon.svg']
     expect(await folder.list()).toEqual(expect.arrayContaining(files))
     expect(await other.list()).toEqual(expect.arrayContaining(files.map(file => `lighthouse/deck/${file}`)))
@@ -215,19 +213,15 @@ describe('generate', () => {
       expect(there.replace('Generated from lighthouse/', 'Generated from data/')).toBe(here)
       expect(here).not.toContain(tmpdir())
     }
-    expect(await runDeck(['generate', '--check', '--data', '../lighthouse', '--out', 'elsewhere'], other.out)).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining('Run: npm run generate -- --data ../lighthouse --out elsewhere'),
-    })
+    expect(await refusal(other, checkGenerated({ data: other.path('lighthouse'), out: other.path('elsewhere') }))).toContain('Run: npm run generate -- --data lighthouse --out elsewhere')
   })
 
   it('with --check names each stale file, and mends none', async () => {
     await using folder = await dataFolder()
     await folder.write('out/slides.md', 'What stood here before.\n')
-    const { code, stderr } = await runDeck(['generate', '--check', '--data', 'data', '--out', 'out'], folder.root)
-    expect(code).toBe(1)
-    expect(stderr).toContain('out/slides.md:1:1: the file is not what the data gives\n  Run: npm run generate')
-    expect(stderr).toContain('out/slides.zh.md:1:1: the file is not what the data gives')
+    const told = await refusal(folder, checkGenerated({ data: folder.data, out: folder.out }))
+    expect(told).toContain('out/slides.md:1:1: the file is not what the data gives\n  Run: npm run generate')
+    expect(told).toContain('out/slides.zh.md:1:1: the file is not what the data gives')
     expect(await folder.read('out/slides.md')).toBe('What stood here before.\n')
     expect(await folder.list()).not.toContain('out/slides.zh.md')
   })
@@ -235,9 +229,8 @@ describe('generate', () => {
   it('says that the machine is at fault where the folder takes no file, and leaves no draft', async () => {
     await using folder = await dataFolder()
     await folder.write('taken', '')
-    const { code, stderr } = await runDeck(['generate', '--data', 'data', '--out', 'taken'], folder.root)
-    expect(code).toBe(2)
-    expect(stderr).toMatch(/taken\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\./)
-    expect((await folder.list()).filter(path => path.endsWith('.tmp'))).toEqual([])
+    expect(await refusal(folder, generate({ data: folder.data, out: folder.path('taken') }), MachineError)).toMatch(/taken\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\./)
+    // What else was being written when it failed comes to its end.
+    await expect.poll(async () => (await folder.list()).filter(path => path.endsWith('.tmp'))).toEqual([])
   })
 })

@@ -1,16 +1,17 @@
 /** The newcomer's way, step by step: each message says what is wrong, where, and what to do next. */
+import type { Values } from '../../../src/commands/command.ts'
 import type { DataFolder } from '../../support/data-folder.ts'
 import { Buffer } from 'node:buffer'
 import { mkdir, truncate } from 'node:fs/promises'
-import { relative } from 'node:path'
-import process from 'node:process'
 import { describe, expect, it } from 'vitest'
-import { InputError } from '../../../src/base/problem.ts'
+import { UsageError } from '../../../src/commands/command.ts'
+import { outline as command } from '../../../src/commands/outline.ts'
 import { generate } from '../../../src/generate/generate.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { outline } from '../../../src/scaffold/outline.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { encodeGb18030 } from '../../support/gb18030.ts'
+import { refusal } from '../../support/refusal.ts'
 import { runDeck } from '../../support/run-deck.ts'
 
 const TALK = `# On stairs
@@ -29,13 +30,6 @@ const TALK = `# On stairs
 `
 
 const OUTLINE = ['outline', '--source', 'talk.txt', '--out', 'talk/data']
-
-/** What a person is told whose input is refused, paths being taken from the folder. */
-async function refusal(folder: DataFolder, work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => undefined, (error: unknown) => error)
-  expect(error).toBeInstanceOf(InputError)
-  return `${(error as InputError).message.replaceAll(`${relative(process.cwd(), folder.root)}/`, '')}\n`
-}
 
 /** A folder with nothing but a text in it. */
 async function withText(text: string | Uint8Array): Promise<DataFolder> {
@@ -66,10 +60,10 @@ Next:
     expect(await folder.list()).toEqual(['talk.txt', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
     expect(await folder.read('talk/data/sections/02-down.yaml')).toContain('minutes: 2.5\n')
 
-    for (const command of [['verify', '--source', 'talk.txt'], ['generate', '--out', 'talk'], ['start', '--out', 'talk']]) {
-      const next = await runDeck([...command, '--data', 'talk/data'], folder.root)
-      expect(next).toMatchObject({ code: 1, stdout: '' })
-      const lines = next.stderr.trimEnd().split('\n')
+    const next = await runDeck(['verify', '--source', 'talk.txt', '--data', 'talk/data'], folder.root)
+    expect(next).toMatchObject({ code: 1, stdout: '' })
+    for (const said of [next.stderr, await refusal(folder, generate({ data: folder.path('talk/data'), out: folder.path('talk') }))]) {
+      const lines = said.trimEnd().split('\n')
       expect(lines).toHaveLength(45)
       expect(lines.slice(0, 43).every(line => /^talk\/data\/(?:interview|sections\/0[12]-\w+)\.yaml:\d+:\d+: TODO \S+: \S/.test(line))).toBe(true)
       expect(lines[0]).toBe('talk/data/interview.yaml:9:7: TODO title.en: the title of the talk, a few words')
@@ -80,14 +74,14 @@ Next:
   it('writes nothing over, and keeps what else is in the folder', async () => {
     await using folder = await withText(TALK)
     await folder.write('talk/data/plan.txt', 'mine')
-    expect(await runDeck(OUTLINE, folder.root)).toMatchObject({ code: 0 })
+    const outlined = () => outline(folder.path('talk.txt'), folder.path('talk/data'), { minutes: 6 })
+    await outlined()
     await folder.write('talk/data/interview.yaml', 'mine')
-    const again = await runDeck(OUTLINE, folder.root)
-    expect(again).toMatchObject({ code: 1, stdout: '', stderr: `talk/data:1:1: the folder has data in it already: interview.schema.json, interview.yaml, sections
+    expect(await refusal(folder, outlined())).toBe(`talk/data:1:1: the folder has data in it already: interview.schema.json, interview.yaml, sections
   Name another folder with --out DIR, or move this one away.
 
 1 problem; nothing was written.
-` })
+`)
     expect([await folder.read('talk/data/interview.yaml'), await folder.read('talk/data/plan.txt')]).toEqual(['mine', 'mine'])
   })
 
@@ -96,7 +90,7 @@ Next:
   Put the words of the interview there, each turn beginning with who speaks: “Name: …”.`],
     ['a PDF', '%PDF-1.7', `talk.txt:1:1: the file is a PDF, expected plain text
   Save the words of the interview as plain text, in UTF-8.`],
-    ['a file that is no text', Buffer.from([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0]), `talk.txt:1:1: the file is no text: it holds bytes of nothing
+    ['a file that is no text', Buffer.from([0x7F, 0x45, 0x4C, 0x46, 0, 1, 0xFF, 0]), `talk.txt:1:1: the file is no text: it holds null bytes
   Save the words of the interview as plain text, in UTF-8.`],
     ['another encoding', Buffer.from('Q: Why?\nA: Un café près d\'ici.', 'latin1'), `talk.txt:2:1: the text is neither UTF-8, nor UTF-16 with a byte order mark, nor GB 18030
   Save it as UTF-8 in your editor; this is the first line that is not.`],
@@ -128,33 +122,31 @@ Next:
     expect(await folder.list()).toEqual(['talk.txt'])
   })
 
-  it.for<[args: string[], says: string]>([
-    [['--out', 'talk'], 'outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR\n'],
-    [['--source', 'talk.txt'], 'outline needs the text and the folder to make'],
-    [['--source', 'nowhere.txt', '--out', 'talk'], 'nowhere.txt:1:1: there is no such file\n  Name the text of the interview with --source FILE; a path is meant from where the command is called.'],
-    [['--source', 'folder', '--out', 'talk'], 'folder:1:1: a folder stands where the source text was expected\n  Name the file itself with --source FILE.'],
-    [['--source', 'large.txt', '--out', 'talk'], 'large.txt:1:1: the file has 50 MB; 16 MiB is the most that is read\n  Is this the text of an interview?'],
-    [['--source', 'talk.txt', '--out', 'talk.txt'], 'talk.txt:1:1: a file stands where the data folder was expected'],
-    [['--source', 'talk.txt', '--out', 'talk', '--minutes', '0'], '--minutes takes a whole number from 1 to 600, not "0".'],
-    [['--source', 'talk.txt', '--out', 'talk', '--languages', 'english'], '--languages takes language tags with commas between them, each once, such as en or en,zh, not "english".'],
-    [['--source', 'talk.txt', '--out', 'talk', '--languages', 'en,en'], 'each once'],
-  ])('refuses %j', async ([args, says]) => {
+  it.for<[values: Values, says: string]>([
+    [{ out: 'talk' }, 'outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR\n'],
+    [{ source: 'talk.txt' }, 'outline needs the text and the folder to make'],
+    [{ source: 'talk.txt', out: 'talk', minutes: '0' }, '--minutes takes a whole number from 1 to 600, not "0".'],
+    [{ source: 'talk.txt', out: 'talk', languages: 'english' }, '--languages takes language tags with commas between them, each once, such as en or en,zh, not "english".'],
+    [{ source: 'talk.txt', out: 'talk', languages: 'en,en' }, 'each once'],
+  ])('refuses %j', async ([values, says]) => {
+    await using folder = await withText(TALK)
+    expect(await refusal(folder, command.run(values), UsageError)).toContain(says)
+    expect(await folder.list()).toEqual(['talk.txt'])
+  })
+
+  it.for<[source: string, out: string, says: string]>([
+    ['nowhere.txt', 'talk', 'nowhere.txt:1:1: there is no such file\n  Name the text of the interview with --source FILE; a path is meant from where the command is called.'],
+    ['folder', 'talk', 'folder:1:1: a folder stands where the source text was expected\n  Name the file itself with --source FILE.'],
+    ['large.txt', 'talk', 'large.txt:1:1: the file has 50 MB; 16 MiB is the most that is read\n  Is this the text of an interview?'],
+    ['talk.txt', 'talk.txt', 'talk.txt:1:1: a file stands where the data folder was expected'],
+    ['talk.txt', 'talk.txt/data', 'talk.txt/data:1:1: a file stands where the data folder was expected'],
+  ])('refuses %s for %s, and leaves no draft', async ([source, out, says]) => {
     await using folder = await withText(TALK)
     await mkdir(folder.path('folder'))
     await folder.write('large.txt', '')
     await truncate(folder.path('large.txt'), 50e6)
-    const { code, stdout, stderr } = await runDeck(['outline', ...args], folder.root)
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).toContain(says)
+    expect(await refusal(folder, outline(folder.path(source), folder.path(out), { minutes: 6 }))).toContain(says)
     expect(await folder.list()).toEqual(['large.txt', 'talk.txt'])
-  })
-
-  it('leaves no draft where the folder cannot be made', async () => {
-    await using folder = await withText(TALK)
-    await folder.write('taken', '')
-    const { code, stderr } = await runDeck(['outline', '--source', 'talk.txt', '--out', 'taken/talk'], folder.root)
-    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('taken/talk:1:1: a file stands where the data folder was expected') })
-    expect(await folder.list()).toEqual(['taken', 'talk.txt'])
   })
 })
 

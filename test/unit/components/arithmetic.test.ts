@@ -1,20 +1,15 @@
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsShape } from '../../../components/bars-shape.ts'
-import { footOf } from '../../../components/foot.ts'
-import { quoteSize } from '../../../components/quote-size.ts'
-import { extentOf, largestSize } from '../../../components/visuals/arithmetic.ts'
+import { extentOf } from '../../../components/visuals/arithmetic.ts'
 import { axisTicks, barMeasures } from '../../../components/visuals/duration-scale/arithmetic.ts'
 import { levelCurve, rowMiddles, sheafEnds } from '../../../components/visuals/fan-out/arithmetic.ts'
 import { stepHeights } from '../../../components/visuals/ladder/arithmetic.ts'
 import { pivotMark } from '../../../src/deck/marks.ts'
 import { breakable } from '../../../src/text/breakable.ts'
-import { visualLength } from '../../../src/text/room.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
-const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds), { numRuns })
+const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds))
 
 describe('the ticks of an axis', () => {
   it.each([
@@ -62,28 +57,6 @@ describe('a span on a scale', () => {
   })
 })
 
-describe('a quote', () => {
-  it('counts a Chinese character as one em, a Latin letter as half', () => {
-    expect(visualLength('我们构建平台。')).toBe(7)
-    expect(visualLength('platform')).toBe(4)
-    expect(visualLength('AI平台👩‍👩‍👧')).toBe(1 + 2 + 2.5)
-    expect(visualLength('')).toBe(0)
-  })
-
-  it('stands at 36 to 48 px where it is a quote of a slide, smaller the longer it is, with room between its lines', () => {
-    property(fc.tuple(hostileText(), hostileText(), fc.nat({ max: 40 })), ([a, b, times]) => {
-      const [short, long] = [a, a + b.repeat(times)].map(text => ({ ...quoteSize(text), ems: visualLength(text) }))
-      expect(long!.size).toBeLessThanOrEqual(short!.size)
-      for (const { size, leading, exact, ems } of [short!, long!]) {
-        expect(size).toBeGreaterThanOrEqual(ems <= 125 ? 36 : 26)
-        expect(size).toBeLessThanOrEqual(48)
-        expect(leading / size).toBeGreaterThanOrEqual(1.4)
-        expect(exact).toBeLessThan(size)
-      }
-    })
-  })
-})
-
 describe('steps and rows', () => {
   it('rise evenly from the lowest to the highest', () => {
     expect(stepHeights(4, 100, 340)).toEqual([100, 180, 260, 340])
@@ -118,12 +91,6 @@ describe('steps and rows', () => {
 
   it('are joined by a curve that leaves and arrives level', () => {
     expect(levelCurve(0, 100, 200, 20)).toBe('M0 100C100 100 100 20 200 20')
-  })
-})
-
-describe('a size', () => {
-  it.each([[1, 92], [2.9, 92], [3.2, 84], [4, 56], [40, 44]])('for %d ems in 270 px is %d', (ems, size) => {
-    expect(largestSize(ems, 270, [92, 84, 72, 56, 44])).toBe(size)
   })
 })
 
@@ -168,34 +135,6 @@ describe('where a line may break', () => {
           expect(piece).not.toMatch(/[“（]$/)
       }
     })
-  })
-})
-
-describe('the foot of a slide', () => {
-  const ledger = { label: 'Ledger', slide: 36 }
-  const theme = { sections: [{ number: 1, text: 'Stairs', slide: 5, length: 1 }], ledger }
-  const references = (count: number) => Array.from({ length: count }, (_, index) => ({ label: `§1 · A${index + 1}`, href: 'https://example.org' }))
-
-  it('is none on the cover', () => {
-    expect(footOf({ layout: 'cover', references: references(1) }, theme, 1)).toBeUndefined()
-  })
-
-  it('has the ticks, the present section, the references and the page', () => {
-    expect(footOf({ layout: 'claim', section: 1, references: references(2) }, theme, 5)).toEqual({ sections: theme.sections, present: 1, references: references(2), page: 5, tone: undefined })
-  })
-
-  it('leads to the ledger where there are more references than have room', () => {
-    expect(footOf({ layout: 'numbers', references: references(6) }, theme, 32)!.references).toHaveLength(6)
-    expect(footOf({ layout: 'numbers', references: references(7) }, theme, 32)!.references).toEqual([ledger])
-  })
-
-  it('takes the tone of its slide', () => {
-    expect(footOf({ layout: 'quote', tone: 'ink' }, theme, 6)!.tone).toBe('ink')
-    expect(footOf({ layout: 'closing' }, theme, 35)!.tone).toBe('accent')
-  })
-
-  it('stands on a slide of which nothing is known', () => {
-    expect(footOf({}, {}, 3)).toEqual({ sections: [], present: undefined, references: [], page: 3, tone: undefined })
   })
 })
 

@@ -1,16 +1,14 @@
-import type { VisualProps } from '../../../components/visuals/kind.ts'
-import type { Deck, SectionMark, Slide } from '../../../src/deck/model.ts'
-import type { Reference } from '../../../src/deck/props.ts'
 /** An interview of any shape: one language or three, one section or forty, a translation or not. */
+import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { visualKind } from '../../../components/visuals/index.ts'
 import { composeDeck } from '../../../src/deck/compose.ts'
+import { partsOf, sectionLinks } from '../../../src/deck/parts.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
-
-const numRuns = Math.ceil(Number(process.env.PROPERTY_RUNS ?? 200) / 8)
+import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
+import { RUNS } from '../../support/property-runs.ts'
 
 const shaped = fc.record({
   languages: fc.uniqueArray(fc.constantFrom('en', 'zh', 'zh-Hant', 'ar', 'fr', 'pt-BR', 'ja'), { minLength: 1, maxLength: 3 }),
@@ -23,32 +21,41 @@ function always(holds: (decks: Deck[], interview: Interview) => void) {
   fc.assert(fc.property(shaped, (files) => {
     const interview = interviewOf(files)
     holds(interview.languages.map(language => composeDeck(placed(interview), language, coverageOf(interview))), interview)
-  }), { numRuns })
+  }), { numRuns: Math.ceil(RUNS / 8) })
 }
-
-const theme = ({ headmatter }: Deck) => headmatter.themeConfig as { sections: SectionMark[], ledger: Reference }
-const of = (deck: Deck, layout: string) => deck.slides.filter(({ frame }) => frame.layout === layout)
-const listed = <T>(slides: Slide[], key: string) => slides.flatMap(({ frame }) => (frame[key] as { rows?: T[], items?: T[] }).rows ?? (frame[key] as { items: T[] }).items)
 
 describe('the deck of an interview of any shape', () => {
   it('has the same slides in every language', () => {
     always((decks) => {
-      const [first, ...others] = decks.map(({ slides }) => slides.map(({ frame, points, links, placed }) => [frame.layout, frame.section, points.length, links?.map(({ slide }) => slide), placed]))
+      const [first, ...others] = decks.map(({ slides }) => slides.map(shapeOf))
       for (const other of others)
         expect(other).toEqual(first)
+    })
+  })
+
+  it('has no two values of one name above a slide, where the one would stand for the other', () => {
+    always((decks) => {
+      for (const { headmatter, slides } of decks) {
+        for (const [index, { frame, props }] of slides.entries()) {
+          const names = ['layout', ...Object.keys(frame), ...Object.keys(props), ...index === 0 ? Object.keys(headmatter) : []]
+          expect(names).toEqual([...new Set(names)])
+        }
+      }
     })
   })
 
   it('leads from each tick and each claim to the claim of that section, and from the foot to the ledger', () => {
     always((decks, { sections }) => {
       for (const deck of decks) {
-        const links = of(deck, 'map').flatMap(slide => slide.links!)
+        const links = slidesWith(deck, 'map').flatMap(slide => slide.links!)
         expect(links.map(({ number }) => number)).toEqual(sections.map(({ number }) => number))
-        expect(theme(deck).sections.map(({ slide }) => slide)).toEqual(links.map(({ slide }) => slide))
+        expect(sectionLinks(framesOf(deck)).map(({ number, slide }) => [number, slide])).toEqual(links.map(({ number, slide }) => [number, slide]))
         for (const { number, slide } of links)
-          expect(deck.slides[slide - 1]!.frame).toMatchObject({ layout: 'claim', section: number })
-        expect(deck.slides[theme(deck).ledger.slide! - 1]!.frame.layout).toBe('ledger')
-        expect(deck.slides[theme(deck).ledger.slide! - 2]!.frame.layout).toBe('closing')
+          expect(deck.slides[slide - 1]!).toMatchObject({ layout: 'claim', frame: { section: number } })
+        // The foot leads to the first ledger, with which the last part begins.
+        const ledger = deck.slides.findIndex(({ layout }) => layout === 'ledger')
+        expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(ledger + 1)
+        expect(deck.slides[ledger - 1]!.layout).toBe('closing')
       }
     })
   })
@@ -58,16 +65,16 @@ describe('the deck of an interview of any shape', () => {
       const figures = sections.flatMap(section => section.figures)
       const quotes = sections.flatMap(section => section.quotes)
       for (const deck of decks) {
-        expect(listed(of(deck, 'ledger'), 'ledger')).toHaveLength(quotes.length + figures.length)
-        expect(listed<{ section: number }>(of(deck, 'strip'), 'strip').map(({ section }) => section)).toEqual(sections.map(({ number }) => number))
-        expect(listed(of(deck, 'tensions'), 'tensions')).toHaveLength(tensions?.items.length ?? 0)
-        expect(listed(of(deck, 'predictions'), 'predictions')).toHaveLength(predictions?.items.length ?? 0)
-        const shown = of(deck, 'numbers').flatMap(({ frame }) => frame.figures as { labels: unknown[], lead?: boolean }[])
+        expect(slidesWith(deck, 'ledger').flatMap(({ props }) => props.rows)).toHaveLength(quotes.length + figures.length)
+        expect(slidesWith(deck, 'strip').flatMap(({ props }) => props.rows).map(({ section }) => section)).toEqual(sections.map(({ number }) => number))
+        expect(slidesWith(deck, 'tensions').flatMap(({ props }) => props.items)).toHaveLength(tensions?.items.length ?? 0)
+        expect(slidesWith(deck, 'predictions').flatMap(({ props }) => props.items)).toHaveLength(predictions?.items.length ?? 0)
+        const shown = slidesWith(deck, 'numbers').flatMap(({ props }) => props.figures)
         expect(shown.flatMap(({ labels }) => labels)).toHaveLength(numbers ? figures.length : 0)
         expect(shown.filter(({ lead }) => lead)).toHaveLength(numbers ? 1 : 0)
-        const own = deck.slides.flatMap(({ frame }) => (frame.quote as { id: string } | undefined)?.id ?? [])
+        const own = deck.slides.flatMap(slide => quoteOn(slide)?.id ?? [])
         expect(own.toSorted()).toEqual(quotes.map(({ id }) => id).toSorted())
-        expect(languages.includes(source.language) || deck.slides.every(({ frame }) => frame.layout !== 'quote' || (frame.quote as { gloss?: string }).gloss !== undefined)).toBe(true)
+        expect(languages.includes(source.language) || slidesWith(deck, 'quote').every(({ props }) => props.quote.gloss !== undefined)).toBe(true)
       }
     })
   })
@@ -76,13 +83,13 @@ describe('the deck of an interview of any shape', () => {
     always((decks, { source }) => {
       for (const deck of decks) {
         const foreign = deck.language !== source.language
-        const quotes = deck.slides.flatMap(({ frame }) => frame.quote as { gloss?: string, mark?: string, language: string } | undefined ?? [])
+        const quotes = deck.slides.flatMap(slide => quoteOn(slide) ?? [])
         for (const { gloss, mark, language } of quotes) {
           expect(language).toBe(source.language)
           expect(gloss !== undefined).toBe(foreign)
           expect(mark !== undefined).toBe(foreign || source.rendering === 'translation')
         }
-        const samples = listed<{ sample: string }>(of(deck, 'reading'), 'key').map(({ sample }) => sample)
+        const samples = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows).map(({ sample }) => sample)
         expect(samples.filter(sample => sample === 'text')).toHaveLength(Number(foreign) + Number(source.rendering === 'translation'))
         expect(samples.filter(sample => sample === 'quotation')).toHaveLength(Number(!foreign))
         expect(deck.headmatter.htmlAttrs).toEqual(deck.language === 'ar' ? { lang: 'ar', dir: 'rtl' } : { lang: deck.language })
@@ -93,8 +100,8 @@ describe('the deck of an interview of any shape', () => {
   it('explains only marks that are there', () => {
     always((decks) => {
       for (const deck of decks) {
-        const hoped = deck.slides.some(({ frame }) => /"status":"(?:aim|estimate|doubt)"/.test(JSON.stringify(frame)) || (frame.visual && visualKind((frame.visual as VisualProps).kind).hopes))
-        const samples = listed<{ sample: string }>(of(deck, 'reading'), 'key').map(({ sample }) => sample)
+        const hoped = deck.slides.some(slide => /"status":"(?:aim|estimate|doubt)"/.test(JSON.stringify(slide.props)) || (slide.layout === 'visual' && visualKind(slide.props.visual.kind).hopes))
+        const samples = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows).map(({ sample }) => sample)
         // A figure may be hoped for and yet stand nowhere but in the ledger.
         if (hoped)
           expect(samples).toContain('hoped')

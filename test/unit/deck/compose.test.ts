@@ -1,11 +1,15 @@
+import type { Deck } from '../../../src/deck/model.ts'
 import { readFile } from 'node:fs/promises'
 import { parseSync } from '@slidev/parser/core'
 import { describe, expect, it } from 'vitest'
 import { splitValue } from '../../../src/deck/figures.ts'
+import { partsOf, sectionLinks } from '../../../src/deck/parts.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { compose } from '../../../src/generate/generate.ts'
+import { sourceLink } from '../../../src/text/fragment.ts'
 import { deckWords } from '../../../src/words/deck.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { framesOf, shapeOf, slidesWith } from '../../support/deck-facts.ts'
 
 async function sample(change: (folder: Awaited<ReturnType<typeof dataFolder>>) => Promise<unknown> = async () => {}) {
   await using folder = await dataFolder()
@@ -13,7 +17,7 @@ async function sample(change: (folder: Awaited<ReturnType<typeof dataFolder>>) =
   return await compose({ data: folder.data, out: folder.out })
 }
 
-const layouts = (deck: { slides: { frame: { layout: string } }[] }) => deck.slides.map(slide => slide.frame.layout)
+const layouts = ({ slides }: Pick<Deck, 'slides'>) => slides.map(({ layout }) => layout)
 
 describe('the storyline', () => {
   it('goes from the cover over every section to the appendix', async () => {
@@ -40,7 +44,7 @@ describe('the storyline', () => {
   it('is the same in every language', async () => {
     const { decks } = await sample()
     expect(decks.map(deck => deck.language)).toEqual(['en', 'zh'])
-    expect(layouts(decks[1]!)).toEqual(layouts(decks[0]!))
+    expect(decks[1]!.slides.map(shapeOf)).toEqual(decks[0]!.slides.map(shapeOf))
   })
 
   it('leaves out what an interview has not', async () => {
@@ -55,26 +59,29 @@ describe('the storyline', () => {
 
   it('sets a second quote beside the points where a section has no figure, else on a slide of its own', async () => {
     const { decks } = await sample()
-    const [stairs, light] = decks[0]!.slides.filter(slide => slide.frame.layout === 'claim')
-    expect(stairs!.placed).toEqual([{ component: 'KeyFigure', from: 'figures', each: true }])
-    expect(light!.frame.quote).toMatchObject({ id: 'new-lamp' })
-    expect(light!.placed).toEqual([{ component: 'QuoteCallout', from: 'quote' }])
+    const [stairs, light] = slidesWith(decks[0]!, 'claim').map(({ props }) => props)
+    expect(stairs!.figures).toMatchObject([{ labels: [{ id: 'stairs' }] }])
+    expect(stairs!.quote).toBeUndefined()
+    expect(light!.quote).toMatchObject({ id: 'new-lamp', reference: { '§2 · A2': '我的目标是在5年内换成新的灯' } })
+    expect(light!.figures).toBeUndefined()
+    expect(slidesWith(decks[0]!, 'quote').map(({ props }) => props.quote.id)).toEqual(['no-ship', 'speaks-to-the-sea'])
   })
 
   it('links each claim and each tick to its section’s first slide', async () => {
     const { decks } = await sample()
-    for (const { slides, headmatter } of decks) {
+    for (const deck of decks) {
+      const { slides } = deck
       const first = [1, 2].map(section => slides.findIndex(slide => slide.frame.section === section) + 1)
       expect(slides[2]!.links?.map(link => link.slide)).toEqual(first)
-      expect((headmatter.themeConfig as { sections: { slide: number }[] }).sections.map(mark => mark.slide)).toEqual(first)
-      expect((headmatter.themeConfig as { ledger: { slide: number } }).ledger.slide).toBe(slides.findIndex(slide => slide.frame.layout === 'ledger') + 1)
+      expect(sectionLinks(framesOf(deck)).map(({ slide }) => slide)).toEqual(first)
+      expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(slides.findIndex(slide => slide.layout === 'ledger') + 1)
     }
   })
 
   it('names every quote, figure and pivot by its id', async () => {
     const { decks } = await sample()
     for (const { slides } of decks) {
-      const text = JSON.stringify(slides.map(slide => slide.frame))
+      const text = JSON.stringify(slides.map(slide => slide.props))
       for (const id of ['no-ship', 'speaks-to-the-sea', 'new-lamp', 'stairs', 'oil', 'keeper', 'lamp'])
         expect(text).toContain(`"id":"${id}"`)
     }
@@ -84,7 +91,7 @@ describe('the storyline', () => {
 describe('a quote', () => {
   it('in the source’s language stands alone, marked as a translation', async () => {
     const { decks } = await sample()
-    expect(decks[1]!.slides.find(slide => slide.frame.layout === 'quote')!.frame.quote).toEqual({
+    expect(slidesWith(decks[1]!, 'quote')[0]!.props.quote).toEqual({
       id: 'no-ship',
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
@@ -96,7 +103,7 @@ describe('a quote', () => {
 
   it('in another language has the source’s words and a gloss, marked as ours', async () => {
     const { decks } = await sample()
-    expect(decks[0]!.slides.find(slide => slide.frame.layout === 'quote')!.frame.quote).toMatchObject({
+    expect(slidesWith(decks[0]!, 'quote')[0]!.props.quote).toMatchObject({
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
       gloss: 'When the fog comes a machine cannot hear the ships.',
@@ -108,18 +115,19 @@ describe('a quote', () => {
 describe('a reference', () => {
   it('names the turn and opens the source at the words', async () => {
     const { decks } = await sample()
-    const [quote] = decks[0]!.slides.filter(slide => slide.frame.layout === 'quote')
-    expect(quote!.frame.references).toEqual([{
-      label: '§1 · A2',
-      href: `https://example.org/lighthouse#:~:text=${encodeURIComponent('海雾来的时候，机器听不见船的声音')}`,
-    }])
+    const [quote] = slidesWith(decks[0]!, 'quote')
+    const words = '海雾来的时候，机器听不见船的声音'
+    const href = `https://example.org/lighthouse#:~:text=${encodeURIComponent(words)}`
+    expect(quote!.frame.references).toEqual({ '§1 · A2': words })
+    expect(sourceLink(decks[0]!.headmatter.themeConfig.source, words)).toBe(href)
+    expect(quote!.told!.evidence).toEqual([{ text: words, label: '§1 · A2', href }])
   })
 })
 
 describe('the notes', () => {
   it('give what to say, what was asked, and the words that support it with their place', async () => {
     const { decks } = await sample()
-    const [claim] = decks[0]!.slides.filter(slide => slide.frame.layout === 'claim')
+    const [claim] = slidesWith(decks[0]!, 'claim')
     expect(claim!.notes).toBe(`[click] Stairs. [click] Fog.
 
 **Asked** How long has she kept the light? Can a machine take her place?
@@ -175,18 +183,37 @@ describe('the Markdown', () => {
   it('reads like a deck', async () => {
     const { files } = await sample()
     expect(files[0]!.content).toContain(`
+---
+layout: claim
+section: 1
+heading: Stairs
+references:
+  §1 · A2: 机器能代替大部分工作
+minutes: 4
+asked: "Asked: How long has she kept the light? Can a machine take her place?"
+figures:
+  - number: "405"
+    unit: steps
+    status: fact
+    labels:
+      - id: stairs
+        text: in the tower
+        reference:
+          §1 · A1: 灯塔里有405级台阶
+        status: fact
+---
+
 # A machine does most of it, but hears no ship
 
 <v-clicks>
 
-- She walks the stairs twice a day [§1 · A1](<https://example.org/lighthouse#:~:text=%E6%AF%8F%E5%A4%A9%E8%B5%B0%E4%B8%A4%E9%81%8D>)
-- In fog a machine hears no ship [§1 · A2](<https://example.org/lighthouse#:~:text=%E6%B5%B7%E9%9B%BE%E6%9D%A5%E7%9A%84%E6%97%B6%E5%80%99>)
+- She walks the stairs twice a day [§1 · A1](<#每天走两遍>)
+- In fog a machine hears no ship [§1 · A2](<#海雾来的时候>)
 
 </v-clicks>
 
-::aside::
-
-<KeyFigure v-for="item in $frontmatter.figures" :key="item.id" v-bind="item" />
+<!--
+[click] Stairs. [click] Fog.
 `)
   })
 })

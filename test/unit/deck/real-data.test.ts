@@ -1,13 +1,15 @@
 /** The deck of this project's own data, held against its design. */
-import type { Deck, Slide, ThemeConfig } from '../../../src/deck/model.ts'
+import type { Deck, Slide } from '../../../src/deck/model.ts'
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { parseSync } from '@slidev/parser/core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { visualKind } from '../../../components/visuals/index.ts'
 import { ROOT } from '../../../src/base/files.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
+import { clickMarks, clicksOf } from '../../../src/deck/clicks.ts'
+import { partsOf } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
+import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
 
 let generated: Awaited<ReturnType<typeof compose>>
 let en: Deck
@@ -20,29 +22,18 @@ beforeAll(async () => {
   zh = second!
 })
 
-const name = (slide: Slide, index: number) => `slide ${index + 1} (${slide.frame.layout}${slide.frame.section ? `, section ${slide.frame.section}` : ''})`
+const name = (slide: Slide, index: number) => `slide ${index + 1} (${slide.layout}${slide.frame.section ? `, section ${slide.frame.section}` : ''})`
+/** The headline and the points. */
+const textsOn = ({ headline, points = [] }: Slide) => [headline, ...points.map(({ text }) => text)]
 const englishWords = (text: string) => text.replace(/\p{Script=Han}+/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–-]*/gu)?.length ?? 0
 const chineseCharacters = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
-
-/** How often a slide is clicked before it is complete, by the v-click of the component that it shows. */
-function clicksOf({ frame, points, placed }: Slide): number {
-  const props = frame as Record<string, any>
-  if (props.visual)
-    return visualKind(props.visual.kind).clicks(props.visual)
-  switch (placed[0]?.component) {
-    case 'PivotTimeline': return props.timeline.pivots.length - 1
-    case 'TensionPairs': return props.tensions.items.length
-    default: return points.length
-  }
-}
 
 describe('the deck', () => {
   it('is in English and in Chinese, 28 to 40 slides each, the same in the same order', () => {
     expect(generated.decks.map(deck => deck.language)).toEqual(['en', 'zh'])
     expect(en.slides.length).toBeGreaterThanOrEqual(28)
     expect(en.slides.length).toBeLessThanOrEqual(40)
-    const kinds = (deck: Deck) => deck.slides.map(({ frame, points, placed }) => [frame.layout, frame.section, points.length, placed])
-    expect(kinds(zh)).toEqual(kinds(en))
+    expect(zh.slides.map(shapeOf)).toEqual(en.slides.map(shapeOf))
   })
 
   it('has every section in order, each beginning with its claim and going on to a quote', () => {
@@ -50,14 +41,14 @@ describe('the deck', () => {
     expect([...new Set(sections)]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     expect(sections).toEqual(sections.toSorted((a, b) => a - b))
     for (let section = 1; section <= 10; section++) {
-      const layouts = en.slides.filter(({ frame }) => frame.section === section).map(({ frame }) => frame.layout)
+      const layouts = en.slides.filter(({ frame }) => frame.section === section).map(({ layout }) => layout)
       expect(layouts[0]).toBe('claim')
       expect(layouts.at(-1)).toBe('quote')
     }
   })
 
   it('tells the storyline: opening, sections, what is seen across them, close, appendix', () => {
-    const outside = en.slides.filter(({ frame }) => frame.section === undefined).map(({ frame }) => frame.layout)
+    const outside = en.slides.filter(({ frame }) => frame.section === undefined).map(({ layout }) => layout)
     expect(outside.slice(0, 4)).toEqual(['cover', 'takeaways', 'map', 'reading'])
     expect([...new Set(outside.slice(4))]).toEqual(['timeline', 'numbers', 'tensions', 'predictions', 'closing', 'ledger', 'strip', 'making'])
   })
@@ -70,7 +61,7 @@ describe('the deck', () => {
   it('comes back from Slidev’s parser slide by slide', () => {
     for (const [index, deck] of generated.decks.entries()) {
       const { slides } = parseSync(generated.files[index]!.content, 'slides.md')
-      expect(slides.map(slide => slide.frontmatter.layout)).toEqual(deck.slides.map(slide => slide.frame.layout))
+      expect(slides.map(slide => slide.frontmatter.layout)).toEqual(deck.slides.map(({ layout }) => layout))
       expect(slides.map(slide => slide.note ?? '')).toEqual(deck.slides.map(slide => slide.notes))
     }
   })
@@ -85,9 +76,9 @@ describe('quotes', () => {
     for (const section of sections)
       expect(section.quotes.length, `section ${section.number}`).toBeGreaterThanOrEqual(1)
     for (const deck of generated.decks) {
-      const shown = deck.slides.flatMap(({ frame }) => (frame.quote as { id: string } | undefined)?.id ?? [])
+      const shown = deck.slides.flatMap(slide => quoteOn(slide)?.id ?? [])
       expect(shown.toSorted()).toEqual(quotes.map(quote => quote.id).toSorted())
-      const ledger = JSON.stringify(deck.slides.filter(({ frame }) => frame.layout === 'ledger'))
+      const ledger = JSON.stringify(slidesWith(deck, 'ledger'))
       for (const { exact } of quotes)
         expect(ledger).toContain(JSON.stringify(exact.text).slice(1, -1))
     }
@@ -129,11 +120,11 @@ describe('every text', () => {
 
   it('of the Chinese deck’s headlines and points is Chinese, of the English deck’s English', () => {
     for (const [index, slide] of zh.slides.entries()) {
-      for (const text of [slide.headline, ...slide.points])
+      for (const text of textsOn(slide))
         expect(text, name(slide, index)).toMatch(/\p{Script=Han}/u)
     }
     for (const [index, slide] of en.slides.entries()) {
-      for (const text of [slide.headline, ...slide.points])
+      for (const text of textsOn(slide))
         expect(text, name(slide, index)).not.toMatch(/\p{Script=Han}/u)
     }
   })
@@ -146,20 +137,20 @@ const LONGER: Record<number, typeof LIMITS> = { 1: { en: 75, zh: 95 }, 10: { en:
 describe('a slide’s words', () => {
   it('are about 60 in English and 90 characters in Chinese at most: claims and their points', () => {
     for (const [index, slide] of en.slides.entries()) {
-      if (slide.frame.layout !== 'claim')
+      if (slide.layout !== 'claim')
         continue
       const chinese = zh.slides[index]!
       const limits = LONGER[slide.frame.section!] ?? LIMITS
-      expect(englishWords([slide.headline, ...slide.points].join(' ')), name(slide, index)).toBeLessThanOrEqual(limits.en)
-      expect(chineseCharacters([chinese.headline, ...chinese.points].join('')), name(slide, index)).toBeLessThanOrEqual(limits.zh)
+      expect(englishWords(textsOn(slide).join(' ')), name(slide, index)).toBeLessThanOrEqual(limits.en)
+      expect(chineseCharacters(textsOn(chinese).join('')), name(slide, index)).toBeLessThanOrEqual(limits.zh)
     }
   })
 
   it('are so on quote slides and at the close with all that stands there', () => {
     for (const [index, slide] of en.slides.entries()) {
-      if (!['quote', 'closing'].includes(slide.frame.layout))
+      if (!['quote', 'closing'].includes(slide.layout))
         continue
-      const words = ({ headline, frame }: Slide) => [headline, ...Object.values(frame.quote ?? {}).filter(value => typeof value === 'string')].join(' ')
+      const words = (slide: Slide) => [slide.headline, ...Object.values(quoteOn(slide) ?? {}).filter(value => typeof value === 'string')].join(' ')
       expect(englishWords(words(slide)), name(slide, index)).toBeLessThanOrEqual(60)
       expect(chineseCharacters(words(zh.slides[index]!)), name(slide, index)).toBeLessThanOrEqual(90)
     }
@@ -176,7 +167,7 @@ describe('a slide’s words', () => {
 describe('the presenter', () => {
   it('has something to say on every slide of the talk, in both languages', () => {
     for (const deck of generated.decks) {
-      const end = deck.slides.findIndex(slide => slide.frame.layout === 'closing')
+      const end = deck.slides.findIndex(({ layout }) => layout === 'closing')
       for (const [index, slide] of deck.slides.slice(0, end + 1).entries())
         expect(slide.notes.split('\n\n**')[0]!.replace(/\[click\]/g, '').trim().length, name(slide, index)).toBeGreaterThan(20)
     }
@@ -186,7 +177,7 @@ describe('the presenter', () => {
     for (const deck of generated.decks) {
       for (const [index, slide] of deck.slides.entries()) {
         if (slide.notes)
-          expect(slide.notes.match(/\[click(?::\d+)?\]/gi)?.length ?? 0, `${deck.language}, ${name(slide, index)}`).toBe(clicksOf(slide))
+          expect(clickMarks(slide.notes), `${deck.language}, ${name(slide, index)}`).toBe(clicksOf(slide))
       }
     }
   })
@@ -199,7 +190,7 @@ describe('the presenter', () => {
 
   it('can say it in them: no part of the talk is hurried', () => {
     for (const { deck, lengthOf, most } of [{ deck: en, lengthOf: englishWords, most: 150 }, { deck: zh, lengthOf: chineseCharacters, most: 240 }]) {
-      const { plan } = deck.headmatter.themeConfig as ThemeConfig
+      const plan = partsOf(framesOf(deck))
       for (const [index, { slide, minutes, name }] of plan.slice(0, -1).entries()) {
         const said = deck.slides.slice(slide - 1, plan[index + 1]!.slide - 1).map(({ told }) => told?.spoken.replaceAll(/\[click[^\]]*\]/g, '') ?? '').join(' ')
         expect(lengthOf(said) / minutes, `${name}, a minute`).toBeLessThanOrEqual(most)

@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer'
 import { execFileSync } from 'node:child_process'
 import { mkdir, symlink } from 'node:fs/promises'
 import { relative } from 'node:path'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { VISUALS } from '../../../components/visuals/index.ts'
@@ -17,8 +16,6 @@ const INTERVIEW = 'data/interview.yaml'
 const STAIRS = 'data/sections/01-stairs.yaml'
 const LIGHT = 'data/sections/02-light.yaml'
 const TIMELINE = 'data/timeline.yaml'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 50)
 
 /** Every problem as `file:line:column: message`, the file as it is named from the root, and the hints. */
 async function problems(folder: DataFolder) {
@@ -531,6 +528,6 @@ describe('whatever stands in the files', () => {
         expect(lines?.length, text).toBeGreaterThanOrEqual(place.line)
         expect(lines![place.line - 1]!.length + 1, text).toBeGreaterThanOrEqual(place.column)
       }
-    }), { numRuns })
+    }))
   })
 })

@@ -20,8 +20,6 @@ import { parseLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
 
-const runs = { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) }
-
 let interview: Verified<Interview>
 let excerpts: ExcerptRequest[]
 let lock: ReturnType<typeof parseLock>
@@ -69,7 +67,7 @@ describe('the real data', () => {
       const text = replaced(excerpt.words.text, at, by)
       fc.pre(!excerpts.some(({ words }) => words.text === text))
       expectFound(excerpt, saying(excerpt, text))
-    }), runs)
+    }))
   })
 
   it('is refused with one mark changed', () => {
@@ -78,7 +76,7 @@ describe('the real data', () => {
       const excerpt = marked()[seed % marked().length]!
       const text = excerpt.words.text.replace(/[，。、“”‘’-]/, mark => ({ '，': ',', '。': '.', '、': '，', '“': '"', '”': '"', '‘': '\'', '’': '\'', '-': '–' })[mark]!)
       expectFound(excerpt, saying(excerpt, text))
-    }), runs)
+    }))
   })
 
   it('is refused with another speaker', () => {
@@ -95,7 +93,7 @@ describe('the real data', () => {
     fc.assert(fc.property(anyExcerpt(), fc.integer({ min: 1, max: 10 }), (excerpt, section) => {
       fc.pre(excerpt.section !== section)
       expectFound(excerpt, { ...excerpt, section })
-    }), runs)
+    }))
   })
 
   it('has figures whose digits are those of their evidence, and no others', () => {

@@ -1,10 +1,7 @@
 import type { Turn } from '../../../src/source/read/article.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openingTurns, shareMinutes } from '../../../src/scaffold/shares.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 
 describe('minutes', () => {
   it.each<[number, number[], number[] | undefined]>([
@@ -25,7 +22,7 @@ describe('minutes', () => {
       expect(Math.min(...shares)).toBeGreaterThan(0)
       for (const [index, share] of shares.entries())
         expect(lengths.every((length, other) => length <= lengths[index]! || shares[other]! >= share)).toBe(true)
-    }), { numRuns })
+    }))
   })
 })
 
@@ -46,7 +43,7 @@ describe('sections of a text without headings', () => {
         expect(opening.start).toBeGreaterThan(openings[index]!.start)
         expect([turns[opening.line - 2]!.kind, opening.kind]).toEqual(['answer', 'question'])
       }
-    }), { numRuns })
+    }))
   })
 
   it('are about as long as one another', () => {

@@ -1,10 +1,8 @@
 import type { Address } from '../../../src/source/address.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addressLabel, formatAddress, parseAddress, sectionOf } from '../../../src/source/address.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 500)
+import { RUNS } from '../../support/property-runs.ts'
 
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(
   fc.record({ kind: fc.constant('introduction' as const), paragraph: fc.integer({ min: 1 }) }),
@@ -40,7 +38,7 @@ describe('an address', () => {
       expect(parseAddress(formatAddress(other))).toEqual(other)
       if (!same && (address.kind !== 'introduction' || other.kind !== 'introduction'))
         expect(addressLabel(address, 'Introduction')).not.toBe(addressLabel(other, 'Introduction'))
-    }), { numRuns })
+    }))
   })
 
   it('is what it was read from, whatever the text', () => {
@@ -48,6 +46,6 @@ describe('an address', () => {
       const address = parseAddress(text)
       if (address)
         expect(formatAddress(address)).toBe(text)
-    }), { numRuns: numRuns * 10 })
+    }), { numRuns: 10 * RUNS })
   })
 })

@@ -1,6 +1,5 @@
 import type { Checked, Request } from '../../../src/source/find/placement.ts'
 import type { ExcerptRequest } from '../../support/made-up.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatAddress } from '../../../src/source/address.ts'
@@ -78,7 +77,7 @@ describe('checkExcerpts', () => {
       }
       if (kind !== 'section')
         expect(checkExcerpts(article, all).problems[0]!.message).toContain(addressOf(original))
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
+    }))
   })
 })
 

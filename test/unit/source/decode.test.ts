@@ -1,12 +1,10 @@
 import { Buffer } from 'node:buffer'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../../src/source/read/decode.ts'
 import { encodeGb18030 } from '../../support/gb18030.ts'
 import { chinese } from '../../support/made-up.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 const bytes = (...parts: (string | number[])[]) => Buffer.concat(parts.map(part => Buffer.from(part as string)))
 
 describe('decode', () => {
@@ -32,7 +30,7 @@ describe('decode', () => {
         expect(read).toBe(text)
       else
         expect(Buffer.from(read)).toEqual(Buffer.from(written))
-    }), { numRuns })
+    }))
   })
 
   it.each<[string, Buffer, string | RegExp]>([
@@ -58,6 +56,6 @@ describe('decode', () => {
       catch (error) {
         expect((error as Error).name).toBe('SourceError')
       }
-    }), { numRuns })
+    }))
   })
 })

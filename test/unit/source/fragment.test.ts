@@ -1,4 +1,3 @@
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sourceLink, textFragment } from '../../../src/text/fragment.ts'
@@ -45,7 +44,7 @@ describe('textFragment', () => {
       }
       expect(exact.startsWith(start!)).toBe(true)
       expect(exact.endsWith(end)).toBe(true)
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 500) })
+    }))
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chineseValue } from '../../../src/source/numbers/chinese-numerals.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
+import { chineseValue } from '../../../src/source/numbers/numerals.ts'
 import { readNumbers } from '../../../src/source/numbers/quantity.ts'
 
 describe('readNumbers', () => {
@@ -27,12 +27,20 @@ describe('readNumbers', () => {
     ['6-8个月', '6..8 month'],
     ['6–8 个月', '6..8 month'],
     ['六七个月', '6..7 month'],
+    ['两三百万', '2e6..3e6'],
+    ['两三年至10年', '2..3 year, 10 year'],
     ['$5–10B', '5e9..10e9 USD'],
     ['500万-1000万', '5e6..10e6'],
     ['20多年', '20 year above'],
     ['20+ years', '20 year above'],
     ['20-plus years', '20 year above'],
     ['二十多年', '20 year above'],
+    ['十几年', '10 year above'],
+    ['20年以上', '20 year above'],
+    ['超过十人', '10 above'],
+    ['五到十亿', '500e6..1e9'],
+    ['three to five hundred', '300..500'],
+    ['10 or 5 months', '10, 5 month'],
     ['前四大', '4 top'],
     ['Top 4', '4 top'],
     ['top four', '4 top'],
@@ -87,6 +95,17 @@ describe('readNumbers', () => {
     }))
   })
 
+  it('finds what it reads in the text', () => {
+    const parts = fc.constantFrom('20', '1.5', '4,050', '三', '十', '百', 'twenty', 'five', 'a hundred', '亿', '万', ' million', 'B', '多', '几', '+', '年', '个月', ' months', '%', '$', '第', '前', 'top ', '近', '超过', '-', '到', ' to ', ' and ', '分之', '数', '上', 'several ', '，', '这', 'words ')
+    fc.assert(fc.property(fc.array(parts, { maxLength: 12 }), (words) => {
+      const source = words.join('').replace(/ +/g, ' ')
+      for (const { text, low, high } of readNumbers(source)) {
+        expect(source).toContain(text)
+        expect(low > high).toBe(false)
+      }
+    }))
+  })
+
   it('reads any Chinese numeral below 10,000', () => {
     const digits = '零一二三四五六七八九'
     const write = (value: number) => {
@@ -95,7 +114,7 @@ describe('readNumbers', () => {
     }
     for (let value = 1; value < 10_000; value++)
       expect(chineseValue(write(value)), write(value)).toBe(value)
-    expect([chineseValue('十五'), chineseValue('三百万'), chineseValue('二亿三千万'), chineseValue('万一')]).toEqual([15, 3e6, 2.3e8, undefined])
+    expect([chineseValue('十五'), chineseValue('三百万'), chineseValue('二亿三千万'), chineseValue('万一')]).toEqual([15, 3e6, 2.3e8, Number.NaN])
   })
 })
 

@@ -1,10 +1,8 @@
 import type { Follower, Message, Place } from '../../../src/talk/following.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFollower } from '../../../src/talk/following.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 3000)
+import { RUNS } from '../../support/property-runs.ts'
 
 interface Window {
   follower: Follower
@@ -116,7 +114,7 @@ describe('the windows of a talk', () => {
       windows.settle()
       if (windows.all().some(({ presenter }) => presenter))
         expect(new Set(windows.all().map(({ place }) => JSON.stringify(place))).size).toBe(1)
-    }), { numRuns })
+    }), { numRuns: 20 * RUNS })
   })
 
   it('are not moved by one that is opened late, which comes to where they are', () => {
@@ -138,7 +136,7 @@ describe('the windows of a talk', () => {
       late.follower.joined()
       windows.settle()
       expect(windows.all().map(window => window.place)).toEqual(windows.all().map(() => last))
-    }), { numRuns })
+    }), { numRuns: 20 * RUNS })
   })
 
   it('leave each other alone where nobody presents', () => {

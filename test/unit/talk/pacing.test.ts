@@ -1,12 +1,12 @@
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
+import { partsOf } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { enter, isFresh, minutesAndSeconds, newClock, partOf, pause, read, revived, start } from '../../../src/talk/pacing.ts'
 import { fill } from '../../../src/text/fill.ts'
+import { framesOf } from '../../support/deck-facts.ts'
 
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 const MINUTE = 60_000
 const plan = [
   { slide: 1, minutes: 2, name: 'Opening' },
@@ -53,7 +53,7 @@ describe('the clock of a talk', () => {
         clock = typeof what === 'number' ? enter(clock, what, now) : what(clock, now)
         expect(read(plan, clock, now).elapsed).toBe(ran)
       }
-    }), { numRuns })
+    }))
   })
 
   it('goes on through a reload, the time of the reload counted', () => {
@@ -65,7 +65,7 @@ describe('the clock of a talk', () => {
     const good = newClock(plan)
     for (const bad of [null, '', '{', '7', '[]', 'null', '{}', JSON.stringify({ ...good, used: [1, 2] }), JSON.stringify({ ...good, used: [1, 2, 3, 'x'] }), JSON.stringify({ ...good, part: 9 }), JSON.stringify({ ...good, since: -1 })])
       expect(revived(bad, plan), String(bad)).toBeUndefined()
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), text => void expect(() => revived(text, plan)).not.toThrow()), { numRuns })
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), text => void expect(() => revived(text, plan)).not.toThrow()))
   })
 
   it('knows a slide’s part', () => {
@@ -81,12 +81,12 @@ describe('the clock of a talk', () => {
 describe('the plan of this talk', () => {
   it('takes the talk’s minutes, begins with each section’s claim, and is the same in every language', async () => {
     const { interview, decks } = await compose(OWN_PROJECT)
-    const plans = decks.map(({ headmatter }) => (headmatter.themeConfig as { plan: typeof plan }).plan)
+    const plans = decks.map(deck => partsOf(framesOf(deck)))
     for (const [index, parts] of plans.entries()) {
       expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(interview.minutes)
       expect(parts.map(({ minutes, slide, section }) => ({ minutes, slide, section }))).toEqual(plans[0]!.map(({ minutes, slide, section }) => ({ minutes, slide, section })))
       for (const { slide, section, minutes } of parts.filter(({ section }) => section !== undefined)) {
-        expect(decks[index]!.slides[slide - 1]!.frame).toMatchObject({ layout: 'claim', section })
+        expect(decks[index]!.slides[slide - 1]!).toMatchObject({ layout: 'claim', frame: { section } })
         expect(interview.sections[section! - 1]!.minutes).toBe(minutes)
       }
     }

@@ -1,0 +1,67 @@
+/**
+ * The heights of what goes on over several slides, and of figures.
+ * In: texts in a language. Out: heights in pixels of the canvas.
+ */
+import type { Measures, Type } from '../text/measures.ts'
+import { heightIn, linesIn, overhang, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
+import { measures } from '../text/measures.ts'
+import { splitValue } from './figures.ts'
+
+/** A rule above a row. */
+const RULE = 1
+
+/** Lines and overhang of a figure's number in a column; what stands before and after it is smaller. */
+export function fitNumber(value: string, size: number, width: number, language: string): { height: number, overhang: number } {
+  const { before = '', number, unit = '' } = splitValue(value)
+  const small = { face: measures.figure.face, leading: 0, size: Math.max(0.42 * size, 24) }
+  const large = { face: measures.figure.face, leading: 0, spacing: measures.figure.spacing, size: /\d/.test(number) ? size : Math.max(0.7 * size, 32) }
+  const parts = [{ text: before, type: small }, { text: number, type: large }, { text: unit, type: small }].filter(({ text }) => text)
+  const together = parts.reduce((sum, { text, type }, index) => sum + widthIn(index ? ` ${text}` : text, type, language), 0)
+  const lines = together <= width ? 1 : parts.reduce((sum, { text, type }) => sum + linesIn(text, type, width, language), 0)
+  return { height: size * lines, overhang: overhang(number, large, width, language) }
+}
+
+export interface FigureSizes {
+  number: number
+  label: Type & { above: number }
+}
+
+export function figureHeight(value: string, labels: string[], { number, label }: FigureSizes, width: number, language: string): number {
+  return fitNumber(value, number, width, language).height
+    + labels.reduce((sum, text) => sum + label.above + heightIn(`${text} `, label, width, language, referenceWidth()), 0)
+}
+
+/** What stands around a figure among the numbers. */
+export function numberAround({ numbers }: Measures): number {
+  return RULE + 2 * numbers.around
+}
+
+export function claimRowHeight(claim: string, { map }: Measures, language: string): number {
+  return RULE + map.claim.above + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
+}
+
+export function tensionHeight(name: string, sides: string[], { tensions: { around, name: nameType, side }, gutter }: Measures, language: string): number {
+  const width = (WIDTH - nameType.width - 2 * gutter) / 2 - side.indent - side.rule
+  return RULE + 2 * around + Math.max(heightIn(name, nameType, nameType.width, language), ...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
+}
+
+export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string): number {
+  const { by: byType, around } = predictions
+  const statusWidth = widthIn(status, predictions.status, language)
+  const width = WIDTH - byType.width - statusWidth - predictions.reference - 3 * gutter
+  return RULE + 2 * around + Math.max(heightIn(text, predictions.text, width, language), heightIn(by, byType, byType.width - byType.mark - byType.gap, language))
+}
+
+export function ledgerRowHeight(text: string, { ledger }: Measures, language: string): number {
+  const width = WIDTH - ledger.reference - ledger.kind - ledger.shown - ledger.after
+  return RULE + 2 * ledger.around + heightIn(text, ledger.row, width, language)
+}
+
+export function stripRowHeight(heading: string, { strip }: Measures, language: string): number {
+  return 2 * strip.around + heightIn(heading, strip.row, strip.heading - strip.number, language)
+}
+
+export function readingRowHeight(mark: string, text: string, { reading, gutter }: Measures, language: string): number {
+  const width = Math.min(reading.text.width, WIDTH - reading.row.mark - gutter)
+  return RULE + 2 * reading.row.around + Math.max(heightIn(text, reading.text, width, language), 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.row.mark, language))
+}

@@ -1,0 +1,47 @@
+/**
+ * What does not fit on its slide, said to the person who writes the data.
+ * In: the place of a text, and by how much it is too long. Out: a problem, without the file's line.
+ */
+import type { InterviewPath } from '../interview/load.ts'
+import type { Excess } from '../text/fit.ts'
+import type { Misfit } from './model.ts'
+
+const SUBJECTS: Record<Excess['of'], string> = {
+  beside: 'what stands beside the points is',
+  caption: 'the caption is',
+  figure: 'the figure is',
+  headline: 'the headline is',
+  heading: 'the heading is',
+  number: 'the number is',
+  pivots: 'the turning points of this part are',
+  points: 'the points of this slide are',
+  questions: 'the questions, which stand below the points, are',
+  quote: 'the quote is',
+  row: 'the text is',
+  subtitle: 'what stands on the cover is',
+  text: 'the text is',
+  title: 'the title is',
+  visual: 'what is drawn is',
+}
+
+/** A problem where there is an excess; none where there is none. */
+export function overflowAt(path: InterviewPath, excess: Excess | undefined): Misfit[] {
+  if (!excess)
+    return []
+  const { of, lines = 0, characters = 0 } = excess
+  const much = characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
+  return [{
+    path,
+    message: `${SUBJECTS[of]} ${much} too long for the slide, in the smallest type it has`,
+    hint: of === 'points' || of === 'pivots' || of === 'questions' ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
+  }]
+}
+
+/** Where the longest of some texts stands. */
+export function longestOf(texts: string[]): number {
+  return texts.reduce((longest, text, index) => text.length > texts[longest]!.length ? index : longest, 0)
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,82 @@
+/**
+ * What the handout says beside the slides, as HTML: a title page, and what is told about each slide. Nothing of the data is
+ * live in it but the Markdown of the notes.
+ */
+import type { Cited, Deck, Slide } from '../../deck/model.ts'
+import type { DeckWords } from '../../words/deck.ts'
+import MarkdownIt from 'markdown-it'
+import { sectionLinks } from '../../deck/parts.ts'
+import { escapeMarkup } from '../../text/escape.ts'
+import { quotationMarks } from '../../text/quotation.ts'
+import { deckWords } from '../../words/deck.ts'
+
+export interface HandoutSlide {
+  number: number
+  /** What stands beside and below the slide. */
+  html: string
+}
+
+const CLICK = /\[click(?::\d+)?\]\s*/g
+const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
+
+export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
+  const words = deckWords(language)
+  return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words) }))
+}
+
+/** The deck's cover once more, for paper: with the claims as a list of contents. */
+export function titlePage({ language, slides }: Deck, numbers: number[]): string {
+  const words = deckWords(language)
+  const { headline, frame, props } = slides.find(slide => slide.layout === 'cover')!
+  const { subtitle, people, sourceLine, address } = props
+  const rows = sectionLinks(slides.map(({ frame }) => frame)).filter(({ slide }) => numbers.includes(slide)).map(({ number, text, slide }) =>
+    `<li><a href="#${slide}"><span class="number">${number}</span><span class="heading">${escapeMarkup(text)}</span><span class="claim">${escapeMarkup(slides[slide - 1]!.headline)}</span><span class="slide">${slide}</span></a></li>`)
+  return [
+    `<p class="kicker">${escapeMarkup(frame.kicker!)}</p>`,
+    `<h1>${escapeMarkup(headline)}</h1>`,
+    `<p class="subtitle">${escapeMarkup(subtitle)}</p>`,
+    `<div class="people">${people.map(person => `<p>${escapeMarkup(person)}</p>`).join('')}</div>`,
+    rows.length ? `<div class="claims"><h2>${escapeMarkup(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
+    `<p class="source">${escapeMarkup(sourceLine)} ${escapeMarkup(address)}</p>`,
+  ].join('\n')
+}
+
+/** The same as plain text, but for what is spoken: what must be found in the handout. */
+export function toldIn({ told }: Slide): string[] {
+  return told ? [...told.asked, ...told.details.map(({ text }) => text), ...told.evidence.map(({ text }) => text)] : []
+}
+
+function tellingOf({ told }: Slide, number: number, words: DeckWords): string {
+  // The slide itself says its number, too small to be found by it on paper.
+  const shown = `<p class="number" aria-hidden="true">${number}</p>`
+  if (!told)
+    return `<div class="sources">${shown}</div>`
+  const { spoken, details, asked, evidence, language } = told
+  const cite = (cited: Cited) => citation(cited, language)
+  return [
+    '<div class="said">',
+    spoken && `<div class="spoken">${spokenHtml(spoken)}</div>`,
+    details.length && list(words.alsoSaid, details.map(({ text, evidence }) => `${escapeMarkup(text)} <span class="cited">${evidence.map(cite).join(' ')}</span>`), 'details'),
+    `</div><div class="sources">${shown}`,
+    asked.length && list(words.asked, asked.map(escapeMarkup), 'asked'),
+    evidence.length && list(words.evidence, evidence.map(cite), 'evidence'),
+    '</div>',
+  ].filter(Boolean).join('')
+}
+
+function list(heading: string, items: string[], kind: string): string {
+  return `<div class="${kind}"><h2>${escapeMarkup(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
+}
+
+/** Chromium tags no part of a line, and so loses its language, unless it is marked. */
+function citation({ text, label, href }: Cited, language: string): string {
+  const words = quotationMarks(language).map(escapeMarkup).join(escapeMarkup(text))
+  return `<a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a> <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
+}
+
+/** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */
+function spokenHtml(spoken: string): string {
+  return markdown.render(spoken.replace(/\n(?=\[click)/g, '\n\n'))
+    .replace(/<p>\[click(?::\d+)?\]\s*/g, '<p class="click">')
+    .replace(CLICK, '')
+}

@@ -1,0 +1,21 @@
+/** What a slide shows as text, to be found again in whatever is made from it. */
+import type { Slide } from '../deck/model.ts'
+
+/** Without white space: a page breaks its lines where it will, and a PDF has none, but what a reader makes of gaps. */
+export function packed(text: string): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** Its points, and the source's own words that stand on it, in the order of its data. */
+export function textsOn({ points = [], props }: Slide): string[] {
+  return [...points.map(({ text }) => text), ...excerptsIn(props)]
+}
+
+/** A quote's words are `exact`; of a row in the ledger they are its text, where that has a language of its own. */
+function excerptsIn(value: unknown): string[] {
+  if (!value || typeof value !== 'object')
+    return []
+  const { exact, text, language } = value as Record<string, unknown>
+  const words = exact ?? (language && text)
+  return [...typeof words === 'string' ? [words] : [], ...Object.values(value).flatMap(excerptsIn)]
+}

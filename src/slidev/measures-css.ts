@@ -1,0 +1,35 @@
+/**
+ * The measures as CSS custom properties.
+ * Out: a Vite plugin with one virtual style sheet, #measures.css, made from src/text/measures.ts.
+ */
+import type { Plugin } from 'vite'
+import { measures } from '../text/measures.ts'
+
+const NAME = '#measures.css'
+const RESOLVED = `\0${NAME}`
+
+export function measuresCss(): Plugin {
+  return {
+    name: 'interview-deck:measures',
+    enforce: 'pre',
+    resolveId: id => id === NAME ? RESOLVED : undefined,
+    load: id => id === RESOLVED ? measuresSheet() : undefined,
+  }
+}
+
+export function measuresSheet(): string {
+  const rule = (selector: string, properties: string[]) => `${selector} {\n${properties.map(property => `  ${property};\n`).join('')}}\n`
+  return rule(':root', propertiesOf(measures, '-', false)) + rule(':lang(zh)', propertiesOf(measures, '-', true))
+}
+
+/** Those that are the same everywhere, or those that are otherwise in Chinese. */
+function propertiesOf(tree: object, name: string, chinese: boolean, inChinese = !chinese): string[] {
+  return Object.entries(tree).flatMap(([key, value]): string[] => {
+    if (key === 'zh')
+      return chinese ? propertiesOf(value as object, name, chinese, true) : []
+    const inner = `${name}-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+    if (typeof value === 'object')
+      return propertiesOf(value as object, inner, chinese, inChinese)
+    return typeof value === 'number' && inChinese ? [`${inner}: ${value}${key === 'spacing' ? 'em' : 'px'}`] : []
+  })
+}

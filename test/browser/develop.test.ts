@@ -1,0 +1,74 @@
+/** `npm run dev` while the data is edited: the slides follow; a mistake shows over them with its place, and they stay as they were. It ends when it is told to. */
+import type { ChildProcess } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
+import type { DataFolder } from '../support/data-folder.ts'
+import { spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import process from 'node:process'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { ROOT } from '../../src/base/files.ts'
+import { openSite, openWindow, PATIENCE } from '../support/browser/site.ts'
+import { folded } from '../support/browser/texts.ts'
+import { dataFolder } from '../support/data-folder.ts'
+
+const STAIRS = 'data/sections/01-stairs.yaml'
+const CLAIM = 'A machine does most of it, but hears no ship'
+/** The slide of the first claim, after cover, takeaways, map and reading. */
+const SLIDE = 5
+
+const site = await openSite()
+let folder: DataFolder
+let port: number
+let child: ChildProcess
+let ended: Promise<number | null>
+
+beforeAll(async () => {
+  folder = await dataFolder()
+  port = await freePort()
+  child = spawn(process.execPath, [join(ROOT, 'src/commands/cli.ts'), 'dev', '--data', 'data', '--out', 'out', '--port', String(port)], { cwd: folder.root, stdio: 'ignore' })
+  ended = new Promise(resolve => child.on('exit', resolve))
+  await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/`), { timeout: PATIENCE.page })
+}, PATIENCE.walk)
+
+afterAll(async () => {
+  child.kill('SIGKILL')
+  await ended
+  await folder[Symbol.asyncDispose]()
+})
+
+it('follows the data, tells a mistake in it with its place, and goes on when it is mended', async () => {
+  const page = await openWindow(site)
+  await page.goto(`http://127.0.0.1:${port}/${SLIDE}`)
+  const headline = async () => folded(await page.locator(`[data-slidev-no="${SLIDE}"] h1`).first().textContent() ?? '')
+  const shows = (text: string) => expect.poll(headline, { timeout: PATIENCE.page }).toBe(text)
+  await shows(CLAIM)
+
+  await folder.change(STAIRS, CLAIM, 'A machine hears no ship')
+  await shows('A machine hears no ship')
+
+  await folder.change(STAIRS, 'speaker: lindqvist', 'speeker: lindqvist')
+  const overlay = page.locator('vite-error-overlay')
+  await overlay.waitFor({ timeout: PATIENCE.page })
+  const told = folded(await overlay.locator('.message').textContent() ?? '')
+  expect(told).toContain(`${STAIRS}:18:5: unknown key "speeker" in quotes[0]`)
+  expect(told).toContain('Did you mean "speaker"?')
+  expect(await headline()).toBe('A machine hears no ship')
+  expect(await folder.read('out/slides.md')).toContain('# A machine hears no ship')
+
+  await folder.change(STAIRS, 'speeker: lindqvist', 'speaker: lindqvist')
+  await folder.change(STAIRS, 'A machine hears no ship', CLAIM)
+  await shows(CLAIM)
+  await overlay.waitFor({ state: 'detached', timeout: PATIENCE.page })
+
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+}, PATIENCE.walk)
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise(resolve => server.close(resolve))
+  return port
+}

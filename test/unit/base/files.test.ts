@@ -1,0 +1,105 @@
+/** Files on a disk that does not take them: a message, and what was there stays. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { makeFolder, PACKAGES, ROOT, writeFolder, writeIfChanged } from '../../../src/base/files.ts'
+import { MachineError } from '../../../src/base/problem.ts'
+import { dataFolder } from '../../support/data-folder.ts'
+
+/** Bytes of the disk that is full. */
+const SIZE = 256 * 1024
+const TOO_MUCH = new Uint8Array(2 * SIZE)
+
+async function failure(work: () => Promise<unknown>): Promise<Error> {
+  return work().then(() => {
+    throw new Error('nothing was thrown')
+  }, (error: Error) => error)
+}
+
+describe('a file that cannot be written', () => {
+  it('since a file stands where its folder should be', async () => {
+    await using folder = await dataFolder()
+    await folder.write('file', 'a file')
+    for (const work of [() => writeIfChanged(folder.path('file/deck.en.pdf'), 'text'), () => writeFolder(folder.path('file/png.en'), async () => {})]) {
+      const error = await failure(work)
+      expect(error).toBeInstanceOf(MachineError)
+      expect(error.message).toMatch(/file\/\S+ cannot be written \((?:ENOTDIR|EEXIST)\)\. Check the folder's rights and the free space\.$/)
+    }
+    expect(await folder.read('file')).toBe('a file')
+  })
+
+  it('since the disk makes no such folder, and says so rather than to try for ever', async ({ skip }) => {
+    skip(!existsSync('/proc/self'), 'such a disk is at hand on Linux only')
+    for (const work of [() => writeIfChanged('/proc/nowhere/deck.en.pdf', 'text'), () => writeFolder('/proc/nowhere/png.en', async () => {}), () => makeFolder('/proc/nowhere')])
+      expect(await failure(work)).toBeInstanceOf(MachineError)
+  })
+
+  it('on a full disk, and the one before it stays', async ({ skip }) => {
+    await using folder = await dataFolder()
+    const disk = folder.path('disk')
+    await mkdir(disk)
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', disk])
+    skip(status !== 0, 'a disk of one\'s own can be had by root on Linux only')
+    try {
+      const path = join(disk, 'deck.en.pdf')
+      await writeFile(path, 'as it was')
+      for (const work of [() => writeIfChanged(path, TOO_MUCH), () => writeFolder(path, draft => writeFile(join(draft, 'deck.en.pdf'), TOO_MUCH))]) {
+        const error = await failure(work)
+        expect(error).toBeInstanceOf(MachineError)
+        expect(error.message).toBe(`${path} cannot be written (ENOSPC). Check the folder's rights and the free space.`)
+      }
+      expect(await readdir(disk)).toEqual(['deck.en.pdf'])
+    }
+    finally {
+      spawnSync('umount', [disk])
+    }
+  })
+})
+
+describe('a folder', () => {
+  it('takes the place of what was there when it is filled, and leaves it when that fails; the error is thrown as it is', async () => {
+    await using folder = await dataFolder()
+    await folder.write('png.en/old.png', 'old')
+    const path = folder.path('png.en')
+    await writeFolder(path, draft => writeFile(join(draft, 'new.png'), 'new'))
+    const error = new Error('its own')
+    expect(await failure(() => writeFolder(path, async (draft) => {
+      await writeFile(join(draft, 'half.png'), 'half')
+      throw error
+    }))).toBe(error)
+    expect((await folder.list()).filter(name => name.includes('png.en'))).toEqual(['png.en/new.png'])
+  })
+})
+
+it('folders that are made twice at once are there', async () => {
+  await using folder = await dataFolder()
+  for (let round = 0; round < 50; round++) {
+    const names = Array.from({ length: 8 }, (_, index) => folder.path(`round-${round}/a/b/${index % 2}/file-${index}`))
+    await Promise.all(names.map(name => writeIfChanged(name, name)))
+    expect(await Promise.all(names.map(name => readFile(name, 'utf8')))).toEqual(names)
+  }
+})
+
+it('a file that is written twice at once is one of the two, whole', async () => {
+  await using folder = await dataFolder()
+  const texts = Array.from({ length: 20 }, (_, index) => String(index).repeat(100_000))
+  await Promise.all(texts.map(text => writeIfChanged(folder.path('twice'), text)))
+  expect(texts).toContain(await folder.read('twice'))
+  expect((await folder.list()).filter(name => name.includes('twice'))).toEqual(['twice'])
+})
+
+it('the project and its packages are found in a folder of any name, where the packages are linked', async () => {
+  await using folder = await dataFolder()
+  const copy = folder.path('我的 talk %20')
+  for (const name of ['package.json', 'src/base/files.ts', 'src/base/problem.ts'])
+    await cp(join(ROOT, name), join(copy, name))
+  await symlink(PACKAGES, join(copy, 'node_modules'))
+  const { stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `
+    const { PACKAGES, ROOT } = await import(${JSON.stringify(pathToFileURL(join(copy, 'src/base/files.ts')))})
+    console.log(JSON.stringify([ROOT, PACKAGES]))`], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toEqual([await realpath(copy), PACKAGES])
+})

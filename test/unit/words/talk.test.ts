@@ -1,0 +1,45 @@
+/** What is said around the slides is there wherever the deck’s own words are. */
+import type { DeckWords } from '../../../src/words/deck.ts'
+import type { TalkWords } from '../../../src/words/talk.ts'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from '../../../src/base/files.ts'
+import { valuesBelow } from '../../../src/base/tree.ts'
+import { deckWords, hasWords } from '../../../src/words/deck.ts'
+import { talkWords } from '../../../src/words/talk.ts'
+
+const languages = (await readdir(join(ROOT, 'src/words/deck'))).map(name => name.replace('.ts', ''))
+
+const keysOf = (words: DeckWords | TalkWords) => valuesBelow(words).map(({ path, value }) => `${path.join('.')}: ${typeof value}`).toSorted()
+
+describe.each(languages)('the words in %s', (language) => {
+  it('are in the table that is asked for them', async () => {
+    expect(hasWords(language)).toBe(true)
+    expect(deckWords(language)).toBe((await import(`../../../src/words/deck/${language}.ts`) as Record<string, DeckWords>)[language])
+    expect(talkWords(language)).toBe((await import(`../../../src/words/talk/${language}.ts`) as Record<string, TalkWords>)[language])
+  })
+
+  it('are the same as in English, of the deck and of the talk', () => {
+    expect(keysOf(deckWords(language))).toEqual(keysOf(deckWords('en')))
+    expect(keysOf(talkWords(language))).toEqual(keysOf(talkWords('en')))
+  })
+
+  it('have as many places to be filled', () => {
+    const places = (words: TalkWords) => valuesBelow(words).map(({ path, value }) => [path.join('.'), typeof value === 'string' ? value.split('%').length - 1 : 0])
+    expect(Object.fromEntries(places(talkWords(language)))).toEqual(Object.fromEntries(places(talkWords('en'))))
+  })
+
+  it('name the same keys of the keyboard in the same order', () => {
+    const keys = (words: TalkWords) => words.keys.rows.map(row => row.keys.length)
+    expect(keys(talkWords(language))).toEqual(keys(talkWords('en')))
+  })
+})
+
+describe('the talk’s words', () => {
+  it('are those of the language where its region has none, and English where it has none at all', () => {
+    expect(talkWords('zh-Hant')).toBe(talkWords('zh'))
+    expect(talkWords('en-US')).toBe(talkWords('en'))
+    expect(talkWords('fr')).toBe(talkWords('en'))
+  })
+})
