@@ -25,15 +25,16 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
   const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
-  const shownOn = (id: string) => talk.findIndex(slide => idsOn(slide).includes(id)) + 1 || undefined
+  // Read from the end, so that the first slide of several stays.
+  const shown = new Map(talk.flatMap((slide, index) => idsOn(slide).map(id => [id, index + 1] as const)).toReversed())
   const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
     ...section.quotes.map(({ id, exact }) => {
       const text = `${open}${exact.text}${close}`
-      return { kind: words.quote, text, language: source.language, reference: references([exact]), shown: shownOn(id), height: heightOf({ [source.language]: text }) }
+      return { kind: words.quote, text, language: source.language, reference: references([exact]), shown: shown.get(id), height: heightOf({ [source.language]: text }) }
     }),
     ...section.figures.map(({ id, value, label, evidence }) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
-      return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shownOn(id), height: heightOf(texts) }
+      return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shown.get(id), height: heightOf(texts) }
     }),
   ])
   const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)

@@ -16,11 +16,11 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 type Tell = (path: InterviewPath, message: string, hint?: string) => void
 
-export function checkConsistency(files: DataFile[], { speakers, sections: numbers, complete }: Known, { tell, isTold }: Report): void {
+export function checkConsistency(files: DataFile[], { speakers, sections: numbers, complete }: Known, { problems, tell, isTold }: Report): void {
   if (!numbers.length || new Set(numbers).size < numbers.length)
     return
   const yamls = new Map(files.map(({ name, yaml }) => [name, yaml]))
-  const isFine = ([name, ...keys]: InterviewPath) => !isTold(yamls.get(name)!.placeOf(keys))
+  const isFine = ([name, ...keys]: InterviewPath) => !problems.length || !isTold(yamls.get(name)!.placeOf(keys))
   const report: Tell = ([name, ...keys], message, hint) => {
     const yaml = yamls.get(name)!
     tell(yaml.problem(yaml.placeOf(keys), message, hint), keys.length === 0)

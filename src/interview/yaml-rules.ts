@@ -2,20 +2,21 @@
  * YAML as far as it is used here: no anchors, no keys that are given twice, are no text or reach into JavaScript, and no
  * text that a comment cuts short.
  */
-import type { Document } from 'yaml'
+import type { Document, Scalar, YAMLMap } from 'yaml'
 import type { Problem } from '../base/problem.ts'
-import { isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml'
 
 export interface ReadDocument {
   /** None where nothing can be read. */
   document?: Document
   problems: Problem[]
-  /** Where, in UTF-16 units, it stops being what was meant. */
+  /** The offset from which on it is not what was meant. */
   brokenFrom: number
 }
 
-/** Makes a problem of what is wrong at an offset. */
-type ProblemAt = (offset: number, message: string, hint?: string) => Problem
+/** What is wrong at an offset, in UTF-16 units. */
+type Fault = [offset: number, message: string, hint?: string]
+type ProblemAt = (...fault: Fault) => Problem
 
 const HINTS: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces; YAML does not take tabs.',
@@ -33,13 +34,13 @@ export function readDocument(text: string, problemAt: ProblemAt): ReadDocument {
     const errors = [...document.errors, ...document.warnings]
     if (errors.some(({ message }) => message.includes('call stack')))
       return tooDeep()
-    const found: [offset: number, message: string, hint?: string][] = [
-      ...errors.map(({ pos, code, message }) => afterQuotes(text, pos[0]) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]] as [number, string, string?]),
-      ...brokenRules(document),
+    const { cuts, ...rules } = brokenRules(text, document)
+    const broken = [
+      ...errors.map(({ pos, code, message }): Fault => afterQuotes(text, pos[0]) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]]),
+      ...rules.broken,
     ]
-    const cuts = cutTexts(text, document)
-    const problems = [...found, ...cuts].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
-    return { document, problems: errors.length ? withoutEchoes(problems) : problems, brokenFrom: Math.min(Infinity, ...found.map(([offset]) => offset)) }
+    const problems = [...broken, ...cuts].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
+    return { document, problems: errors.length ? withoutEchoes(problems) : problems, brokenFrom: Math.min(Infinity, ...broken.map(([offset]) => offset)) }
   }
   catch (error) {
     if (error instanceof RangeError)
@@ -57,7 +58,7 @@ function withoutEchoes(problems: Problem[]): Problem[] {
 }
 
 /** What follows a text in quotes: most often the quotation marks belong to the text. */
-function afterQuotes(text: string, offset: number): [number, string, string] | undefined {
+function afterQuotes(text: string, offset: number): Fault | undefined {
   const mark = /(["'])[ \t]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[1]
   const rest = /^[^\s,}\]:#][^\r\n]*/.exec(text.slice(offset, offset + 80))
   if (!mark || !rest)
@@ -67,36 +68,18 @@ function afterQuotes(text: string, offset: number): [number, string, string] | u
 }
 
 /** A comment that begins without a space, after a text without quotes: it was meant to be part of it. */
-function cutTexts(text: string, document: Document): [number, string, string][] {
-  const cuts: [number, string, string][] = []
-  visit(document, {
-    Scalar(_, { comment, type, range, value }) {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !comment || /^\s/.test(comment) || !range)
-        return
-      const [start, end] = range
-      const after = /^[ \t]+#[^\r\n]*/.exec(text.slice(end))?.[0]
-      if (after !== undefined)
-        cuts.push([start, `the text ends before "${after.trim().slice(0, 20)}", since " #" begins a comment`, 'Put quotes round the whole text; or, if it is a comment, a space after the #.'])
-    },
-  })
-  return cuts
+function cutBy(text: string, { comment, type, range, value }: Scalar): Fault[] {
+  if (!comment || type !== 'PLAIN' || typeof value !== 'string' || /^\s/.test(comment) || !range)
+    return []
+  const after = /^[ \t]+#[^\r\n]*/.exec(text.slice(range[1]))?.[0]
+  return after === undefined ? [] : [[range[0], `the text ends before "${after.trim().slice(0, 20)}", since " #" begins a comment`, 'Put quotes round the whole text; or, if it is a comment, a space after the #.']]
 }
 
-function brokenRules(document: Document): [number, string, string][] {
-  const broken: [number, string, string][] = []
+function brokenRules(text: string, document: Document): { broken: Fault[], cuts: Fault[] } {
+  const broken: Fault[] = []
+  const cuts: Fault[] = []
   const report = (node: { range?: readonly number[] | null }, message: string, hint: string) => broken.push([node.range?.[0] ?? 0, message, hint])
   visit(document, {
-    Map(_, { items }) {
-      const seen = new Set<string>()
-      for (const { key } of items) {
-        if (!isScalar(key))
-          continue
-        const name = String(key.value)
-        if (seen.has(name))
-          report(key, 'not valid YAML: Map keys must be unique', 'Keep one of the two.')
-        seen.add(name)
-      }
-    },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__')
         report(key, '"__proto__" cannot be a key', 'Give it another name.')
@@ -108,7 +91,16 @@ function brokenRules(document: Document): [number, string, string][] {
         report(node, 'anchors and aliases are not used here', 'Write the text out where it is wanted; one that begins with & or * wants quotes.')
         return visit.BREAK
       }
+      if (isScalar(node))
+        cuts.push(...cutBy(text, node))
+      if (isMap(node))
+        keysGivenTwice(node).forEach(key => report(key, 'not valid YAML: Map keys must be unique', 'Keep one of the two.'))
     },
   })
-  return broken
+  return { broken, cuts }
+}
+
+function keysGivenTwice({ items }: YAMLMap): Scalar[] {
+  const seen = new Set<string>()
+  return items.flatMap(({ key }) => isScalar(key) && seen.size === seen.add(String(key.value)).size ? [key] : [])
 }
