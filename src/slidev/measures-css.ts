@@ -6,7 +6,8 @@ import type { Plugin } from 'vite'
 import { measures } from '../text/measures.ts'
 
 const NAME = '#measures.css'
-const RESOLVED = `\0${NAME}`
+// Without the #, after which a browser would ask the dev server for nothing.
+const RESOLVED = '\0measures.css'
 
 export function measuresCss(): Plugin {
   return {
