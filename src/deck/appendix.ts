@@ -2,6 +2,7 @@
  * The appendix: where every quote and figure stands, what was taken and what left out, how the deck was made.
  * In: a Context, every excerpt of the interview, and the slides of the talk. Out: the appendix's slides.
  */
+import type { InterviewPath } from '../interview/load.ts'
 import type { Localized } from '../interview/schema.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
@@ -10,7 +11,7 @@ import { percentIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { ledgerRowHeight, stripRowHeight } from './fit-rows.ts'
-import { heightIn, mostIn, roomBelow, WIDTH } from './fit.ts'
+import { excessLines, heightIn, mostIn, roomBelow, WIDTH, widthIn } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { localeOf, wordsInEach } from './words.ts'
 
@@ -18,7 +19,7 @@ export function appendixSlides(context: Context, excerpts: string[], talk: Slide
   return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
 }
 
-function ledger({ interview, words, say, references }: Context, talk: Slide[]): Slide[] {
+function ledger({ interview, words, say, references, language, check }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
   const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
@@ -26,24 +27,26 @@ function ledger({ interview, words, say, references }: Context, talk: Slide[]): 
     const slide = talk.findIndex(({ shows }) => shows?.includes(id)) + 1
     return slide ? { label: String(slide), slide } : undefined
   }
-  const rows = sections.flatMap((section): (LedgerRow & { height: number })[] => [
-    ...section.quotes.map(({ id, exact }) => {
+  const rows = sections.flatMap((section): (LedgerRow & { height: number, path: InterviewPath })[] => [
+    ...section.quotes.map(({ id, exact }, index) => {
       const text = `${open}${exact}${close}`
-      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], shown: shownOn(id), height: heightOf({ [source.language]: text }) }
+      return { kind: words.quote, text, language: source.language, reference: references([exact])[0], shown: shownOn(id), height: heightOf({ [source.language]: text }), path: [section.number, 'quotes', index, 'exact'] as const }
     }),
-    ...section.figures.map(({ id, value, label, evidence }) => {
+    ...section.figures.map(({ id, value, label, evidence }, index) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
-      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts) }
+      return { kind: words.figure, text: say(texts), reference: references(evidence)[0], shown: shownOn(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }
     }),
   ])
   const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)
-  const pages = pagesOf(rows, (page, pages) => page.reduce((sum, { height }) => sum + height, 0) <= roomBelow(headlines, measures.ledger.above, pages))
+  const room = (pages: number) => roomBelow(headlines, measures.ledger, pages)
+  const pages = pagesOf(rows, (page, pages) => page.reduce((sum, { height }) => sum + height, 0) <= room(pages))
+  rows.forEach(({ path, height }) => check(path, excessLines('row', height, room(pages.length), measures.ledger.row.leading)))
   return pages.map((page, index) => ({
     frame: {
       layout: 'ledger',
       kicker: words.ledger,
       ledger: {
-        rows: page.map(({ height: _, ...row }) => row),
+        rows: page.map(({ height: _, path: __, ...row }) => row),
       },
     },
     headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
@@ -61,7 +64,7 @@ function strip({ interview, words, say, places, locale, language }: Context): Sl
   // Below the rows the key, and the shares in one line.
   const below = measures.strip.below + measures.caption.leading + mostIn(captions, (key, { caption }, language) => heightIn(key, caption, WIDTH, language))
   const pages = pagesOf(sections, (page, pages) => page.reduce((sum, { section }) => sum + mostIn(headingOf(section), stripRowHeight), 0)
-    <= roomBelow(headlines, measures.strip.above, pages) - below)
+    <= roomBelow(headlines, { above: measures.strip.above }, pages) - below)
   return pages.map((page, index) => ({
     frame: {
       layout: 'strip',
@@ -86,14 +89,18 @@ function strip({ interview, words, say, places, locale, language }: Context): Sl
   }))
 }
 
-function making({ interview, words }: Context, excerpts: string[]): Slide {
+/** What the foot has room for beside the ticks. */
+const MOST_AT_FOOT = 480
+
+function making({ interview, words, language }: Context, excerpts: string[]): Slide {
+  const address = interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
   return {
     frame: {
       layout: 'making',
       kicker: words.making,
-      references: [{ label: interview.source.url.replace(/^https?:\/\/(?:www\.)?/, ''), href: interview.source.url }],
+      references: [{ label: widthIn(address, measures.reference, language) <= MOST_AT_FOOT ? address : new URL(interview.source.url).host, href: interview.source.url }],
     },
     headline: words.makingHeadline,
     points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts).size, languages: interview.languages.length }),

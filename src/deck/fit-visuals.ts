@@ -7,7 +7,7 @@ import type { Excess } from './fit.ts'
 import type { DurationScaleProps, FanOutProps, LadderProps, ThenAndNowProps, VisualProps } from './props.ts'
 import { barMeasures } from '../../components/scales.ts'
 import { measures } from '../text/measures.ts'
-import { excessCharacters, excessLines, fitHeadline, HEIGHT, heightIn, kickerHeight, overhang, WIDTH, widthIn } from './fit.ts'
+import { excessLines, excessNumber, fitHeadline, HEIGHT, heightIn, kickerHeight, overhang, WIDTH, widthIn } from './fit.ts'
 
 const { durationScale, fanOut, ladder, thenAndNow, caption: captionType } = measures
 
@@ -62,12 +62,15 @@ function captionHeight(caption: string | undefined, above: number, language: str
   return caption === undefined ? 0 : above + heightIn(caption, captionType, WIDTH, language)
 }
 
+/** A line is higher by this where type of two sizes has one baseline. */
+const RAISED = 7
+
 function fitDurationScale({ bars, caption }: DurationScaleProps, room: number, language: string): Excess | undefined {
   const { value, label } = bars.length > 2 ? durationScale.many : durationScale
   const { height, below } = barMeasures(bars.length)
   const labels = bars.reduce((sum, bar) => {
     const before = widthIn(`${bar.value} `, value, language) + durationScale.value.after
-    return sum + heightIn(bar.label, label, WIDTH - before, language) + label.below
+    return sum + RAISED + heightIn(bar.label, label, WIDTH - before, language) + label.below
   }, 0)
   return excessLines('visual', labels + bars.length * (height + below) + durationScale.axis + captionHeight(caption, durationScale.caption, language), room, label.leading)
 }
@@ -84,7 +87,7 @@ function fitFanOut({ origin, targets, outcome, caption }: FanOutProps, room: num
     heightIn(outcome.value, fanOut.outcome, fanOut.outcome.width, language),
     heightIn(outcome.text, fanOut.text, WIDTH - outcomeWidth - fanOut.gap, language) + 14,
   )
-  return excessCharacters('number', overhang(origin.value, value, fanOut.origin.width, language), size)
+  return excessNumber(origin.value, value, fanOut.origin.width, language)
     ?? excessLines('visual', targetsHeight, fanOut.drawing, target.leading)
     ?? excessLines('visual', Math.max(fanOut.drawing, originHeight) + outcomeHeight + captionHeight(caption, 0, language), room, fanOut.text.leading)
 }

@@ -116,6 +116,6 @@ function claimPages({ interview }: Context): Section[][] {
   const heightOf = (section: Section | undefined) => section ? heights[section.number - 1]! : 0
   return pagesOf(interview.sections, (page, pages) => {
     const rows = Math.ceil(page.length / 2)
-    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map.above, pages)
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map, pages)
   })
 }

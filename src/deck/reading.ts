@@ -7,18 +7,25 @@ import type { Context } from './context.ts'
 import type { Slide } from './deck.ts'
 import type { ReadingRow } from './props.ts'
 import { listExcerpts } from '../interview/excerpts.ts'
+import { measures, measuresIn } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { MOST_TICKS } from './deck.ts'
+import { readingRowHeight } from './fit-rows.ts'
+import { excessLines, roomBelow } from './fit.ts'
 
 export function reading(context: Context): Slide {
-  const { interview, words, notes, references } = context
+  const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
+  const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context)]
+  const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
+  check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
+    excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
   return {
     frame: {
       layout: 'reading',
       kicker: words.reading,
       references: references(remark ?? []),
-      key: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
+      key: { rows },
     },
     headline: words.readingHeadline,
     points: [],

@@ -16,7 +16,7 @@ import { figureProps, sameValues } from './figures.ts'
 import { asideWidth, fitQuote, quoteHeightBeside, quoteTexts } from './fit-quote.ts'
 import { figureHeight, fitNumber } from './fit-rows.ts'
 import { fitVisual } from './fit-visuals.ts'
-import { excessCharacters, fitClaim, fitHeadline, fitKicker } from './fit.ts'
+import { fitClaim, fitHeadline, fitKicker } from './fit.ts'
 import { longestOf } from './overflow.ts'
 
 const MOST_FIGURES_BESIDE_POINTS = 2
@@ -44,7 +44,7 @@ function figuresHeight({ language, say, check }: Context, { number }: Section, f
   const { claim, figure } = measuresIn(language)
   const width = asideWidth(claim)
   figures.forEach(({ value }, index) => check([number, 'figures', index, 'value', language],
-    excessCharacters('number', fitNumber(say(value), claim.aside.number, width, language).overhang, claim.aside.number)))
+    fitNumber(say(value), claim.aside.number, width, language).excess))
   return sameValues(figures).reduce((sum, same) =>
     sum + claim.aside.gap + figureHeight(say(same[0]!.value), same.map(({ label }) => say(label)), { number: claim.aside.number, label: figure.label }, width, language), -claim.aside.gap)
 }

@@ -2,7 +2,7 @@ import type { Deck } from '../../src/deck/deck.ts'
 import type { Site } from '../support/browser/site.ts'
 import type { Block, Survey } from '../support/browser/survey.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { visualLength } from '../../src/text/room.ts'
+import { widthOf as emsOf } from '../../src/text/width.ts'
 import { strayPaint, strayText, textOnPaint, textOnText, widthOf } from '../support/browser/geometry.ts'
 import { openDeck, openSite, PATIENCE, showSlide, walk } from '../support/browser/site.ts'
 import { survey } from '../support/browser/survey.ts'
@@ -90,7 +90,7 @@ describe('every slide in every language, at its last click', () => {
     const quotes = slides.flatMap(({ name, blocks }) => blocks.filter(({ is }) => is.includes(QUOTE)).map(block => ({ name, ...block })))
     expect(quotes).toHaveLength(slides.filter(({ layout }) => layout.endsWith('quote')).length)
     expect(quotes.flatMap(({ name, size, lines, language }) => lines.flatMap(({ text }) => {
-      const length = language.startsWith('zh') ? visualLength(text) : text.match(/[\p{L}\p{N}]/gu)!.length
+      const length = language.startsWith('zh') ? emsOf(text, 'serif', language) : text.match(/[\p{L}\p{N}]/gu)!.length
       const most = language.startsWith('zh') ? 17 : 48
       return size < 36 || size > 48 || length > most ? [`${name}: ${size} px, ${length}: ${text}`] : []
     }))).toEqual([])

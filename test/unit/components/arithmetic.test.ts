@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { barsShape } from '../../../components/bars-shape.ts'
 import { footOf } from '../../../components/foot.ts'
-import { axisTicks, barMeasures, extentOf, largestSize, levelCurve, quoteSize, rowMiddles, sheafEnds, stepHeights } from '../../../components/scales.ts'
+import { axisTicks, barMeasures, extentOf, levelCurve, rowMiddles, sheafEnds, stepHeights } from '../../../components/scales.ts'
 import { pivotMark } from '../../../src/deck/marks.ts'
 import { breakable } from '../../../src/text/breakable.ts'
-import { visualLength } from '../../../src/text/room.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
@@ -58,28 +57,6 @@ describe('a span on a scale', () => {
   })
 })
 
-describe('a quote', () => {
-  it('counts a Chinese character as one em, a Latin letter as half', () => {
-    expect(visualLength('我们构建平台。')).toBe(7)
-    expect(visualLength('platform')).toBe(4)
-    expect(visualLength('AI平台👩‍👩‍👧')).toBe(1 + 2 + 2.5)
-    expect(visualLength('')).toBe(0)
-  })
-
-  it('stands at 36 to 48 px where it is a quote of a slide, smaller the longer it is, with room between its lines', () => {
-    property(fc.tuple(hostileText(), hostileText(), fc.nat({ max: 40 })), ([a, b, times]) => {
-      const [short, long] = [a, a + b.repeat(times)].map(text => ({ ...quoteSize(text), ems: visualLength(text) }))
-      expect(long!.size).toBeLessThanOrEqual(short!.size)
-      for (const { size, leading, exact, ems } of [short!, long!]) {
-        expect(size).toBeGreaterThanOrEqual(ems <= 125 ? 36 : 26)
-        expect(size).toBeLessThanOrEqual(48)
-        expect(leading / size).toBeGreaterThanOrEqual(1.4)
-        expect(exact).toBeLessThan(size)
-      }
-    })
-  })
-})
-
 describe('steps and rows', () => {
   it('rise evenly from the lowest to the highest', () => {
     expect(stepHeights(4, 100, 340)).toEqual([100, 180, 260, 340])
@@ -117,21 +94,20 @@ describe('steps and rows', () => {
   })
 })
 
-describe('a size', () => {
-  it.each([[1, 92], [2.9, 92], [3.2, 84], [4, 56], [40, 44]])('for %d ems in 270 px is %d', (ems, size) => {
-    expect(largestSize(ems, 270, [92, 84, 72, 56, 44])).toBe(size)
-  })
-})
-
 describe('the sections on the cover', () => {
   const sections = (count: number, text: string) => Array.from({ length: count }, () => ({ text }))
 
   it.each([[1, 'rows'], [13, 'rows'], [14, 'lines'], [22, 'lines'], [23, 'skyline'], [1000, 'skyline']] as const)('are shown, where there are %d, as %s', (count, shape) => {
-    expect(barsShape(sections(count, 'Harbour'))).toBe(shape)
+    expect(barsShape(sections(count, 'Harbour'), 'en')).toBe(shape)
   })
 
   it('are not named where their names do not fit on a line', () => {
-    expect(barsShape(sections(14, 'Donaudampfschifffahrtsgesellschaft'))).toBe('skyline')
+    expect(barsShape(sections(14, 'Donaudampfschifffahrtsgesellschaft'), 'de')).toBe('skyline')
+  })
+
+  it('stand below one another in as many lines as their names have, where there is room', () => {
+    const name = 'The harbour keeps its lantern and its ledger beside every window'
+    expect([8, 9].map(count => barsShape(sections(count, name), 'en'))).toEqual(['rows', 'skyline'])
   })
 })
 
