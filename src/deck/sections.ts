@@ -146,7 +146,8 @@ function visualSlide(context: Context, section: Section, visual: Visual): Slide 
   const props = visualProps(context, visual)
   const headline = say(visual.message)
   check([section.number, 'visual', 'message', language], fitHeadline(headline, language).excess)
-  check([section.number, 'visual'], fitVisual(props, { kicker: kicker(context, section), headline }, language))
+  const excess = fitVisual(props, { kicker: kicker(context, section), headline }, language)
+  check([section.number, 'visual', ...excess?.at ?? [], language], excess)
   return {
     frame: {
       layout: 'visual',

@@ -1,6 +1,7 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
 import type { Slide } from '../../../src/deck/deck.ts'
+import type { InterviewPath } from '../../../src/interview/load.ts'
 import process from 'node:process'
 import { parseSync } from '@slidev/parser/core'
 import { NodeTypes } from '@vue/compiler-dom'
@@ -129,8 +130,11 @@ describe('any interview', () => {
     await fc.assert(fc.asyncProperty(files, fc.constantFrom<'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'>('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE'), async (files, defaultStringType) => {
       const { numbers, ...expected } = interviewOf(files)
       await writeData(folder, files, defaultStringType)
-      const { interview } = await loadInterview(folder.data)
+      const { interview, placeOf } = await loadInterview(folder.data)
       expect(plain(interview)).toEqual(plain({ ...expected, numbers }))
+      // What is too long for its slide is told by a place that is a text's own.
+      for (const { path } of languages.flatMap(language => composeDeck(interview, language, placesOf(interview)).problems))
+        expect(placeOf(path)).not.toEqual(placeOf(path.slice(0, -1) as unknown as InterviewPath))
     }), { numRuns })
   })
 })
