@@ -3,17 +3,22 @@
  * In: the sections. Out: the shape in which so many of them can be shown.
  */
 import type { SlideLink } from '../src/deck/model.ts'
+import { heightIn, widthIn } from '../src/text/fit.ts'
+import { measures } from '../src/text/measures.ts'
 
-/** The column is 530 px high; a name and a bar below it take 40, a name of one line beside its bar 24. */
-const MOST_ROWS = 13
+/** The column below its own title, and what a bar takes below its name. */
+const HEIGHT = 530
+const BAR = 16
+/** Names of one line beside their bars. */
 const MOST_LINES = 22
-/** What stands in one line beside its bar, in letters. */
-const LONGEST_NAME = 26
+const LINE = { face: 'sans', size: 16, leading: 20 } as const
 
 export type BarsShape = 'rows' | 'lines' | 'skyline'
 
-export function barsShape(sections: Pick<SlideLink, 'text'>[]): BarsShape {
-  if (sections.length <= MOST_ROWS)
+export function barsShape(sections: Pick<SlideLink, 'text'>[], language: string): BarsShape {
+  const { bars } = measures.cover
+  const named = sections.map(({ text }) => `000 ${text}`)
+  if (named.reduce((sum, name) => sum + BAR + heightIn(name, bars.name, bars.width, language), 0) <= HEIGHT)
     return 'rows'
-  return sections.length <= MOST_LINES && sections.every(({ text }) => text.length <= LONGEST_NAME) ? 'lines' : 'skyline'
+  return sections.length <= MOST_LINES && named.every(name => widthIn(name, LINE, language) <= bars.line) ? 'lines' : 'skyline'
 }

@@ -6,7 +6,7 @@
  */
 import type { z } from 'zod'
 import type { Localized, SchemaParts } from '../../src/fields/parts.ts'
-import type { Excess } from '../../src/text/fit.ts'
+import type { VisualExcess } from './arithmetic.ts'
 
 export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold'
 
@@ -24,7 +24,7 @@ export interface VisualKind<Fields extends z.ZodRawShape = any, Props extends ob
   /** What its component is given. */
   props: (data: DataOf<Fields>, deck: { say: (text: Localized) => string, language: string }) => Props
   /** What of it does not fit into the height that the headline leaves. */
-  fit: (visual: Props & { caption?: string }, room: number, language: string) => Excess | undefined
+  fit: (visual: Props & { caption?: string }, room: number, language: string) => VisualExcess | undefined
   /** How often the presenter clicks until all of it is there. */
   clicks: (props: Props) => number
   /** Words in place of the drawing; none where all that it shows is text. */

@@ -1,24 +1,25 @@
+import type { Excess } from '../text/fit.ts'
 /**
  * The heights of what goes on over several slides, and of figures.
  * In: texts in a language. Out: heights in pixels of the canvas.
  */
 import type { Measures, Type } from '../text/measures.ts'
-import { heightIn, linesIn, overhang, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
+import { excessNumber, heightIn, linesIn, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
 import { splitValue } from './figures.ts'
 
 /** A rule above a row. */
 const RULE = 1
 
-/** Lines and overhang of a figure's number in a column; what stands before and after it is smaller. */
-export function fitNumber(value: string, size: number, width: number, language: string): { height: number, overhang: number } {
+/** A figure's number in a column; what stands before and after it is smaller. */
+export function fitNumber(value: string, size: number, width: number, language: string): { height: number, excess?: Excess } {
   const { before = '', number, unit = '' } = splitValue(value)
   const small = { face: measures.figure.face, leading: 0, size: Math.max(0.42 * size, 24) }
   const large = { face: measures.figure.face, leading: 0, spacing: measures.figure.spacing, size: /\d/.test(number) ? size : Math.max(0.7 * size, 32) }
   const parts = [{ text: before, type: small }, { text: number, type: large }, { text: unit, type: small }].filter(({ text }) => text)
   const together = parts.reduce((sum, { text, type }, index) => sum + widthIn(index ? ` ${text}` : text, type, language), 0)
   const lines = together <= width ? 1 : parts.reduce((sum, { text, type }) => sum + linesIn(text, type, width, language), 0)
-  return { height: size * lines, overhang: overhang(number, large, width, language) }
+  return { height: size * lines, excess: excessNumber(number, large, width, language) }
 }
 
 export interface FigureSizes {
@@ -62,6 +63,6 @@ export function stripRowHeight(heading: string, { strip }: Measures, language: s
 }
 
 export function readingRowHeight(mark: string, text: string, { reading, gutter }: Measures, language: string): number {
-  const width = Math.min(reading.text.width, WIDTH - reading.row.mark - gutter)
-  return RULE + 2 * reading.row.around + Math.max(heightIn(text, reading.text, width, language), 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.row.mark, language))
+  const width = Math.min(reading.text.width, WIDTH - reading.mark - gutter)
+  return RULE + 2 * reading.around + Math.max(heightIn(text, reading.text, width, language), 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.mark, language))
 }

@@ -5,7 +5,7 @@
 import type { Excess } from '../text/fit.ts'
 import type { Type } from '../text/measures.ts'
 import { clausesOf } from '../text/breakable.ts'
-import { excessLines, HEIGHT, heightIn, linesIn, mostIn, overhang, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
+import { excessCharacters, excessLines, excessWord, HEIGHT, heightIn, linesIn, mostIn, overhang, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { pageHeadline } from './pages.ts'
@@ -24,7 +24,7 @@ export function kickerHeight(kicker: string, language: string): number {
 /** A kicker has one line; other places have less room for it, and break it. */
 export function fitKicker(kicker: string, language: string): Excess | undefined {
   const over = widthIn(kicker, measures.kicker, language) - WIDTH
-  return over > 0 ? { of: 'heading', characters: Math.ceil(over / measures.kicker.size * 2) } : undefined
+  return excessCharacters('heading', over, measures.kicker.size)
 }
 
 /** A headline of more than two lines takes smaller type, in which it has three. */
@@ -33,13 +33,21 @@ export function fitHeadline(headline: string, language: string): { height: numbe
   const lines = linesIn(headline, usual, usual.width, language)
   const isLong = lines > MOST_HEADLINE_LINES.usual
   const height = isLong ? heightIn(headline, small, usual.width, language) : lines * usual.leading
-  return { height, isLong, excess: isLong ? excessLines('headline', height, MOST_HEADLINE_LINES.long * small.leading, small.leading) : undefined }
+  return {
+    height,
+    isLong,
+    excess: excessWord('headline', [headline], isLong ? small : usual, usual.width, language)
+      ?? (isLong ? excessLines('headline', height, MOST_HEADLINE_LINES.long * small.leading, small.leading) : undefined),
+  }
 }
 
-/** What a kicker of one line and a headline over so many pages leave for what stands below them, in whichever language the headline is longest. */
-export function roomBelow(headline: Record<string, string>, above: number, pages: number): number {
+/**
+ * What a kicker of one line and a headline over so many pages leave for rows below them, in whichever language the
+ * headline is longest; nothing stands below the last row, whose space there counts for nothing.
+ */
+export function roomBelow(headline: Record<string, string>, { above = 0, around = 0 }: { above?: number, around?: number }, pages: number): number {
   const { leading, below } = measures.kicker
-  return HEIGHT - leading - below - above - mostIn(headline, (text, _, language) => fitHeadline(pageHeadline(deckWords(language), text, pages - 1, pages), language).height)
+  return HEIGHT + around - leading - below - above - mostIn(headline, (text, _, language) => fitHeadline(pageHeadline(deckWords(language), text, pages - 1, pages), language).height)
 }
 
 /** What a kicker and a headline leave for what stands below them. */
@@ -68,7 +76,7 @@ export function fitClaim({ kicker, headline, points, asked, beside }: ClaimTexts
     return {}
   const dense = height(claim.dense, claim.dense.above, claim.dense.below)
   const of = beside !== undefined && dense <= claim.dense.above + beside ? 'beside' : question > 4 * claim.asked.leading ? 'questions' : 'points'
-  return { dense: true, excess: excessLines(of, dense, room, claim.dense.leading) }
+  return { dense: true, excess: excessLines(of, dense, room, claim.dense.leading) ?? excessWord('points', points, claim.dense, width, language) }
 }
 
 export function fitTakeaways({ kicker, headline, points }: { kicker: string, headline: string, points: string[] }, language: string): Fit {
@@ -79,7 +87,7 @@ export function fitTakeaways({ kicker, headline, points }: { kicker: string, hea
     above + item.rule + item.above + ordinalSize + ordinal.below + Math.max(...points.map(point => heightIn(point, type, width, language)))
   if (height(item, above, ordinal.size) <= room && points.every(point => overhang(point, { ...item, face: 'serif-bold' }, width, language) <= 0))
     return {}
-  return { dense: true, excess: excessLines('points', height(dense.item, dense.above, dense.ordinal.size), room, dense.item.leading) }
+  return { dense: true, excess: excessLines('points', height(dense.item, dense.above, dense.ordinal.size), room, dense.item.leading) ?? excessWord('points', points, dense.item, width, language) }
 }
 
 export interface PivotTexts {
@@ -107,7 +115,10 @@ export function fitTimeline({ kicker, headline, pivots }: { kicker: string, head
   if (fits)
     return {}
   const { date, small, to } = pivots.length > MANY_PIVOTS ? timeline.many : timeline.dense
-  return { dense: true, excess: excessLines('pivots', height(date, small, to), room, small.leading) }
+  return {
+    dense: true,
+    excess: excessLines('pivots', height(date, small, to), room, small.leading) ?? excessWord('pivots', pivots.map(pivot => pivot.to), to, width, language),
+  }
 }
 
 /** The largest of some sizes of a title at which it stands in the room it has, by a leading in ems. */

@@ -7,16 +7,17 @@ import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { FigureSizes } from './fit-rows.ts'
 import type { Slide } from './model.ts'
-import { WIDTH } from '../text/fit.ts'
+import { excessLines, WIDTH } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
 import { figureProps, sameValues } from './figures.ts'
-import { figureHeight, numberAround } from './fit-rows.ts'
+import { figureHeight, fitNumber, numberAround } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 
 /** Columns beside the lead, and on the pages that follow. */
 const BESIDE_LEAD = 2
 const LATER = 3
+const BESIDE_WIDTH = (WIDTH - measures.numbers.lead.width - BESIDE_LEAD * measures.numbers.gap) / BESIDE_LEAD
 
 export function numberSlides(context: Context): Slide[] {
   const { interview, words, say, notes, references } = context
@@ -26,8 +27,10 @@ export function numberSlides(context: Context): Slide[] {
   const figures = interview.sections.flatMap(section => section.figures)
   const evidence = figures.flatMap(figure => figure.evidence)
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
-  const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers.below, pages))
+  const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers, pages))
   context.check(['interview', 'numbers', 'headline', context.language], fitHeadline(say(headline), context.language).excess)
+  for (const same of pages.flat())
+    checkFigure(context, same, isLead(same), roomBelow(headline, measures.numbers, pages.length))
   return pages.map((page, index) => ({
     layout: 'numbers',
     frame: { kicker: words.numbers, references: references(evidence) },
@@ -39,17 +42,26 @@ export function numberSlides(context: Context): Slide[] {
   }))
 }
 
+/** A figure that fills more than a slide by itself, or a number wider than its column. */
+function checkFigure({ interview, language, say, check }: Context, same: Verified<Figure>[], isLead: boolean, room: number): void {
+  const { number } = interview.sections.find(({ figures }) => figures.includes(same[0]!))!
+  const place = [number, 'figures', interview.sections[number - 1]!.figures.indexOf(same[0]!)] as const
+  const { lead, number: size, label } = measures.numbers
+  const [column, own] = isLead ? [lead.width, lead.number] : [BESIDE_WIDTH, size]
+  check([...place, 'value', language], fitNumber(say(same[0]!.value), own, column, language).excess)
+  check([...place, 'label', language], excessLines('figure', heightOf(same, isLead ? lead : measures.numbers, column), room, label.leading))
+}
+
 /** The lead and the first figure of several labels have a column of their own on the first page; the others fill the rest. */
 function sharedOut([lead, ...others]: Verified<Figure>[][], roomOn: (pages: number) => number): Verified<Figure>[][][] {
   const { numbers } = measures
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
-  const width = (WIDTH - numbers.lead.width - BESIDE_LEAD * numbers.gap) / BESIDE_LEAD
   const own = [
     heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around,
     several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0,
   ]
-  const fits = (count: number, pages: number) => rowsOf(beside.slice(0, count), BESIDE_LEAD, width, own) <= roomOn(pages)
+  const fits = (count: number, pages: number) => rowsOf(beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH, own) <= roomOn(pages)
   const count = fits(beside.length, 1) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1, 2)))
   const [first, rest] = [beside.slice(0, count), beside.slice(count)]
   const third = (WIDTH - (LATER - 1) * numbers.gap) / LATER

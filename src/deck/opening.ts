@@ -7,13 +7,12 @@ import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
-import { mostIn } from '../text/fit.ts'
+import { longestOf, mostIn } from '../text/fit.ts'
 import { dateIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { wordsInEach } from '../words/deck.ts'
 import { claimRowHeight } from './fit-rows.ts'
 import { fitCover, fitHeadline, fitTakeaways, roomBelow } from './fit.ts'
-import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { plannedMinutes } from './plan.ts'
 import { reading } from './reading.ts'
@@ -121,6 +120,6 @@ function claimPages({ interview }: Context): Verified<Section>[][] {
   const heightOf = (section: Verified<Section> | undefined) => section ? heights[section.number - 1]! : 0
   return pagesOf(interview.sections, (page, pages) => {
     const rows = Math.ceil(page.length / 2)
-    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map.above, pages)
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map, pages)
   })
 }

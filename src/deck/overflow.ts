@@ -21,7 +21,7 @@ const SUBJECTS: Record<Excess['of'], string> = {
   subtitle: 'what stands on the cover is',
   text: 'the text is',
   title: 'the title is',
-  visual: 'what is drawn is',
+  visual: 'what is written on the drawing is',
 }
 
 /** A problem where there is an excess; none where there is none. */
@@ -33,13 +33,8 @@ export function overflowAt(path: InterviewPath, excess: Excess | undefined): Mis
   return [{
     path,
     message: `${SUBJECTS[of]} ${much} too long for the slide, in the smallest type it has`,
-    hint: of === 'points' || of === 'pivots' || of === 'questions' ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
+    hint: ['points', 'pivots', 'questions', 'visual'].includes(of) ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
   }]
-}
-
-/** Where the longest of some texts stands. */
-export function longestOf(texts: string[]): number {
-  return texts.reduce((longest, text, index) => text.length > texts[longest]!.length ? index : longest, 0)
 }
 
 function counted(count: number, noun: string): string {

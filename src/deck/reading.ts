@@ -10,16 +10,24 @@ import type { ReadingRow } from './props.ts'
 import { visualKind } from '../../components/visuals/index.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { supporting } from '../interview/excerpts.ts'
+import { excessLines } from '../text/fit.ts'
+import { measures, measuresIn } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { readingRowHeight } from './fit-rows.ts'
+import { roomBelow } from './fit.ts'
 import { MOST_TICKS } from './parts.ts'
 
 export function reading(context: Context): Slide {
-  const { interview, words, notes, references } = context
+  const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
+  const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context)]
+  const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
+  check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
+    excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
   return {
     layout: 'reading',
     frame: { kicker: words.reading, references: references(remark ?? []) },
-    props: { rows: [...sourceRows(context), ...referenceRow(context), ...markRows(context)] },
+    props: { rows },
     headline: words.readingHeadline,
     ...notes({ say: interview.notes.reading, at: ['interview', 'notes', 'reading'], evidence: remark }),
   }

@@ -11,14 +11,13 @@ import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
 import { visualKind, visualProps } from '../../components/visuals/index.ts'
 import { excerptsIn } from '../source/excerpt.ts'
-import { excessCharacters } from '../text/fit.ts'
+import { longestOf } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { createContext } from './context.ts'
 import { figureProps, sameValues } from './figures.ts'
 import { asideWidth, fitQuote, quoteHeightBeside, quoteTexts } from './fit-quote.ts'
 import { figureHeight, fitNumber } from './fit-rows.ts'
 import { fitClaim, fitHeadline, fitKicker, roomUnder } from './fit.ts'
-import { longestOf } from './overflow.ts'
 import { sectionKicker } from './parts.ts'
 import { first } from './references.ts'
 
@@ -47,7 +46,7 @@ function figuresHeight({ language, say, check }: Context, { number }: Verified<S
   const { claim, figure } = measuresIn(language)
   const width = asideWidth(claim)
   figures.forEach(({ value }, index) => check([number, 'figures', index, 'value', language],
-    excessCharacters('number', fitNumber(say(value), claim.aside.number, width, language).overhang, claim.aside.number)))
+    fitNumber(say(value), claim.aside.number, width, language).excess))
   return sameValues(figures).reduce((sum, same) =>
     sum + claim.aside.gap + figureHeight(say(same[0]!.value), same.map(({ label }) => say(label)), { number: claim.aside.number, label: figure.label }, width, language), -claim.aside.gap)
 }
@@ -129,7 +128,8 @@ function visualSlide(context: Context, section: Verified<Section>, visual: Verif
   const props = visualProps(visual, context)
   const headline = say(visual.message)
   check([section.number, 'visual', 'message', language], fitHeadline(headline, language).excess)
-  check([section.number, 'visual'], visualKind(visual.kind).fit(props, roomUnder(sectionKicker(frame)!, headline, language) - measures.visual.above, language))
+  const excess = visualKind(visual.kind).fit(props, roomUnder(sectionKicker(frame)!, headline, language) - measures.visual.above, language)
+  check([section.number, 'visual', ...excess?.at ?? [], language], excess)
   return {
     layout: 'visual',
     frame,

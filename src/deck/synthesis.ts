@@ -5,14 +5,13 @@
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { Mark, PivotProps } from './props.ts'
-import { excessLines } from '../text/fit.ts'
+import { excessLines, longestOf } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { predictionHeight, tensionHeight } from './fit-rows.ts'
 import { fitClosing, fitHeadline, fitTimeline, roomBelow } from './fit.ts'
 import { pivotMark } from './marks.ts'
 import { numberSlides } from './numbers.ts'
-import { longestOf } from './overflow.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { plannedMinutes } from './plan.ts'
 import { first } from './references.ts'
@@ -69,7 +68,7 @@ function tensions({ interview, words, say, notes, references, language, check }:
   const heightIn = ({ name, sides }: typeof items[number], language: string) =>
     tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language)
   const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
-  const room = (pages: number) => roomBelow(headline, measures.tensions.above, pages)
+  const room = (pages: number) => roomBelow(headline, measures.tensions, pages)
   const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
   check(['interview', 'tensions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'tensions', 'items', index, 'sides', longestOf(item.sides.map(({ text }) => say(text))), 'text', language],
@@ -96,7 +95,7 @@ function predictions({ interview, words, say, notes, references, language, check
   const heightIn = ({ text, by, status }: typeof items[number], language: string) =>
     predictionHeight(text[language]!, by[language]!, deckWords(language).status[status], measuresIn(language), language)
   const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
-  const room = (pages: number) => roomBelow(headline, measures.predictions.above, pages)
+  const room = (pages: number) => roomBelow(headline, measures.predictions, pages)
   const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
   check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],

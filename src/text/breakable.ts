@@ -21,6 +21,15 @@ const DASH = /^\p{Pd}$/u
 const SPACE = /^\s+$/
 const NUMBER_END = /\d$/
 
+/** Making one takes longer than most texts do. */
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
+}
+
 /** Whether a language is written without spaces between words. */
 export function isUnspaced(language: string): boolean {
   return /^(?:zh|ja)\b/.test(language)
@@ -31,7 +40,7 @@ export function breakable(text: string, language: string): string[] {
     return [text]
   const pieces: string[] = []
   let leads = false
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const { segment } of segmenterFor(language).segment(text)) {
     const before = pieces.at(-1)
     const joins = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
       || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))

@@ -2,6 +2,7 @@
  * How much room texts take on the canvas, and how much too much. Heights and widths in pixels; measures.ts has the measures.
  */
 import type { Measures, Type } from './measures.ts'
+import { isUnspaced } from './breakable.ts'
 import { directionOf } from './intl.ts'
 import { linesOf, lineWidth, longestPiece } from './lines.ts'
 import { measures, measuresIn } from './measures.ts'
@@ -62,6 +63,23 @@ export function excessLines(of: Excess['of'], height: number, room: number, lead
 /** A word that is broken nowhere and stands out of its column. */
 export function excessCharacters(of: Excess['of'], overhang: number, size: number): Excess | undefined {
   return overhang > 0 ? { of, characters: Math.ceil(overhang / size * 2) } : undefined
+}
+
+/** Where words of Chinese stay whole, a word of another script in it that is longer than its line. */
+export function excessWord(of: Excess['of'], texts: (string | undefined)[], type: Type, width: number, language: string): Excess | undefined {
+  return isUnspaced(language)
+    ? excessCharacters(of, Math.max(...texts.map(text => overhang(text ?? '', type, width, language))), type.size)
+    : undefined
+}
+
+/** A number is not to be broken; words may. */
+export function excessNumber(number: string, type: Pick<Type, 'face' | 'size' | 'spacing'>, width: number, language: string): Excess | undefined {
+  return /\d/.test(number) || isUnspaced(language) ? excessCharacters('number', overhang(number, type, width, language), type.size) : undefined
+}
+
+/** Where the longest of some texts stands. */
+export function longestOf(texts: string[]): number {
+  return texts.reduce((longest, text, index) => text.length > texts[longest]!.length ? index : longest, 0)
 }
 
 /** The largest size, in falling order, at which every word stands in a column; else the smallest. */

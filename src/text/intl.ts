@@ -8,8 +8,12 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', '
 /** From here on a span is told in years. */
 const MONTHS_IN_YEARS = 24
 
+const directions = new Map<string, 'ltr' | 'rtl'>()
+
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr'
+  const direction = directions.get(language) ?? (RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr')
+  directions.set(language, direction)
+  return direction
 }
 
 /** The direction of a text for HTML's `dir`, where it is not that of the text around it. */

@@ -41,12 +41,24 @@ const BREAK = new RegExp([
 ].join('|'), 'u')
 const BETWEEN_CHARACTERS = new RegExp(`(?<=${CHINESE})(?=${CHINESE})`, 'u')
 
+/** The same texts are asked about for each language, and again where slides are shared out. */
+const known = new Map<string, number>()
+const MOST_KNOWN = 10_000
+
 type Measure = (text: string) => number
 
 /** `after` is the width in pixels of what follows the text and stands on one line with its own end or on the next. */
 export function linesOf(text: string, setting: Setting, after = 0): number {
-  const pieces = piecesOf(text, setting.language)
-  return Math.max(...measuresOf(setting).map(measure => linesOfPieces(pieces, measure, setting.width, after)))
+  const key = [setting.face, setting.size, setting.width, setting.language, setting.spacing, after, text].join()
+  let lines = known.get(key)
+  if (lines === undefined) {
+    const pieces = piecesOf(text, setting.language)
+    lines = Math.max(...measuresOf(setting).map(measure => linesOfPieces(pieces, measure, setting.width, after)))
+    if (known.size > MOST_KNOWN)
+      known.clear()
+    known.set(key, lines)
+  }
+  return lines
 }
 
 function linesOfPieces(pieces: string[], measure: Measure, room: number, after: number): number {

@@ -38,7 +38,7 @@ export const measures = {
     subtitle: type('sans', 28, 40, { width: 580, above: 32 }),
     person: type('sans', 20, 28, { above: 24 }),
     source: type('sans', 18, 26),
-    bars: { width: 420, height: 572, name: type('sans', 18, 24), bar: 16, line: 220 },
+    bars: { width: 420, name: type('sans', 18, 24), line: 220 },
   },
   takeaways: {
     above: 76,
@@ -48,7 +48,7 @@ export const measures = {
     dense: { above: 48, item: type('sans', 24, 34), ordinal: { size: 48 } },
   },
   map: { above: 22, gap: 64, claim: type('sans', 24, 32, { above: 14, number: 48 }) },
-  reading: { above: 48, row: { around: 17, mark: 250 }, text: type('sans', 24, 32, { width: 800 }) },
+  reading: { above: 48, around: 17, mark: 250, text: type('sans', 24, 32, { width: 800 }) },
   claim: {
     above: 40,
     points: 620,
@@ -120,7 +120,7 @@ export const measures = {
     many: { date: type('serif-bold', 18, 23), small: type('sans', 16, 20), to: type('sans-bold', 18, 23) },
   },
   numbers: {
-    below: 28,
+    above: 28,
     gap: 56,
     number: 44,
     around: 12,

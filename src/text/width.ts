@@ -13,6 +13,7 @@ const SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7AF\uF900-\uFA
 const SHARED = /[—‘’“”…]/
 const NOT_DRAWN = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
+const SYMBOL = /\p{S}/u
 /** What the system's own faces draw, on average: letters of other scripts, symbols such as arrows, and pictures. */
 const ELSEWHERE = { letter: 0.62, symbol: 0.9, picture: 1.4 }
 
@@ -29,16 +30,18 @@ function widthOfCharacter(character: string, face: Face, language: string): numb
   if (language.startsWith('zh') && SHARED.test(character))
     return 1
   const table = tableOf(face)
-  const known = table.get(character)
-  if (known !== undefined)
-    return known
-  if (NOT_DRAWN.test(character))
-    return 0
-  if (SQUARE.test(character))
-    return 1
-  // é is as wide as e.
-  const [letter] = character.normalize('NFD')
-  return table.get(letter!) ?? (PICTURE.test(character) ? ELSEWHERE.picture : /\p{S}/u.test(character) ? ELSEWHERE.symbol : ELSEWHERE.letter)
+  let width = table.get(character)
+  if (width === undefined) {
+    width = NOT_DRAWN.test(character) ? 0 : SQUARE.test(character) ? 1 : otherWidth(character, table)
+    table.set(character, width)
+  }
+  return width
+}
+
+/** é is as wide as e. */
+function otherWidth(character: string, table: Map<string, number>): number {
+  return table.get([...character.normalize('NFD')][0]!)
+    ?? (PICTURE.test(character) ? ELSEWHERE.picture : SYMBOL.test(character) ? ELSEWHERE.symbol : ELSEWHERE.letter)
 }
 
 function tableOf(face: Face): Map<string, number> {

@@ -17,13 +17,13 @@ import { runDeck } from '../support/run-deck.ts'
 
 const EXAMPLE = join(ROOT, 'examples/night-printer')
 /** What a file may have besides what is asked for. */
-const OPTIONAL = ['numbers', 'tensions', 'predictions', 'figures', 'visual', 'details']
+const ADDED = ['points', 'numbers', 'tensions', 'predictions', 'figures', 'visual', 'details']
 
 type Values = Record<string, any>
 
 const sectionsIn = async (data: string) => (await readdir(join(data, 'sections'))).toSorted().map(name => `sections/${name}`)
 
-/** Fills each TODO of the outlined data with what stands in that place of the example's, and adds what is optional. */
+/** Fills each TODO of the outlined data with what stands in that place of the example's, and adds what is optional; the notes go with all points. */
 async function fillIn(folder: DataFolder): Promise<number> {
   const [outlined, finished] = await Promise.all([sectionsIn(folder.data), sectionsIn(join(EXAMPLE, 'data'))])
   const pairs = [['interview.yaml', 'interview.yaml'], ...outlined.map((name, index) => [name, finished[index]!])] as const
@@ -36,7 +36,7 @@ async function fillIn(folder: DataFolder): Promise<number> {
       at(values, path.slice(0, -1))[path.at(-1) as string] = at(known, [...path])
       filled++
     }
-    for (const key of OPTIONAL.filter(key => key in known))
+    for (const key of ADDED.filter(key => key in known))
       values[key] = known[key]
     await folder.write(`data/${name}`, stringify(values))
   }

@@ -1,9 +1,9 @@
 /** Where things stand on a duration scale, in pixels of the canvas. */
-import type { Excess } from '../../../src/text/fit.ts'
+import type { VisualExcess } from '../arithmetic.ts'
 import type { DurationScaleProps } from './definition.ts'
-import { excessLines, heightIn, WIDTH, widthIn } from '../../../src/text/fit.ts'
+import { excessLines, heightIn, longestOf, WIDTH, widthIn } from '../../../src/text/fit.ts'
 import { measures } from '../../../src/text/measures.ts'
-import { captionHeight } from '../arithmetic.ts'
+import { captionHeight, excessAt } from '../arithmetic.ts'
 
 const MONTHS = 12
 
@@ -23,15 +23,20 @@ export function barMeasures(count: number): { height: number, below: number } {
   return count <= 2 ? { height: 64, below: 30 } : count === 3 ? { height: 38, below: 24 } : { height: 22, below: 12 }
 }
 
-export function fit({ bars, caption }: DurationScaleProps & { caption?: string }, room: number, language: string): Excess | undefined {
+/** A line is higher by this where its value and its label have one baseline. */
+const RAISED = { few: 7, many: 3 }
+
+export function fit({ bars, caption }: DurationScaleProps & { caption?: string }, room: number, language: string): VisualExcess | undefined {
   const { durationScale } = measures
   const { value, label } = bars.length > 2 ? durationScale.many : durationScale
+  const raised = bars.length > 2 ? RAISED.many : RAISED.few
   const { height, below } = barMeasures(bars.length)
   const labels = bars.reduce((sum, bar) => {
     const before = widthIn(`${bar.value} `, value, language) + durationScale.value.after
-    return sum + heightIn(bar.label, label, WIDTH - before, language) + label.below
+    return sum + raised + heightIn(bar.label, label, WIDTH - before, language) + label.below
   }, 0)
-  return excessLines('visual', labels + bars.length * (height + below) + durationScale.axis + captionHeight(caption, durationScale.caption, language), room, label.leading)
+  const total = labels + bars.length * (height + below) + durationScale.axis + captionHeight(caption, durationScale.caption, language)
+  return excessAt(['bars', longestOf(bars.map(({ label }) => label)), 'label'], excessLines('visual', total, room, label.leading))
 }
 
 export function alternative({ bars, axis }: DurationScaleProps): string {

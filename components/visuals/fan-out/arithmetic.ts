@@ -1,9 +1,9 @@
 /** Where the lines of a fan-out run, in pixels of the canvas. */
-import type { Excess } from '../../../src/text/fit.ts'
+import type { VisualExcess } from '../arithmetic.ts'
 import type { FanOutProps } from './definition.ts'
-import { excessCharacters, excessLines, heightIn, largestSize, overhang, WIDTH, widthIn } from '../../../src/text/fit.ts'
+import { excessLines, excessNumber, heightIn, largestSize, longestOf, WIDTH, widthIn } from '../../../src/text/fit.ts'
 import { measures } from '../../../src/text/measures.ts'
-import { captionHeight } from '../arithmetic.ts'
+import { captionHeight, excessAt } from '../arithmetic.ts'
 
 const { fanOut } = measures
 const ORIGIN_SIZES = [92, 84, 72, 56, 44]
@@ -36,7 +36,7 @@ export function sheafEnds(middle: number, height: number, pitch: number): number
   return Array.from({ length: count }, (_, index) => middle + (index - (count - 1) / 2) * pitch)
 }
 
-export function fit({ origin, targets, outcome, caption }: FanOutProps & { caption?: string }, room: number, language: string): Excess | undefined {
+export function fit({ origin, targets, outcome, caption }: FanOutProps & { caption?: string }, room: number, language: string): VisualExcess | undefined {
   const size = originSize(origin.value, language)
   const value = { ...fanOut.origin, size, leading: size * 1.05 }
   const target = targets.length > 4 ? fanOut.many : fanOut.target
@@ -48,9 +48,10 @@ export function fit({ origin, targets, outcome, caption }: FanOutProps & { capti
     heightIn(outcome.value, fanOut.outcome, fanOut.outcome.width, language),
     heightIn(outcome.text, fanOut.text, WIDTH - outcomeWidth - fanOut.gap, language) + 14,
   )
-  return excessCharacters('number', overhang(origin.value, value, fanOut.origin.width, language), size)
-    ?? excessLines('visual', targetsHeight, fanOut.drawing, target.leading)
-    ?? excessLines('visual', Math.max(fanOut.drawing, originHeight) + outcomeHeight + captionHeight(caption, 0, language), room, fanOut.text.leading)
+  return excessAt(['origin', 'value'], excessNumber(origin.value, value, fanOut.origin.width, language))
+    ?? excessAt(['targets', longestOf(targets.map(({ text }) => text)), 'text'], excessLines('visual', targetsHeight, fanOut.drawing, target.leading))
+    ?? excessAt([originHeight > fanOut.drawing ? 'origin' : 'outcome', 'text'],
+      excessLines('visual', Math.max(fanOut.drawing, originHeight) + outcomeHeight + captionHeight(caption, 0, language), room, fanOut.text.leading))
 }
 
 export function alternative({ origin, targets }: FanOutProps): string {

@@ -1,9 +1,9 @@
 /** Where the marks or the lengths of a share stand, in pixels of the canvas. */
-import type { Excess } from '../../../src/text/fit.ts'
+import type { VisualExcess } from '../arithmetic.ts'
 import type { ShareProps } from './definition.ts'
-import { excessCharacters, excessLines, heightIn, largestSize, WIDTH, widthIn } from '../../../src/text/fit.ts'
+import { excessCharacters, excessLines, heightIn, largestSize, longestOf, WIDTH, widthIn } from '../../../src/text/fit.ts'
 import { measures } from '../../../src/text/measures.ts'
-import { captionHeight, extentOf } from '../arithmetic.ts'
+import { captionHeight, excessAt, extentOf } from '../arithmetic.ts'
 
 const { share } = measures
 const VALUE = { face: 'serif-bold' as const, spacing: -0.02 }
@@ -84,7 +84,7 @@ function columnWidth(count: number): number {
   return (WIDTH - share.gap * (count - 1)) / count
 }
 
-export function fit({ whole, parts, caption }: ShareProps & { caption?: string }, room: number, language: string): Excess | undefined {
+export function fit({ whole, parts, caption }: ShareProps & { caption?: string }, room: number, language: string): VisualExcess | undefined {
   const values = parts.map(({ value }) => value)
   const size = valueSize(values, language)
   const valueWidth = (value: string) => widthIn(value, { ...VALUE, size }, language)
@@ -93,8 +93,11 @@ export function fit({ whole, parts, caption }: ShareProps & { caption?: string }
     ? Math.max(size * VALUE_LEADING, heightIn(label, share.single, WIDTH - valueWidth(value) - share.single.gap, language))
     : size * VALUE_LEADING + heightIn(label, share.label, columnWidth(parts.length), language))
   const height = heightIn(whole.label, share.whole, wholeWidth, language) + share.drawing + share.above + Math.max(...labels) + captionHeight(caption, share.caption, language)
-  const over = Math.max(...values.map(valueWidth)) - columnWidth(parts.length) + (parts.length > 1 ? share.sample : 0)
-  return excessCharacters('number', over, size) ?? excessLines('visual', height, room, share.label.leading)
+  const widths = values.map(valueWidth)
+  const widest = Math.max(...widths)
+  const over = widest - columnWidth(parts.length) + (parts.length > 1 ? share.sample : 0)
+  return excessAt(['parts', widths.indexOf(widest), 'count'], excessCharacters('number', over, size))
+    ?? excessAt(['parts', longestOf(parts.map(({ label }) => label)), 'label'], excessLines('visual', height, room, share.label.leading))
 }
 
 export function alternative({ whole, parts }: ShareProps): string {

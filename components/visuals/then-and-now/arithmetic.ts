@@ -1,9 +1,9 @@
 /** How large the titles of two times are set, in pixels of the canvas. */
-import type { Excess } from '../../../src/text/fit.ts'
+import type { VisualExcess } from '../arithmetic.ts'
 import type { ThenAndNowProps } from './definition.ts'
-import { excessLines, heightIn, largestSize, WIDTH } from '../../../src/text/fit.ts'
+import { excessLines, heightIn, largestSize, longestOf, WIDTH } from '../../../src/text/fit.ts'
 import { measures } from '../../../src/text/measures.ts'
-import { captionHeight } from '../arithmetic.ts'
+import { captionHeight, excessAt } from '../arithmetic.ts'
 
 const { thenAndNow } = measures
 const CIRCLE_SIZES = [24, 20, 16]
@@ -13,7 +13,7 @@ export function circleTitleSize(titles: string[], language: string): number {
   return largestSize(titles, { face: 'serif-bold' }, CIRCLE_SIZES, thenAndNow.title.width, language)
 }
 
-export function fit({ then, now, caption }: ThenAndNowProps & { caption?: string }, room: number, language: string): Excess | undefined {
+export function fit({ then, now, caption }: ThenAndNowProps & { caption?: string }, room: number, language: string): VisualExcess | undefined {
   const { circle, gap, between, row, title } = thenAndNow
   const size = circleTitleSize([then.title, now.title], language)
   const heights = [then, now].map(({ rows }) => {
@@ -21,6 +21,9 @@ export function fit({ then, now, caption }: ThenAndNowProps & { caption?: string
     return Math.max(circle, row.above + row.rule + Math.max(...rows.map(({ text }) => heightIn(text, row, width, language))))
   })
   const titleType = { face: 'serif-bold' as const, size, leading: size * TITLE_LEADING }
-  return [then, now].map(({ title: text }) => excessLines('title', heightIn(text, titleType, title.width, language), title.width, titleType.leading)).find(Boolean)
-    ?? excessLines('visual', heights[0]! + heights[1]! + captionHeight(caption, 0, language), room, row.leading)
+  const titleExcess = (text: string) => excessLines('title', heightIn(text, titleType, title.width, language), title.width, titleType.leading)
+  const higher = heights[0]! > heights[1]! ? 'then' : 'now'
+  return excessAt(['then', 'title'], titleExcess(then.title)) ?? excessAt(['now', 'title'], titleExcess(now.title))
+    ?? excessAt([higher, 'rows', longestOf({ then, now }[higher].rows.map(({ text }) => text)), 'text'],
+      excessLines('visual', heights[0]! + heights[1]! + captionHeight(caption, 0, language), room, row.leading))
 }

@@ -98,11 +98,16 @@ describe('the sections on the cover', () => {
   const sections = (count: number, text: string) => Array.from({ length: count }, () => ({ text }))
 
   it.each([[1, 'rows'], [13, 'rows'], [14, 'lines'], [22, 'lines'], [23, 'skyline'], [1000, 'skyline']] as const)('are shown, where there are %d, as %s', (count, shape) => {
-    expect(barsShape(sections(count, 'Harbour'))).toBe(shape)
+    expect(barsShape(sections(count, 'Harbour'), 'en')).toBe(shape)
   })
 
   it('are not named where their names do not fit on a line', () => {
-    expect(barsShape(sections(14, 'Donaudampfschifffahrtsgesellschaft'))).toBe('skyline')
+    expect(barsShape(sections(14, 'Donaudampfschifffahrtsgesellschaft'), 'de')).toBe('skyline')
+  })
+
+  it('stand below one another in as many lines as their names have, where there is room', () => {
+    const name = 'The harbour keeps its lantern and its ledger beside every window'
+    expect([8, 9].map(count => barsShape(sections(count, name), 'en'))).toEqual(['rows', 'skyline'])
   })
 })
 

@@ -1,93 +1,96 @@
-/** What fits on a slide, and how much is too much. */
+/** How large texts are set, and how much is too much. */
+import type { Excess } from '../../../src/text/fit.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitQuote } from '../../../src/deck/fit-quote.ts'
-import { fitClaim, fitCover, fitHeadline, fitTakeaways, fitTimeline, roomBelow } from '../../../src/deck/fit.ts'
+import { fitClaim, fitClosing, fitCover, fitHeadline, fitTakeaways, fitTimeline, roomBelow } from '../../../src/deck/fit.ts'
 import { largestSize } from '../../../src/text/fit.ts'
-import { linesOf } from '../../../src/text/lines.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
 const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds))
+
 const words = (count: number) => Array.from({ length: count }).fill('harbour').join(' ')
-
-describe('lines', () => {
-  const lines = (text: string, size: number, width: number) => linesOf(text, { face: 'sans', size, width, language: /[\u4E00-\u9FFF]/.test(text) ? 'zh' : 'en' })
-
-  it.each([
-    ['', 1],
-    ['one line', 1],
-    ['a harbour keeps its lantern and its ledger', 2],
-    ['Donaudampfschifffahrtsgesellschaft', 2],
-    ['我们希望在下一代技术发展中能构建平台', 2],
-  ])('of “%s” are %d', (text, count) => {
-    expect(lines(text, 20, 240)).toBe(count)
-  })
-
-  it('are never fewer for more text, larger type or a narrower column', () => {
-    property(fc.tuple(hostileText(), hostileText(), fc.integer({ min: 16, max: 80 }), fc.integer({ min: 100, max: 1136 })), ([text, more, size, width]) => {
-      const count = (text: string, size: number, width: number) => linesOf(text, { face: 'sans', size, width, language: 'en' })
-      const least = count(text, size, width)
-      expect(least).toBeGreaterThanOrEqual(1)
-      expect(count(`${text} ${more}`, size, width)).toBeGreaterThanOrEqual(least)
-      expect(count(text, size * 2, width)).toBeGreaterThanOrEqual(least)
-      expect(count(text, size, width / 2)).toBeGreaterThanOrEqual(least)
-    })
-  })
-})
+const characters = (count: number) => '港口'.repeat(count / 2)
 
 describe('a headline', () => {
-  it('takes smaller type where it has more than two lines, and is too long where that has more than three', () => {
-    expect(fitHeadline(words(10), 'en')).toEqual({ height: 104, isLong: false, excess: undefined })
-    expect(fitHeadline(words(20), 'en')).toMatchObject({ height: 126, isLong: true, excess: undefined })
-    expect(fitHeadline(words(60), 'en').excess).toMatchObject({ of: 'headline', lines: expect.any(Number) })
+  it('takes smaller type where it would have three lines, and is refused where it has four', () => {
+    const fits = (count: number) => {
+      const { isLong, excess } = fitHeadline(words(count), 'en')
+      return [isLong, excess]
+    }
+    expect(fits(10)).toEqual([false, undefined])
+    expect(fits(20)).toEqual([true, undefined])
+    expect(fits(26)).toEqual([true, { of: 'headline', lines: 1 }])
   })
 
-  it('leaves the rest of the slide what it does not take, in whichever language it is longest', () => {
+  it('of Chinese is not wider than it is drawn: its letters are not set close', () => {
+    // 12 words of two characters at 42 px are 1008 px, 13 are 1092; the line has 1060.
+    expect(fitHeadline(characters(48), 'zh').isLong).toBe(false)
+    expect(fitHeadline(characters(50), 'zh').isLong).toBe(true)
+  })
+
+  it('leaves the rest of the slide to what it does not take, in every language', () => {
     const headline = { en: 'Short', de: 'Die Donaudampfschifffahrtsgesellschaft und ihre Wasserstraßeninstandhaltungsverordnung' }
-    expect(roomBelow(headline, 40, 1)).toBe(roomBelow({ en: 'Short' }, 40, 1) - 52)
+    expect(roomBelow(headline, { above: 36 }, 1)).toBe(roomBelow({ en: 'Short' }, { above: 36 }, 1) - 52)
   })
 })
 
 describe('smaller type', () => {
   it('is for titles that do not fit, as large as can be', () => {
-    const size = (title: string) => fitCover({ kicker: 'Interview', title, subtitle: words(5), people: ['Ada: keeper'], source: ['A paper'] }, 'en').titleSize
+    const size = (title: string, language = 'en') => fitCover({ kicker: 'Interview', title, subtitle: words(8), people: ['A', 'B'], source: ['C'] }, language).titleSize
     expect(size('A platform of its own')).toBeUndefined()
+    expect(size('The incomprehensibilities of lighthouses')).toBe(52)
     expect(size('Donaudampfschifffahrtsgesellschaftskapitän')).toBe(42)
-    expect(size(words(12))).toBeLessThan(78)
+    // Chinese is set at 76 to 100.
+    expect([size(characters(16), 'zh'), size(characters(18), 'zh')]).toEqual([undefined, 64])
+    expect([8, 20, 30].map(count => fitClosing({ kicker: 'To close', text: words(count) }, 'en').titleSize)).toEqual([undefined, 52, 44])
   })
 
-  it('is for claims, takeaways and timelines with more text than the slide has room for; far too much is told', () => {
-    const claim = (points: number, length: number) => fitClaim({ kicker: '1 · Harbour', headline: words(8), points: Array.from({ length: points }, () => words(length)), asked: words(10), beside: 200 }, 'en')
-    expect(claim(3, 8)).toEqual({})
-    expect(claim(4, 12)).toEqual({ dense: true, excess: undefined })
-    expect(claim(4, 60)).toMatchObject({ dense: true, excess: { of: 'points', lines: expect.any(Number) } })
-    const takeaways = (length: number) => fitTakeaways({ kicker: 'In one minute', headline: words(8), points: [words(length), words(2), words(2)] }, 'en')
-    expect([takeaways(10).dense, takeaways(24).dense, takeaways(24).excess]).toEqual([undefined, true, undefined])
-    expect(takeaways(80).excess).toMatchObject({ of: 'points' })
-    const timeline = (pivots: number, to: string) => fitTimeline({ kicker: 'Timeline', headline: words(5), pivots: Array.from({ length: pivots }, () => ({ date: '2020', to, why: words(3) })) }, 'en')
-    expect([timeline(4, words(2)).dense, timeline(8, words(6)).dense, timeline(5, 'Donaudampfschifffahrt').dense]).toEqual([undefined, true, true])
+  it('is for claims, takeaways and timelines with more text than the slide has room for', () => {
+    const claim = (points: number, length: number) => fitClaim({ kicker: '7 · Harbours', headline: words(8), points: Array.from({ length: points }, () => words(length)), asked: words(10), beside: 100 }, 'en')
+    expect([claim(3, 8), claim(4, 12)]).toEqual([{}, { dense: true, excess: undefined }])
+    const takeaways = (length: number) => fitTakeaways({ kicker: 'In one minute', headline: words(8), points: [words(length), words(2), words(2)] }, 'en').dense
+    expect([takeaways(12), takeaways(30)]).toEqual([undefined, true])
+    const timeline = (pivots: number, to: string) => fitTimeline({ kicker: 'Timeline', headline: words(5), pivots: Array.from({ length: pivots }, () => ({ date: '2020', to, why: words(3) })) }, 'en').dense
+    expect([timeline(4, words(2)), timeline(8, words(6)), timeline(5, 'Donaudampfschifffahrt')]).toEqual([undefined, true, true])
+  })
+
+  it('is for quotes of more words, down to the smallest in which they stand on the slide', () => {
+    const quote = (large: string, language = 'en') => fitQuote({ large, language, credit: 'Anna' }, 'en')
+    expect([6, 15, 25, 40, 60, 80].map(count => quote(words(count)).size)).toEqual([48, 42, 36, 32, 26, 26])
+    expect([20, 60, 100].map(count => quote(characters(count), 'zh').size)).toEqual([48, 42, 36])
+    property(fc.tuple(hostileText(), hostileText(), fc.nat({ max: 40 })), ([a, b, times]) => {
+      const [short, long] = [quote(a), quote(a + b.repeat(times))]
+      expect(long.size).toBeLessThanOrEqual(short.size)
+      expect(long.leading / long.size).toBeGreaterThanOrEqual(1.4)
+    })
   })
 })
 
-describe('a quote', () => {
-  const fit = (large: string) => fitQuote({ large, language: 'en', credit: 'Ada' }, 'en')
+describe('what is too much', () => {
+  const excessOf = ({ excess }: { excess?: Excess }) => excess
+  const texts = { kicker: '7 · Harbours', headline: words(8), points: [words(4), words(4)], asked: words(10) }
 
-  it('stands at 26 to 48 px, smaller the longer it is, with room between its lines', () => {
-    property(fc.tuple(hostileText(), hostileText(), fc.nat({ max: 40 })), ([a, b, times]) => {
-      const [short, long] = [fit(a), fit(a + b.repeat(times))]
-      expect(long.size).toBeLessThanOrEqual(short.size)
-      for (const { size, leading, exact } of [short, long]) {
-        expect(size).toBeGreaterThanOrEqual(26)
-        expect(size).toBeLessThanOrEqual(48)
-        expect(leading / size).toBeGreaterThanOrEqual(1.4)
-        expect(exact).toBeLessThan(size)
-      }
-    })
+  it('is told, and of what', () => {
+    expect(excessOf(fitClaim({ ...texts, points: [words(200)] }, 'en'))).toMatchObject({ of: 'points' })
+    expect(excessOf(fitClaim({ ...texts, asked: words(300) }, 'en'))).toMatchObject({ of: 'questions' })
+    expect(excessOf(fitClaim({ ...texts, beside: 600 }, 'en'))).toMatchObject({ of: 'beside' })
+    expect(excessOf(fitTakeaways({ ...texts, points: [words(80), '', ''] }, 'en'))).toMatchObject({ of: 'points' })
+    expect(excessOf(fitTimeline({ ...texts, pivots: [{ date: '2020', to: words(200) }, { date: '2021', to: '' }] }, 'en'))).toMatchObject({ of: 'pivots' })
+    expect(excessOf(fitCover({ kicker: '', title: words(60), subtitle: '', people: [], source: [] }, 'en'))).toMatchObject({ of: 'title' })
+    expect(excessOf(fitCover({ kicker: '', title: '', subtitle: words(100), people: [], source: [] }, 'en'))).toMatchObject({ of: 'subtitle' })
+    expect(excessOf(fitClosing({ kicker: '', text: words(200) }, 'en'))).toMatchObject({ of: 'text' })
+    expect(excessOf(fitQuote({ large: words(300), language: 'en', credit: 'Anna' }, 'en'))).toMatchObject({ of: 'quote' })
   })
 
-  it('is too long where the smallest type does not hold it', () => {
-    expect(fit(words(20)).excess).toBeUndefined()
-    expect(fit(words(300)).excess).toMatchObject({ of: 'quote' })
+  it('is a line where there is one line too many', () => {
+    const fits = (count: number) => excessOf(fitClosing({ kicker: 'To close', text: words(count) }, 'en'))
+    const first = Array.from({ length: 300 }, (_, count) => count).find(count => fits(count))!
+    expect(fits(first)).toEqual({ of: 'text', lines: 1 })
+  })
+
+  it('is a word in Chinese that is longer than its column', () => {
+    expect(excessOf(fitTakeaways({ ...texts, points: ['平台', '平台', 'Donaudampfschifffahrtsgesellschaft'] }, 'zh'))).toMatchObject({ of: 'points', characters: expect.any(Number) })
   })
 })
 
