@@ -20,6 +20,8 @@ import { fontFolder, stage } from '../src/slidev/stage.ts'
 
 /** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
+/** In milliseconds: Vite's watcher is silent on a change within 50 of another, and a file may be empty while it is written. */
+const SETTLED = 100
 
 export default defineVitePluginsSetup(options => [
   slim(),
@@ -69,10 +71,13 @@ function followData(project: Project, entry: string): Plugin {
         }
       }
       let queue = Promise.resolve()
+      let waiting: NodeJS.Timeout | undefined
       server.watcher.add(project.data)
       server.watcher.on('all', (_event, path) => {
-        if (resolve(path).startsWith(`${project.data}/`) && path.endsWith('.yaml'))
-          queue = queue.then(update)
+        if (!resolve(path).startsWith(`${project.data}/`) || !path.endsWith('.yaml'))
+          return
+        clearTimeout(waiting)
+        waiting = setTimeout(() => queue = queue.then(update), SETTLED)
       })
     },
   }
