@@ -5,7 +5,7 @@ export default antfu({
   typescript: true,
   yaml: false,
   markdown: false,
-  ignores: ['dist', 'out', 'slides*.md', 'data/*.json', 'src/text/advances.json'],
+  ignores: ['dist', 'out', 'slides*.md', '**/data/*.json', 'src/text/advances.json'],
 }, {
   rules: {
     'antfu/consistent-list-newline': 'off',

@@ -1,7 +1,6 @@
 /** A slide is clicked through as often as its notes say. */
 import type { Slide } from '../../../src/deck/model.ts'
 import { join } from 'node:path'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
@@ -10,8 +9,6 @@ import { clickMarks, clicksOf } from '../../../src/deck/clicks.ts'
 import { escapeMarkdown, safeNotes } from '../../../src/deck/markdown.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { hostileText } from '../../support/hostile-text.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 
 const examples = ['night-printer', 'visuals'].map((name) => {
   const data = join(ROOT, 'examples', name, 'data')
@@ -44,7 +41,7 @@ describe('click marks', () => {
     fc.assert(fc.property(hostileText(), (text) => {
       expect(clickMarks(escapeMarkdown(text))).toBe(0)
       expect(clickMarks(safeNotes(`[click:2] ${text}`))).toBe(2 + clickMarks(text))
-    }), { numRuns })
+    }))
   })
 })
 

@@ -6,7 +6,6 @@ import { parseSync } from '@slidev/parser/core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { clickMarks, clicksOf } from '../../../src/deck/clicks.ts'
 import { partsOf } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
@@ -170,15 +169,6 @@ describe('the presenter', () => {
       const end = deck.slides.findIndex(({ layout }) => layout === 'closing')
       for (const [index, slide] of deck.slides.slice(0, end + 1).entries())
         expect(slide.notes.split('\n\n**')[0]!.replace(/\[click\]/g, '').trim().length, name(slide, index)).toBeGreaterThan(20)
-    }
-  })
-
-  it('has as many click marks in the notes as the slide has clicks', () => {
-    for (const deck of generated.decks) {
-      for (const [index, slide] of deck.slides.entries()) {
-        if (slide.notes)
-          expect(clickMarks(slide.notes), `${deck.language}, ${name(slide, index)}`).toBe(clicksOf(slide))
-      }
     }
   })
 

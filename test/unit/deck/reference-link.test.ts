@@ -1,13 +1,10 @@
 /** References in a slide’s Markdown, all the way through Slidev’s parser and the rule of vite.config.ts to what Vue compiles. */
 import type { CompiledSlide } from '../../support/slidev-markdown.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { escapeSlideText, escapeTarget } from '../../../src/deck/markdown.ts'
 import { HOSTILE_PIECES, hostileText } from '../../support/hostile-text.ts'
 import { attributesOf, elementsIn, openSlidev, textIn } from '../../support/slidev-markdown.ts'
-
-const numRuns = Number(process.env.PROPERTY_RUNS ?? 200)
 
 let compile: (markdown: string) => Promise<CompiledSlide>
 
@@ -33,7 +30,7 @@ describe('a reference', () => {
       const slide = await compile(`# x\n\n<v-clicks>\n\n${points.map(([text, words]) => `- ${escapeSlideText(text)} ${written(words)}`).join('\n')}\n\n</v-clicks>\n`)
       expect(linksOf(slide)).toEqual(points.map(([, words]) => reference(words)))
       expect(elementsIn(slide.nodes).filter(({ tag }) => tag === 'li').map(({ children }) => textIn(children))).toEqual(points.map(([text]) => `${text} §7 · A2`))
-    }), { numRuns })
+    }))
   })
 
   it.each([...HOSTILE_PIECES, '100%', '%41%E4%B8%AD', '&amp;&#36;', 'a  b', '过去10-15年里', '“老师”'])('to %j comes to the page with them', async (words) => {

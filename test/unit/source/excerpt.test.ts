@@ -1,6 +1,5 @@
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Coverage } from '../../../src/source/lock/coverage.ts'
-import process from 'node:process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
@@ -32,7 +31,7 @@ describe('a verified tree', () => {
         expect(path.reduce((at: any, key) => at[key], after)).toBe(excerpt)
       const plain = (tree: unknown) => JSON.stringify(tree, (_, inner) => inner instanceof Words || inner instanceof Excerpt ? inner.text : inner?.line ?? inner)
       expect(plain(after)).toBe(plain(value))
-    }), { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) })
+    }))
   })
 
   it('lists its excerpts in their order, and leaves out the questions where support is asked for', () => {
