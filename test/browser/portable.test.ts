@@ -13,7 +13,7 @@ import { OWN_PROJECT } from '../../src/base/project.ts'
 import { generate } from '../../src/generate/generate.ts'
 import { checkPortables } from '../../src/publish/portable/check.ts'
 import { portable } from '../../src/publish/portable/portable.ts'
-import { fallbackFonts } from '../support/browser/fonts.ts'
+import { fallbackFontsOf } from '../support/browser/fonts.ts'
 import { openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
@@ -67,7 +67,7 @@ describe('the file', () => {
       const text = packed((await slide.textContent())!)
       expect(text, `${number}`).toContain(packed(deckSlide.headline))
       expect(textsOf(deckSlide).filter(wanted => !text.includes(packed(wanted))), `${number}`).toEqual([])
-      expect(await fallbackFonts(session, `[data-slidev-no="${number}"]`), `${number}`).toEqual([])
+      expect(await fallbackFontsOf(session, `[data-slidev-no="${number}"]`), `${number}`).toEqual([])
       const links = await slide.locator('a').evaluateAll(all => all.map(link => link.getAttribute('href')!))
       expect(links.filter(href => !/^(?:#\/\d+$|https:\/\/)/.test(href)), `${number}`).toEqual([])
     }
