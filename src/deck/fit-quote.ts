@@ -6,7 +6,7 @@ import type { Excess } from '../text/fit.ts'
 import type { Measures, Type } from '../text/measures.ts'
 import type { QuoteProps } from './props.ts'
 import { excessLines, HEIGHT, heightIn, WIDTH } from '../text/fit.ts'
-import { measures } from '../text/measures.ts'
+import { measures, measuresIn } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { widthOf } from '../text/width.ts'
 
@@ -41,12 +41,12 @@ const SIZES: (QuoteSize & { most: number })[] = [
   { size: 26, leading: 38, exact: 20, most: Infinity },
 ]
 const EXACT_LEADING = 42 / 26
-/** Lines of a quote that can be taken in at a glance, in ems; what is set small takes the whole width. */
-const LINE = { latin: 27, chinese: 17, smallest: 36 }
+/** What is set smaller takes the whole width. */
+const SMALLEST_IN_SHORT_LINES = 36
 
 export function quoteHeight({ large, language, exact, credit }: QuoteTexts, type: Type, exactType: Type, most: number, inDeck: string): number {
-  const { quote } = measures
-  const line = type.size < LINE.smallest ? Infinity : type.size * (language.startsWith('zh') ? LINE.chinese : LINE.latin)
+  const { quote } = measuresIn(language)
+  const line = type.size < SMALLEST_IN_SHORT_LINES ? Infinity : type.size * quote.ems
   const around = quote.exact.indent + quote.exact.border
   return heightIn(large, type, Math.min(most, quote.lines, line), language)
     + (exact ? quote.exact.above + heightIn(exact.text, exactType, Math.min(most, quote.exact.width) - around, exact.language) : 0)

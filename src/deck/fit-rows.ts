@@ -13,9 +13,10 @@ const RULE = 1
 
 /** A figure's number in a column; what stands before and after it is smaller. */
 export function fitNumber(value: string, size: number, width: number, language: string): { height: number, excess?: Excess } {
+  const { figure } = measures
   const { before = '', number, unit = '' } = splitValue(value)
-  const small = { face: measures.figure.face, leading: 0, size: Math.max(0.42 * size, 24) }
-  const large = { face: measures.figure.face, leading: 0, spacing: measures.figure.spacing, size: /\d/.test(number) ? size : Math.max(0.7 * size, 32) }
+  const small = { face: figure.face, leading: 0, size: Math.max(figure.beside.share * size, figure.beside.least) }
+  const large = { face: figure.face, leading: 0, spacing: figure.spacing, size: /\d/.test(number) ? size : Math.max(figure.words.share * size, figure.words.least) }
   const parts = [{ text: before, type: small }, { text: number, type: large }, { text: unit, type: small }].filter(({ text }) => text)
   const together = parts.reduce((sum, { text, type }, index) => sum + widthIn(index ? ` ${text}` : text, type, language), 0)
   const lines = together <= width ? 1 : parts.reduce((sum, { text, type }) => sum + linesIn(text, type, width, language), 0)

@@ -8,6 +8,7 @@ import { measures } from '../text/measures.ts'
 const NAME = '#measures.css'
 // Without the #, after which a browser would ask the dev server for nothing.
 const RESOLVED = '\0measures.css'
+const UNITS: Record<string, string> = { spacing: 'em', ems: 'em', share: '' }
 
 export function measuresCss(): Plugin {
   return {
@@ -31,6 +32,6 @@ function propertiesOf(tree: object, name: string, chinese: boolean, inChinese = 
     const inner = `${name}-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
     if (typeof value === 'object')
       return propertiesOf(value as object, inner, chinese, inChinese)
-    return typeof value === 'number' && inChinese ? [`${inner}: ${value}${key === 'spacing' ? 'em' : 'px'}`] : []
+    return typeof value === 'number' && inChinese ? [`${inner}: ${value}${UNITS[key] ?? 'px'}`] : []
   })
 }

@@ -25,10 +25,19 @@ export const measures = {
   longHeadline: type('serif-bold', 34, 42, { spacing: -0.01, zh: { spacing: 0 } }),
   caption: type('sans', 20, 28),
   reference: type('sans', 16, 24, { before: 4 }),
-  figure: { face: 'serif-bold' as Face, spacing: -0.02, label: type('sans', 20, 28, { above: 10 }) },
+  figure: {
+    face: 'serif-bold' as Face,
+    spacing: -0.02,
+    /** What stands before and after the number, and words in its stead: a share of its size, and the least. */
+    beside: { share: 0.42, least: 24 },
+    words: { share: 0.7, least: 32 },
+    label: type('sans', 20, 28, { above: 10 }),
+  },
   quote: {
-    /** Of lines of large words: in ems, and no more pixels than this. */
+    /** Lines that can be taken in at a glance: in ems, and no more pixels than this. */
+    ems: 27,
     lines: 1060,
+    zh: { ems: 17 },
     exact: { width: 900, above: 32, indent: 22, border: 2 },
     credit: type('sans', 20, 28, { above: 32 }),
   },
@@ -133,7 +142,6 @@ export const measures = {
   closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, zh: { spacing: 0 } }) },
   ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
   strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
-  making: { above: 48, around: 16, row: type('sans', 26, 36) },
 }
 
 type InLanguage<T> = T extends object ? { [K in keyof T as K extends 'zh' ? never : K]: InLanguage<T[K]> } : T
