@@ -26,10 +26,12 @@ const DIGITS = String.raw`(?<![a-z\d]|\d\.)(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.
 const DIGITS_SCALE = String.raw`\s?[多余几]?\s?[十百千万亿]+(?:\d+[十百千万]+)?|(?:[\s-]?(?:hundred|${LARGE}|bn|mn|tn)|[kmbt])(?![a-z\d])`
 const CHINESE = '[零〇一二两三四五六七八九十百千万亿]+(?:[多余几][万亿]+)?'
 const BELOW_100 = String.raw`(?:(?:${TENS.join('|')})(?:[\s-](?:${UNITS.slice(1, 10).join('|')})\b)?|${UNITS.toReversed().join('|')})\b`
-const BELOW_1000 = String.raw`(?:(?:an?|${BELOW_100})[\s-](?:hundred(?:[\s-](?:and\s)?${BELOW_100})?|dozen)\b|${BELOW_100})`
-const ENGLISH = String.raw`(?<![a-z\d])(?:an?(?=\s(?:${LARGE})\b)|${BELOW_1000})(?:[\s-](?:${LARGE})\b(?:[\s-](?:and\s)?${BELOW_1000})?)*`
+// The list of words stands here as seldom as can be: compiling it is most of what reading takes.
+const ENGLISH = String.raw`(?<![a-z\d])(?:an?(?=[\s-](?:hundred|dozen)\b|\s(?:${LARGE})\b)|${BELOW_100})(?:[\s-](?:dozen\b|(?:hundred|${LARGE})\b(?:[\s-](?:and\s)?(?:an?(?=[\s-]hundred\b)|${BELOW_100}))?))*`
 
-export const NUMERAL = `(?:${DIGITS}(?:${DIGITS_SCALE})?|${CHINESE}|${ENGLISH})`
+/** Written in digits, or in Chinese. */
+export const FIGURES = `(?:${DIGITS}(?:${DIGITS_SCALE})?|${CHINESE})`
+export const NUMERAL = `(?:${FIGURES}|${ENGLISH})`
 
 /** 数百万, 数以亿计, 上亿; tens of thousands, several hundred million, millions. */
 export const ORDER = String.raw`(?:(?:数以|(?<![参函指系总人次多少岁倍分])数|好?几)[十百千万亿]|(?<![以线路早晚])[上过][百千万亿])[十百千万亿]*计?|(?<![a-z\d])(?:(?:tens|dozens|hundreds|thousands|10+s) of (?:${LARGE})s|(?:several|a few|many|multi-?)[\s-]?(?:(?:hundred|thousand|dozen)[\s-])?(?:${LARGE})s?|(?:dozen|hundred|${LARGE})s)\b`

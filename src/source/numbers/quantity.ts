@@ -1,5 +1,5 @@
 /** Reads the magnitudes in Chinese and English text, such as `$600B`, `近2亿`, `6-8个月` or `hundreds of millions`. */
-import { NUMERAL, numeralValue, ORDER, orderValue } from './numerals.ts'
+import { FIGURES, NUMERAL, numeralValue, ORDER, orderValue } from './numerals.ts'
 
 export interface Quantity {
   /** As written, in the normalisation form NFKC. */
@@ -45,7 +45,7 @@ const DATE = String.raw`(?<![\d-])(?<year>\d{4})-(?<month>0[1-9]|1[0-2])(?:-(?<d
 const QUANTITY = new RegExp([
   DATE,
   String.raw`(?:(?:(?<above>${ABOVE})|(?<below>${BELOW}))\s?)?(?:(?<symbol>${SYMBOL})\s?|(?<lead>${LEAD}))?`
-  + String.raw`(?:(?<order>${ORDER})|(?<first>${NUMERAL})(?:分之(?<parts>${NUMERAL})|(?<firstUnit>${UNIT})?(?:${LINK})(?:${SYMBOL})?(?<second>${NUMERAL}))?)`
+  + String.raw`(?:(?<order>${ORDER})|(?<first>${NUMERAL})(?:分之(?<parts>${FIGURES})|(?<firstUnit>${UNIT})?(?:${LINK})(?:${SYMBOL})?(?<second>${NUMERAL}))?)`
   + String.raw`(?<more>${MORE})?(?:[\s-]?(?:of )?(?<unit>${UNIT})(?<moreAfter>${MORE})?)?`,
 ].join('|'), 'gi')
 
