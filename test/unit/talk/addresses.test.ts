@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { folderOf, samePlace, talkRoot } from '../../../src/talk/addresses.ts'
-import { commandOf } from '../../../src/talk/keys.ts'
 
 const languages = ['en', 'zh']
 
@@ -31,18 +30,5 @@ describe('the address in another language', () => {
 
   it('stands under the path of its own deck where that has not the language’s folder at its end', () => {
     expect(talkRoot('/zh/x/', 'zh/')).toBe('/zh/x/')
-  })
-})
-
-describe('a key', () => {
-  const pressed = (key: string, change = {}) => commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...change })
-
-  it('asks for the language, the keys or the clock', () => {
-    expect(['l', 'L', 'h', '?', 't', 'x', 'Enter'].map(key => pressed(key))).toEqual(['language', 'language', 'keys', 'keys', 'clock', undefined, undefined])
-  })
-
-  it('is the browser’s with a modifier, and counts once when it is held', () => {
-    for (const change of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }, { repeat: true }])
-      expect(pressed('l', change)).toBeUndefined()
   })
 })
