@@ -14,7 +14,7 @@ import { generate } from '../../src/generate/generate.ts'
 import { checkPortables } from '../../src/publish/portable/check.ts'
 import { portable } from '../../src/publish/portable/portable.ts'
 import { fallbackFontsOf } from '../support/browser/fonts.ts'
-import { openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { loaded, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
 import { onlyInNotes, pointsOf, sectionsOf, textsOf } from '../support/deck-facts.ts'
@@ -111,6 +111,8 @@ describe('the file', () => {
     const saidThere = watch(presenter, 'null')
     await presenter.goto(`${file.url}#/presenter/3`)
     await shown(presenter, 3)
+    // As a presenter begins: when everything is there.
+    await Promise.all([loaded(page), loaded(presenter)])
     await presenter.keyboard.press('ArrowDown')
     await shown(presenter, 4)
     await page.waitForURL(/#\/4/)
