@@ -62,6 +62,23 @@ describe('the references on the slides', () => {
     await opened.waitForURL(url => url.href.startsWith(site.interview.source.url.split('#')[0]!))
     expect(await opened.evaluate('opener')).toBeNull()
   })
+
+  it('show the words they point to while they are pointed to or have the focus, and not otherwise', async () => {
+    const deck = site.decks[0]!
+    const number = firstWith(deck, 'quote')
+    const page = await openDeck(site, deck, `/${number}`)
+    const reference = page.locator(`[data-slidev-no="${number}"] .references a`).first()
+    const said = () => reference.evaluate(link => getComputedStyle(link, '::after').content)
+    const words = JSON.stringify(excerpts.get((await reference.getAttribute('href'))!)!.text)
+    expect(await said()).toBe('none')
+    await reference.hover()
+    expect(await said()).toBe(words)
+    await page.mouse.move(1, 1)
+    expect(await said()).toBe('none')
+    await page.keyboard.press('Shift')
+    await reference.focus()
+    expect(await said()).toBe(words)
+  })
 })
 
 describe.skipIf(!SOURCE)('with the source at hand', () => {
