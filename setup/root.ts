@@ -6,6 +6,7 @@ import { useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { provide } from 'vue'
 import { loadRest } from '../src/slidev/client/rest.ts'
+import { switchBrief } from '../src/talk/brief.ts'
 import { mendControls } from '../src/talk/controls.ts'
 import { followTalk } from '../src/talk/follow.ts'
 import { listenToKeys } from '../src/talk/keys.ts'
@@ -26,6 +27,7 @@ export default defineRootSetup(() => {
 
   provide(SWITCH_LANGUAGE, () => void switchLanguage())
   listenToKeys({
+    brief: switchBrief,
     language: () => void switchLanguage(),
     keys: () => showsKeys.value = !showsKeys.value,
     clock: () => isPresenter.value && clockToggles.value++,

@@ -22,6 +22,12 @@ const WHOLE: Size = { width: 1280, height: 720 }
 const TILE: Size = { width: WHOLE.width / 2, height: WHOLE.height / 2 }
 const VISUAL: Size = { width: 800, height: 450 }
 const GAP = 16
+/** Beside the timeline in the picture of the deck. */
+const SHOWN: ((slide: Slide) => boolean)[] = [
+  ({ layout, props }) => layout === 'visual' && props.visual.kind === 'one-to-many',
+  ({ layout }) => layout === 'quote',
+  ({ layout, props }) => layout === 'visual' && props.visual.kind === 'contrast',
+]
 
 interface Deck {
   slides: Slide[]
@@ -41,15 +47,13 @@ export async function takePictures(say: (line: string) => void): Promise<void> {
 }
 
 async function readmePictures({ slides, take, sheet }: Deck): Promise<Record<string, Buffer>> {
-  const cover = numberOf(slides, ({ layout }) => layout === 'cover')
-  const claim = numberOf(slides, ({ layout, frame }) => layout === 'claim' && frame.section === 7)
-  const quote = numberOf(slides, ({ layout, frame }) => layout === 'quote' && frame.section === 7)
   const timeline = numberOf(slides, ({ layout }) => layout === 'timeline')
-  const marks = slides.findLastIndex(({ layout }) => layout === 'timeline') + 1
+  const pictures = slides.flatMap(({ layout, frame }, index) => ['visual', 'quote'].includes(layout) && frame.section !== undefined ? index + 1 : [])
+  const [first, second, third] = SHOWN.map(wanted => numberOf(slides, wanted))
   return {
-    'deck.png': await sheet(await Promise.all([cover, claim, timeline, quote].map(slide => take(slide, TILE)))),
-    'timeline.png': await take(marks, WHOLE),
-    'presenter.png': await take(claim, WHOLE, 2, 'presenter/'),
+    'deck.png': await sheet(await Promise.all([timeline, first!, second!, third!].map(slide => take(slide, TILE)))),
+    'timeline.png': await take(timeline, WHOLE),
+    'presenter.png': await take(pictures[0]!, WHOLE, 2, 'presenter/'),
   }
 }
 

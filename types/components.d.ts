@@ -9,16 +9,16 @@ declare module 'vue' {
     LanguageLink: typeof import('../components/LanguageLink.vue')['default']
     LedgerTable: typeof import('../components/LedgerTable.vue')['default']
     PhrasedText: typeof import('../components/PhrasedText.vue')['default']
-    PivotMark: typeof import('../components/PivotMark.vue')['default']
     PivotTimeline: typeof import('../components/PivotTimeline.vue')['default']
     PredictionList: typeof import('../components/PredictionList.vue')['default']
     QuoteCallout: typeof import('../components/QuoteCallout.vue')['default']
     ReadingKey: typeof import('../components/ReadingKey.vue')['default']
     ReferenceLink: typeof import('../components/ReferenceLink.vue')['default']
-    SectionBars: typeof import('../components/SectionBars.vue')['default']
+  
     SlideFoot: typeof import('../components/SlideFoot.vue')['default']
     SpokenSlide: typeof import('../components/SpokenSlide.vue')['default']
     TensionPairs: typeof import('../components/TensionPairs.vue')['default']
+    VisualDrawing: typeof import('../components/VisualDrawing.vue')['default']
     Link: DefineComponent<{ to: number | string } & AnchorHTMLAttributes>
   }
 

@@ -29,6 +29,7 @@ export interface Nav {
 export declare function useNav(): Nav
 
 export interface SlideContext {
+  $clicks: Ref<number>
   $frontmatter: Record<string, any>
   $page: Ref<number>
   $renderContext: Ref<'none' | 'slide' | 'overview' | 'presenter' | 'previewNext' | 'print'>

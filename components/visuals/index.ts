@@ -1,54 +1,92 @@
-/** All kinds of visuals, and what is made of the list. Node's part: it imports no component. */
-import type { SchemaParts } from '../../src/fields/parts.ts'
+/** All kinds of pictures as data has them: Node’s part. What a browser needs of them is in ./drawings.ts. */
+import type { Localized, SchemaParts } from '../../src/fields/parts.ts'
+import type { Type } from '../../src/text/measures.ts'
 import type { Face, VisualKind, VisualProps } from './kind.ts'
 import { z } from 'zod'
-import { valuesBelow } from '../../src/base/tree.ts'
-import { durationScale } from './duration-scale/definition.ts'
-import { fanOut } from './fan-out/definition.ts'
+import { Excerpt } from '../../src/source/excerpt.ts'
+import { alternatives } from './alternatives/definition.ts'
+import { answer } from './answer/definition.ts'
+import { beforeAndNow } from './before-and-now/definition.ts'
+import { causes } from './causes/definition.ts'
+import { chain } from './chain/definition.ts'
+import { contrast } from './contrast/definition.ts'
+import { delay } from './delay/definition.ts'
+import { depth } from './depth/definition.ts'
+import { drawingOf } from './drawings.ts'
+import { durations } from './durations/definition.ts'
+import { enclosure } from './enclosure/definition.ts'
+import { foundation } from './foundation/definition.ts'
+import { gap } from './gap/definition.ts'
 import { ladder } from './ladder/definition.ts'
+import { oneOf } from './one-of/definition.ts'
+import { oneToMany } from './one-to-many/definition.ts'
+import { pressure } from './pressure/definition.ts'
+import { reversal } from './reversal/definition.ts'
 import { share } from './share/definition.ts'
-import { thenAndNow } from './then-and-now/definition.ts'
+import { typeOf } from './typesetting.ts'
+import { undefinedTerm } from './undefined-term/definition.ts'
+import { widening } from './widening/definition.ts'
 
 /** In the order of docs/visuals.md. */
-export const VISUALS: VisualKind[] = [durationScale, fanOut, ladder, share, thenAndNow]
+export const VISUALS: VisualKind[] = [
+  foundation,
+  oneToMany,
+  answer,
+  oneOf,
+  reversal,
+  delay,
+  alternatives,
+  gap,
+  undefinedTerm,
+  depth,
+  enclosure,
+  durations,
+  contrast,
+  pressure,
+  beforeAndNow,
+  causes,
+  widening,
+  ladder,
+  share,
+  chain,
+]
 
 export function visualKind(kind: string): VisualKind {
   return VISUALS.find(visual => visual.kind === kind)!
 }
 
-/** The schema of a section's visual; its options are in the order of the list. */
-export function visualSchema(parts: SchemaParts) {
+/** The schemas of a section's pictures, in the order of the list. */
+export function visualSchemas(parts: SchemaParts) {
   const { localized, markdown } = parts
-  const options = VISUALS.map(({ kind, description, fields, check = () => {} }) => z.strictObject({
+  return VISUALS.map(({ kind, description, fields, check = () => {} }) => z.strictObject({
     kind: z.literal(kind),
-    message: localized.describe('The headline: one sentence that says what the drawing shows'),
-    caption: localized.describe('A line below the drawing').optional(),
-    notes: markdown,
+    headline: localized.describe('One clause that says what the picture shows, on one line'),
     ...fields(parts) as object,
+    notes: markdown,
   }).superRefine(check).describe(description))
-  return z.discriminatedUnion('kind', options as [typeof options[number], ...typeof options])
 }
 
-export type Visual = z.output<ReturnType<typeof visualSchema>>
+export type Visual = z.output<ReturnType<typeof visualSchemas>[number]>
 
-/** What a slide is given of a visual. */
-export function visualProps(visual: Visual, deck: Parameters<VisualKind['props']>[1]): VisualProps {
-  const { kind, caption } = visual
-  return { kind, ...visualKind(kind).props(visual, deck), caption: caption && deck.say(caption) }
+/** What a slide is given of a picture: its texts in one language, without their evidence. */
+export function visualProps({ headline: _, notes: __, ...visual }: Visual, deck: { say: (text: Localized) => string, languages: string[], sourceLanguage: string }): VisualProps {
+  return said(visual, deck) as VisualProps
 }
 
-/** Keys whose values are not shown. */
-const NOT_SHOWN = ['kind', 'status', 'language']
+function said(value: unknown, deck: Parameters<typeof visualProps>[1]): unknown {
+  if (value instanceof Excerpt)
+    return { text: value.text, language: deck.sourceLanguage }
+  if (Array.isArray(value))
+    return value.map(item => said(item, deck))
+  if (typeof value !== 'object' || value === null)
+    return value
+  const keys = Object.keys(value)
+  return keys.every(key => deck.languages.includes(key))
+    ? deck.say(value as Localized)
+    : Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => key === 'evidence' ? [] : [[key, said(inner, deck)]]))
+}
 
-/** Every text of a visual, with the face that it is set in. Throws where the definition names none. */
-export function textsOf({ caption = '', ...props }: VisualProps): { text: string, face: Face }[] {
-  const { faces } = visualKind(props.kind)
-  return [{ text: caption, face: 'sans' }, ...valuesBelow(props).flatMap(({ key, value }) => {
-    if (typeof value !== 'string' || NOT_SHOWN.includes(key))
-      return []
-    const face = faces[key]
-    if (!face)
-      throw new Error(`components/visuals/${props.kind}/definition.ts names no face for "${key}" (${value})`)
-    return [{ text: value, face }]
-  })]
+/** Every text of a picture, with the face that it is set in. */
+export function textsOf(visual: VisualProps, language: string): { text: string, face: Face, language?: string }[] {
+  return drawingOf(visual, language).marks.flatMap(mark => mark.mark === 'shape' ? [] : [{ text: mark.text, face: (typeOf(mark, language) as Type).face, language: mark.mark === 'label' ? mark.language : undefined }])
 }

@@ -1,5 +1,6 @@
 /**
- * The appendix: where every quote and figure stands, what was taken and what left out, how the deck was made.
+ * The appendix: the claims, each section in brief, the numbers, how to read the deck, where every quote and figure stands, what
+ * was taken and what left out, how the deck was made.
  * In: a Context, every excerpt of the interview, and the slides of the talk. Out: the appendix's slides.
  */
 import type { InterviewPath } from '../interview/load.ts'
@@ -13,13 +14,44 @@ import { percentIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { localeOf, wordsInEach } from '../words/deck.ts'
+import { briefSlides } from './brief.ts'
 import { ledgerRowHeight, stripRowHeight } from './fit-rows.ts'
 import { roomBelow } from './fit.ts'
+import { mapLength, mapSlides } from './map.ts'
+import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
+import { reading } from './reading.ts'
 import { first } from './references.ts'
 
-export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[]): Slide[] {
-  return [...ledger(context, talk), ...strip(context), making(context, excerpts)]
+/**
+ * `talk` is what comes before, `minutes` are planned there for each section. A section that is in the talk in brief is not in brief once more, and its claim leads there.
+ */
+export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[], minutes: number[]): Slide[] {
+  const { interview, words } = context
+  const briefs = interview.sections.map((section, index) => section.tells.length ? briefSlides(context, section, minutes[index]!) : [])
+  // Behind the talk, the divider and the claims.
+  let next = talk.length + 1 + mapLength(context) + 1
+  const leads = briefs.map((slides, index) => slides.length
+    ? (next += slides.length) - slides.length
+    : talk.findIndex(({ frame }) => frame.section === index + 1) + 1)
+  const slides = [
+    ...mapSlides(context, leads),
+    ...briefs.flat(),
+    ...numberSlides(context),
+    reading(context),
+    ...ledger(context, talk),
+    ...strip(context),
+    making(context, excerpts),
+  ]
+  const contents = [words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, words.ledger, words.strip, words.making]
+  const divider: Slide = {
+    layout: 'divider',
+    frame: { part: words.appendix, tone: 'ink' },
+    props: { contents: contents.filter(name => typeof name === 'string') },
+    headline: words.appendix,
+    notes: '',
+  }
+  return [divider, ...slides]
 }
 
 function ledger({ interview, words, say, references, language, check }: Context, talk: Slide[]): Slide[] {
@@ -44,7 +76,7 @@ function ledger({ interview, words, say, references, language, check }: Context,
   rows.forEach(({ path, height }) => check(path, excessLines('row', height, room(pages.length), measures.ledger.row.leading)))
   return pages.map((page, index) => ({
     layout: 'ledger',
-    frame: { kicker: words.ledger, part: index === 0 ? words.appendix : undefined },
+    frame: { kicker: words.ledger },
     props: { rows: page.map(({ height: _, path: __, ...row }) => row) },
     headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
     notes: '',
@@ -56,7 +88,7 @@ function idsOn(slide: Slide): string[] {
   switch (slide.layout) {
     case 'quote': return [slide.props.quote.id]
     case 'numbers': return idsOf(slide.props.figures)
-    case 'claim': return [...idsOf(slide.props.figures ?? []), ...slide.props.quote ? [slide.props.quote.id] : []]
+    case 'brief': return idsOf(slide.props.figures ?? [])
     default: return []
   }
 }

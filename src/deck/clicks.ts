@@ -1,11 +1,15 @@
 /** How often a slide is clicked through, and how often its notes say so: [click], or [click:2] for two at once, as Slidev counts them. */
 import type { Deck, Misfit, Slide } from './model.ts'
-import { visualKind } from '../../components/visuals/index.ts'
+import { drawTimeline } from '../../components/timeline/draw.ts'
+import { drawingOf } from '../../components/visuals/drawings.ts'
 
-export function clicksOf({ layout, props, points = [] }: Slide): number {
+export function clicksOf({ layout, props, points = [], answers = [], steps }: Slide, language: string): number {
   switch (layout) {
-    case 'visual': return visualKind(props.visual.kind).clicks(props.visual)
-    case 'timeline': return props.pivots.length - 1
+    case 'visual': return drawingOf(props.visual, language).clicks
+    case 'quote': return 1
+    case 'brief': return steps ? answers.reduce((sum, answer) => sum + answer.points.length, 0) : 0
+    case 'making': return 0
+    case 'timeline': return props.whole ? 0 : drawTimeline(props, language).clicks
     case 'tensions': return props.items.length
     default: return points.length
   }
@@ -21,7 +25,7 @@ export function clickMarks(notes: string): number {
 /** Notes that tell other clicks than their slide has; notes that tell none are told at once. */
 export function clickMisfits({ language, slides }: Deck): Misfit[] {
   return slides.flatMap((slide): Misfit[] => {
-    const [marks, clicks] = [clickMarks(slide.told?.spoken ?? ''), clicksOf(slide)]
+    const [marks, clicks] = [clickMarks(slide.told?.spoken ?? ''), clicksOf(slide, language)]
     return !slide.notesAt || marks === 0 || marks === clicks ? [] : [{
       path: [...slide.notesAt, language],
       message: `the notes have ${counted(marks, '[click]')}, their slide ${counted(clicks, 'click')}`,

@@ -2,6 +2,7 @@
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
+import type { Context } from './context.ts'
 import type { ComposedDeck, Headmatter, Slide } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { directionOf, listIn } from '../text/intl.ts'
@@ -9,42 +10,50 @@ import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
 import { fitHeadline } from './fit.ts'
 import { escapeMarkdown, escapeSlideText } from './markdown.ts'
-import { openingLength, openingSlides } from './opening.ts'
+import { openingSlides } from './opening.ts'
+import { plannedMinutes } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
 export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): ComposedDeck {
   const context = createContext(interview, language, coverage)
-  const sections = interview.sections.map(section => sectionSlides(context, section))
-  let next = openingLength(context) + 1
-  const firstSlides = sections.map(({ length }) => (next += length) - length)
-  const talk = [...openingSlides(context, firstSlides), ...sections.flat(), ...synthesisSlides(context)]
+  const plan = plannedMinutes(interview)
+  const talk = [
+    ...openingSlides(context, plan.opening),
+    ...interview.sections.flatMap((section, index) => sectionSlides(context, section, plan.sections[index]!)),
+    ...synthesisSlides(context, plan.synthesis),
+  ]
   return {
     language,
-    headmatter: headmatter(interview, language),
-    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language)),
+    headmatter: headmatter(context),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk, plan.sections)].map(slide => withHeadlineSize(slide, language)),
     misfits: context.misfits,
   }
 }
 
 /** A long headline takes smaller type; some layouts see to theirs themselves. */
 function withHeadlineSize(slide: Slide, language: string): Slide {
-  return ['cover', 'map', 'quote', 'closing'].includes(slide.layout) || !fitHeadline(slide.headline, language).isLong
+  return ['cover', 'map', 'quote', 'closing', 'divider'].includes(slide.layout) || !fitHeadline(slide.headline, language).isLong
     ? slide
     : { ...slide, frame: { ...slide.frame, longHeadline: true } }
 }
 
 /** Slidev's settings that are this deck's; those of every deck are in setup/preparser.ts. */
-function headmatter({ title, subtitle, speakers, minutes, languages, source }: Verified<Interview>, language: string): Headmatter {
-  const guests = Object.values(speakers).filter(({ host }) => !host).map(({ name }) => name[language]!)
+function headmatter({ interview, language, say, words }: Context): Headmatter {
+  const { title, subtitle, speakers, minutes, languages, source } = interview
+  const guests = Object.values(speakers).filter(({ host }) => !host)
   return {
     theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
-    title: escapeSlideText([title[language], listIn(language, guests)].filter(Boolean).join(' · ')),
+    title: escapeSlideText([say(title), listIn(language, guests.map(({ name }) => say(name)))].filter(Boolean).join(' · ')),
     lang: language,
     htmlAttrs: { lang: language, ...directionOf(language) === 'rtl' && { dir: 'rtl' } },
-    info: escapeMarkdown(subtitle[language]!),
+    info: escapeMarkdown(say(subtitle)),
     duration: `${minutes}min`,
-    themeConfig: { languages, source: source.url },
+    themeConfig: {
+      languages,
+      source: source.url,
+      whose: words.whose(guests.length === 1 ? say(guests[0]!.short ?? guests[0]!.name) : undefined),
+    },
   }
 }

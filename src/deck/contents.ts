@@ -24,7 +24,7 @@ export function contentsOf({ slides }: Deck): Chapter[] {
 function titleOf(slide: Slide): string {
   if (slide.layout !== 'quote')
     return slide.headline
-  const { gloss, exact, language } = slide.props.quote
-  const text = gloss ?? quotationMarks(language).join(exact)
+  const { gloss, exact, lines, language } = slide.props.quote
+  const text = gloss ? lines.map(line => line.text).join(' ') : quotationMarks(language).join(exact)
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\s,.;:，。；：]*(?:\b\w+)?$/, '')}…` : text
 }

@@ -11,7 +11,9 @@ import type { QuoteProps, References } from './props.ts'
 import { addressLabel } from '../source/address.ts'
 import { languageNameIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { displayed } from '../text/quote-lines.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
+import { fitQuote } from './fit-quote.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
 import { overflowAt } from './overflow.ts'
 
@@ -29,7 +31,10 @@ export interface Context {
   references: (excerpts: Excerpt[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
-  quote: (quote: Verified<Quote>) => QuoteProps
+  /** Props of a quote, and by how much it is too long. */
+  quote: (quote: Verified<Quote>) => { props: QuoteProps, excess?: Excess }
+  /** The ids of the quotes that the talk shows, in their order; the first says in full what its words are. */
+  toldQuotes: string[]
   /** Keeps in mind that the text at a place does not fit, if it does not. */
   check: (path: InterviewPath, excess: Excess | undefined) => void
   misfits: Misfit[]
@@ -39,6 +44,8 @@ export interface Context {
 
 export interface NotesParts {
   say?: Localized
+  /** What is said last, and leads on. */
+  bridge?: Localized
   /** Where it stands in the data. */
   at: InterviewPath
   /** The excerpts whose turns' questions are told. */
@@ -73,21 +80,25 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
   const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
+  const toldQuotes = interview.sections.flatMap(({ tells, quotes }) => tells.length
+    ? tells.flatMap(tell => tell.kind === 'quote' ? (tell as unknown as { quote: string }).quote : [])
+    : quotes.map(({ id }) => id))
   const misfits: Misfit[] = []
   return {
     interview,
     language,
     words,
     misfits,
+    toldQuotes,
     check: (path, excess) => void misfits.push(...overflowAt(path, excess)),
     locale,
     coverage,
     say,
     references,
     languageName,
-    notes({ say: said, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
+    notes({ say: said, bridge, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {
-        spoken: said ? say(said) : '',
+        spoken: [said, bridge].flatMap(text => text ? say(text) : []).join('\n\n'),
         asked: questionsOf(excerpts),
         details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
         evidence: distinct(supports).map(cited),
@@ -102,18 +113,40 @@ export function createContext(interview: Verified<Interview>, language: string, 
       ].filter(Boolean).join('\n\n')
       return { notes, notesAt, told }
     },
-    quote({ id, exact, gloss, speaker }) {
+    quote({ id, exact, gloss, speaker, phrase, lines }) {
       const wording = isSourceLanguage ? undefined : gloss?.[language]
+      const own = marked(exact.text, source.language)
+      const asked = questionsOf([exact])[0]
+      const large = wording ?? exact.text
+      const told = [words.asked, words.colon, asked].join('')
+      const { excess, ...fitted } = fitQuote({
+        large: displayed(large, !wording),
+        language: wording ? language : source.language,
+        phrase: phrase && displayed(say(phrase), !wording),
+        lines: lines?.[language]?.map(line => displayed(line, !wording)),
+        exact: wording ? { text: own, language: source.language } : undefined,
+      }, language)
+      const rendered = id === toldQuotes[0] ? words.ourRendering(languageName(source.language), source.rendering === 'translation') : words.ourRenderingShort
       return {
-        id,
-        exact: exact.text,
-        language: source.language,
-        gloss: wording,
-        speaker: say(interview.speakers[speaker]!.name),
-        mark: wording ? words.translatedFrom(languageName(source.language)) : source.rendering === 'translation' ? words.isTranslation : undefined,
+        excess,
+        props: {
+          id,
+          asked: asked && told,
+          ...fitted,
+          exact: exact.text,
+          language: source.language,
+          gloss: wording ? true : undefined,
+          speaker: say(interview.speakers[speaker]!.name),
+          mark: wording ? rendered : source.rendering === 'translation' ? words.isTranslation : undefined,
+        },
       }
     },
   }
+}
+
+/** Words of the source in its quotation marks. */
+function marked(text: string, language: string): string {
+  return quotationMarks(language).join(displayed(text, true))
 }
 
 /** The same words may support several things. */

@@ -1,81 +1,90 @@
-import type { Excess } from '../text/fit.ts'
 /**
- * The size of a quote.
- * In: its words, and who says them. Out: the largest size in which it stands on its slide, and how much is too much.
+ * A quote as it is set: its lines and their size.
+ * In: its words, the phrase set off, the lines that the data gives. Out: the largest size in which it stands on its slide, its lines, and how much is too much.
  */
-import type { Measures, Type } from '../text/measures.ts'
-import type { QuoteProps } from './props.ts'
-import { excessLines, HEIGHT, heightIn, WIDTH } from '../text/fit.ts'
-import { measures, measuresIn } from '../text/measures.ts'
-import { quotationMarks } from '../text/quotation.ts'
-import { widthOf } from '../text/width.ts'
+import type { Excess } from '../text/fit.ts'
+import type { Type } from '../text/measures.ts'
+import type { QuoteLine } from '../text/quote-lines.ts'
+import { excessLines, heightIn, WIDTH, widthIn } from '../text/fit.ts'
+import { measuresIn } from '../text/measures.ts'
+import { brokenBySense, quoteLines } from '../text/quote-lines.ts'
 
 export interface QuoteTexts {
   /** The words shown large, and their language. */
   large: string
   language: string
-  /** The source's own below them. */
+  phrase?: string
+  /** As the data breaks them. */
+  lines?: string[]
+  /** What stands below them: the source’s own words in their marks, where the large ones are a wording of them. */
   exact?: { text: string, language: string }
-  /** Who says it, and how the words came into their language. */
-  credit: string
-}
-
-export function quoteTexts({ exact, language, gloss, speaker, mark }: QuoteProps, inDeck: string): QuoteTexts {
-  const own = { text: quotationMarks(language).join(exact), language }
-  const credit = [speaker, mark].filter(Boolean).join(' · ')
-  return gloss ? { large: gloss, language: inDeck, exact: own, credit } : { large: own.text, language, credit }
 }
 
 export interface QuoteSize {
-  size: number
-  leading: number
-  exact: number
+  /** Of the phrase, and of what stands around it; without a phrase all is set in the latter. */
+  phrase: number
+  around: number
 }
 
-/** From 36 down only for more words than a slide should have; `most` is in ems of the large words. */
-const SIZES: (QuoteSize & { most: number })[] = [
-  { size: 48, leading: 72, exact: 26, most: 47 },
-  { size: 42, leading: 62, exact: 26, most: 75 },
-  { size: 36, leading: 54, exact: 26, most: 118 },
-  { size: 32, leading: 46, exact: 22, most: 170 },
-  { size: 26, leading: 38, exact: 20, most: Infinity },
+export interface FittedQuote extends QuoteSize {
+  lines: QuoteLine[]
+  excess?: Excess
+}
+
+/** Leadings in ems. */
+const PHRASE_LEADING = 1.1
+const AROUND_LEADING = 1.36
+/** What of a line is below its baseline, in ems. */
+const DESCENT = 0.28
+/** Three measures by length; then smaller, only for more words than a slide should have. */
+const WITH_PHRASE: QuoteSize[] = [
+  { phrase: 132, around: 44 },
+  { phrase: 104, around: 42 },
+  { phrase: 92, around: 42 },
+  { phrase: 84, around: 36 },
+  { phrase: 68, around: 32 },
+  { phrase: 52, around: 28 },
+  { phrase: 40, around: 26 },
 ]
-const EXACT_LEADING = 42 / 26
-/** What is set smaller takes the whole width. */
-const SMALLEST_IN_SHORT_LINES = 36
+const WITHOUT: QuoteSize[] = [72, 64, 56, 48, 42, 36, 32, 26].map(around => ({ phrase: around, around }))
+/** Lines of the phrase that are taken in at a glance. */
+const MOST_PHRASE_LINES = 2
 
-export function quoteHeight({ large, language, exact, credit }: QuoteTexts, type: Type, exactType: Type, most: number, inDeck: string): number {
-  const { quote } = measuresIn(language)
-  const line = type.size < SMALLEST_IN_SHORT_LINES ? Infinity : type.size * quote.ems
-  const around = quote.exact.indent + quote.exact.border
-  return heightIn(large, type, Math.min(most, quote.lines, line), language)
-    + (exact ? quote.exact.above + heightIn(exact.text, exactType, Math.min(most, quote.exact.width) - around, exact.language) : 0)
-    + quote.credit.above + heightIn(credit, quote.credit, most, inDeck)
+export function fitQuote(texts: QuoteTexts, inDeck: string): FittedQuote {
+  const tried = (texts.phrase ? WITH_PHRASE : WITHOUT).map(size => ({ ...size, ...linesAt(texts, size) }))
+  const room = roomFor(texts, inDeck)
+  const fitting = tried.find(({ height, isWhole, phraseLines }) => height <= room && isWhole && phraseLines <= MOST_PHRASE_LINES)
+    ?? tried.find(({ height, isWhole }) => height <= room && isWhole)
+  const { phrase, around, lines, height } = fitting ?? tried.at(-1)!
+  return { phrase, around, lines, excess: fitting ? undefined : excessLines('quote', height, room, around * AROUND_LEADING) ?? { of: 'quote', lines: 1 } }
 }
 
-/** On a slide of its own. */
-export function fitQuote(quote: QuoteTexts, inDeck: string): QuoteSize & { excess?: Excess } {
-  const width = widthOf(quote.large, 'serif', quote.language)
-  const room = HEIGHT - measures.kicker.leading
-  const tried = SIZES.filter(({ most }) => width <= most).map(({ size, leading, exact }) => ({
-    size,
-    leading,
-    exact,
-    height: quoteHeight(quote, { face: 'serif', size, leading }, { face: 'serif', size: exact, leading: exact * EXACT_LEADING }, measures.quote.lines, inDeck),
-  }))
-  const { height, ...sizes } = tried.find(({ height }) => height <= room) ?? tried.at(-1)!
-  return { ...sizes, excess: excessLines('quote', height, room, sizes.leading) }
+/** From the first baseline down to what stands below. */
+function roomFor({ exact }: QuoteTexts, inDeck: string): number {
+  const { quote } = measuresIn(inDeck)
+  const below = quote.credit.leading + (exact ? heightIn(exact.text, quote.exact, WIDTH, exact.language) + quote.credit.above : 0)
+  return quote.bottom - below - quote.gap - quote.baseline
 }
 
-/** So high a quote may be beside the points of a claim. */
-const MOST_BESIDE = 350
-
-/** Its height beside the points of a claim; none where it is too high to stand there. */
-export function quoteHeightBeside(quote: QuoteTexts, { claim }: Measures, inDeck: string): number | undefined {
-  const height = quoteHeight(quote, claim.quote, claim.exact, asideWidth(claim), inDeck)
-  return height <= MOST_BESIDE ? height : undefined
-}
-
-export function asideWidth({ points, gap, aside }: Measures['claim']): number {
-  return WIDTH - points - gap - aside.indent - 1
+function linesAt({ large, language, phrase, lines: given }: QuoteTexts, { phrase: large0, around }: QuoteSize): { lines: QuoteLine[], height: number, isWhole: boolean, phraseLines: number } {
+  const type = (isPhrase: boolean): Pick<Type, 'face' | 'size' | 'spacing'> => isPhrase
+    ? { face: 'serif-bold', size: large0, spacing: language.startsWith('zh') ? 0 : -0.015 }
+    : { face: 'serif', size: around, spacing: 0 }
+  const width = (text: string, isPhrase: boolean) => widthIn(text, type(isPhrase), language)
+  const broken = (text: string, isPhrase: boolean): QuoteLine[] => text.trim() === '' ? [] : brokenBySense(text.trim(), language, piece => width(piece, isPhrase), WIDTH)
+    .map(line => isPhrase ? { text: line, phrase: true } : { text: line })
+  const at = phrase ? large.indexOf(phrase) : -1
+  const leadingOf = (line: QuoteLine) => line.phrase ? large0 * PHRASE_LEADING : around * AROUND_LEADING
+  const lines = given
+    ? quoteLines(large, phrase ?? '', given).map(({ text, part }): QuoteLine => phrase && part === 'phrase' ? { text, phrase: true } : { text })
+    : at < 0
+      ? broken(large, false)
+      : [...broken(large.slice(0, at), false), ...broken(large.slice(at, at + phrase!.length), true), ...broken(large.slice(at + phrase!.length), false)]
+  return {
+    lines,
+    // From the first baseline to below the last.
+    height: lines.slice(1).reduce((sum, line) => sum + leadingOf(line), 0) + DESCENT * (lines.at(-1)!.phrase ? large0 : around),
+    isWhole: lines.every(line => width(line.text, Boolean(line.phrase)) <= WIDTH),
+    phraseLines: lines.filter(line => line.phrase).length,
+  }
 }

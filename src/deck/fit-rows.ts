@@ -42,6 +42,25 @@ export function claimRowHeight(claim: string, { map }: Measures, language: strin
   return RULE + map.claim.above + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
 }
 
+/** A question beside the points that answer it; without a question the points stand in the same place. */
+export function answerHeight(question: string, points: string[], { brief }: Measures, language: string): number {
+  const width = WIDTH - brief.question.width - brief.gap
+  return RULE + 2 * brief.around + Math.max(
+    heightIn(question, brief.question, brief.question.width, language),
+    points.reduce((sum, text) => sum + brief.point.below + heightIn(`${text} `, brief.point, width, language, referenceWidth()), -brief.point.below),
+  )
+}
+
+/** The figures of a section side by side. */
+export function briefFiguresHeight(figures: { value: string, label: string }[], { brief: { figures: sizes } }: Measures, language: string): number {
+  const width = briefFigureWidth(figures.length)
+  return sizes.above + RULE + sizes.above + Math.max(...figures.map(({ value, label }) => figureHeight(value, [label], sizes, width, language)))
+}
+
+export function briefFigureWidth(count: number): number {
+  return (WIDTH - (count - 1) * measures.brief.figures.gap) / count
+}
+
 export function tensionHeight(name: string, sides: string[], { tensions: { around, name: nameType, side }, gutter }: Measures, language: string): number {
   const width = (WIDTH - nameType.width - 2 * gutter) / 2 - side.indent - side.rule
   return RULE + 2 * around + Math.max(heightIn(name, nameType, nameType.width, language), ...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
@@ -51,7 +70,7 @@ export function predictionHeight(text: string, by: string, status: string, { pre
   const { by: byType, around } = predictions
   const statusWidth = widthIn(status, predictions.status, language)
   const width = WIDTH - byType.width - statusWidth - predictions.reference - 3 * gutter
-  return RULE + 2 * around + Math.max(heightIn(text, predictions.text, width, language), heightIn(by, byType, byType.width - byType.mark - byType.gap, language))
+  return RULE + 2 * around + Math.max(heightIn(text, predictions.text, width, language), heightIn(by, byType, byType.width, language))
 }
 
 export function ledgerRowHeight(text: string, { ledger }: Measures, language: string): number {

@@ -5,12 +5,15 @@
 import type { Excess } from '../text/fit.ts'
 import type { Type } from '../text/measures.ts'
 import { clausesOf } from '../text/breakable.ts'
-import { excessCharacters, excessLines, excessWord, HEIGHT, heightIn, linesIn, mostIn, overhang, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
+import { excessCharacters, excessLines, excessWord, HEIGHT, heightIn, linesIn, mostIn, overhang, WIDTH, widthIn } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { pageHeadline } from './pages.ts'
 
 const MOST_HEADLINE_LINES = { usual: 2, long: 3 }
+
+/** The height of the whole page. */
+const CANVAS = 720
 
 export interface Fit {
   dense?: true
@@ -20,6 +23,9 @@ export interface Fit {
 export function kickerHeight(kicker: string, language: string): number {
   return heightIn(kicker, measures.kicker, WIDTH, language) + measures.kicker.below
 }
+
+/** The number of a section where it opens, and the gap after it, in pixels. */
+const OPENING_NUMBER = 80
 
 /** A kicker has one line; other places have less room for it, and break it. */
 export function fitKicker(kicker: string, language: string): Excess | undefined {
@@ -41,6 +47,18 @@ export function fitHeadline(headline: string, language: string): { height: numbe
   }
 }
 
+/** A headline above a picture, which begins right below it. */
+export function fitAbovePicture(headline: string, language: string, most = 1): Excess | undefined {
+  const lines = linesIn(headline, measuresIn(language).headline, WIDTH, language)
+  return fitHeadline(headline, language).excess ?? (lines > most ? { of: 'headline', lines: lines - most } : undefined)
+}
+
+/** The number and name with which a section opens: one line. */
+export function fitOpening(heading: string, language: string): Excess | undefined {
+  const { opening } = measures
+  return excessCharacters('heading', widthIn(heading, opening, language) + OPENING_NUMBER - WIDTH, opening.size)
+}
+
 /**
  * What a kicker of one line and a headline over so many pages leave for rows below them, in whichever language the
  * headline is longest; nothing stands below the last row, whose space there counts for nothing.
@@ -55,70 +73,14 @@ export function roomUnder(kicker: string, headline: string, language: string): n
   return HEIGHT - kickerHeight(kicker, language) - fitHeadline(headline, language).height
 }
 
-export interface ClaimTexts {
-  kicker: string
-  headline: string
-  points: string[]
-  asked: string
-  /** The height of what stands beside the points; none where there is nothing. */
-  beside?: number
-}
-
-export function fitClaim({ kicker, headline, points, asked, beside }: ClaimTexts, language: string): Fit {
-  const { claim } = measuresIn(language)
-  const width = beside === undefined ? WIDTH - claim.wide.indent : claim.points - claim.point.indent
-  const question = heightIn(asked, claim.asked, WIDTH, language)
-  const room = roomUnder(kicker, headline, language) - question
-  const height = (type: Type, above: number, below: number) => above + Math.max(beside ?? 0,
-    points.reduce((sum, point) => sum + below + heightIn(`${point} `, type, width, language, referenceWidth()), 0))
-  const usual = beside === undefined ? { ...claim.point, ...claim.wide } : claim.point
-  if (height(usual, claim.above, claim.point.below) <= room)
-    return {}
-  const dense = height(claim.dense, claim.dense.above, claim.dense.below)
-  const of = beside !== undefined && dense <= claim.dense.above + beside ? 'beside' : question > 4 * claim.asked.leading ? 'questions' : 'points'
-  return { dense: true, excess: excessLines(of, dense, room, claim.dense.leading) ?? excessWord('points', points, claim.dense, width, language) }
-}
-
 export function fitTakeaways({ kicker, headline, points }: { kicker: string, headline: string, points: string[] }, language: string): Fit {
-  const { gap, above, item, ordinal, dense } = measuresIn(language).takeaways
-  const width = (WIDTH - (points.length - 1) * gap) / points.length
-  const room = roomUnder(kicker, headline, language)
-  const height = (type: Type, above: number, ordinalSize: number) =>
-    above + item.rule + item.above + ordinalSize + ordinal.below + Math.max(...points.map(point => heightIn(point, type, width, language)))
-  if (height(item, above, ordinal.size) <= room && points.every(point => overhang(point, { ...item, face: 'serif-bold' }, width, language) <= 0))
-    return {}
-  return { dense: true, excess: excessLines('points', height(dense.item, dense.above, dense.ordinal.size), room, dense.item.leading) ?? excessWord('points', points, dense.item, width, language) }
-}
-
-export interface PivotTexts {
-  date: string
-  from?: string
-  to: string
-  why?: string
-}
-
-/** More pivots than these are set smaller yet where they are dense. */
-const MANY_PIVOTS = 6
-
-export function fitTimeline({ kicker, headline, pivots }: { kicker: string, headline: string, pivots: PivotTexts[] }, language: string): Fit {
-  const { timeline, headline: { leading } } = measuresIn(language)
-  const width = WIDTH / pivots.length - timeline.between
-  // The headline has the height of two lines at least.
-  const { height: headlineHeight, isLong } = fitHeadline(headline, language)
-  const legend = timeline.mark + 16
-  const room = HEIGHT - kickerHeight(kicker, language) - (isLong ? headlineHeight : 2 * leading) - timeline.above - legend
-  const tallest = (of: keyof PivotTexts, type: Type, least = 0) => type.leading * Math.max(least, ...pivots.map(pivot => linesIn(pivot[of] ?? '', type, width, language)))
-  const height = (date: Type, small: Type, to: Type) =>
-    tallest('date', date) + timeline.from.above + tallest('from', small, 2) + timeline.mark + tallest('to', to) + timeline.why.above + tallest('why', small)
-  const fits = height(timeline.date, timeline.from, timeline.to) <= room
-    && pivots.every(({ date, to }) => overhang(date, timeline.date, width, language) <= 0 && overhang(to, timeline.to, width, language) <= 0)
-  if (fits)
-    return {}
-  const { date, small, to } = pivots.length > MANY_PIVOTS ? timeline.many : timeline.dense
-  return {
-    dense: true,
-    excess: excessLines('pivots', height(date, small, to), room, small.leading) ?? excessWord('pivots', pivots.map(pivot => pivot.to), to, width, language),
-  }
+  const { above, around, item, dense } = measuresIn(language).takeaways
+  const width = WIDTH - item.indent
+  const room = roomUnder(kicker, headline, language) - above
+  const height = (type: Type, around: number) => points.reduce((sum, point) => sum + item.rule + 2 * around + heightIn(point, type, width, language), 0)
+  return height(item, around) <= room && points.every(point => overhang(point, item, width, language) <= 0)
+    ? {}
+    : { dense: true, excess: excessLines('points', height(dense.item, dense.around), room, dense.item.leading) ?? excessWord('points', points, dense.item, width, language) }
 }
 
 /** The largest of some sizes of a title at which it stands in the room it has, by a leading in ems. */
@@ -147,9 +109,9 @@ export function fitCover({ kicker, title, subtitle, people, source }: CoverTexts
   const { cover, kicker: above } = measuresIn(language)
   const below = cover.subtitle.above + heightIn(subtitle, cover.subtitle, cover.subtitle.width, language)
     + cover.person.above + people.reduce((sum, person) => sum + heightIn(person, cover.person, cover.words, language), 0)
-    + source.reduce((sum, line) => sum + heightIn(line, cover.source, cover.subtitle.width, language), 0)
-  const room = HEIGHT - heightIn(kicker, above, cover.words, language) - above.below - cover.title.above - below
-  const { size, height } = fitTitle([title], cover.title, [64, 52, 42], cover.words, Math.min(room, 270), language)
+    + source.reduce((sum, line) => sum + heightIn(line, cover.source, cover.words, language), 0)
+  const room = CANVAS - measures.top - cover.slab - heightIn(kicker, above, cover.words, language) - above.below - cover.title.above - below
+  const { size, height } = fitTitle([title], cover.title, [84, 72, 64, 52, 42], cover.words, room, language)
   return {
     titleSize: size === cover.title.size ? undefined : size,
     excess: excessLines(room < 100 ? 'subtitle' : 'title', height, room, room < 100 ? cover.subtitle.leading : size * cover.title.leading / cover.title.size),

@@ -4,9 +4,11 @@
  * A slide names its layout and has that layout's props: what is written to slides.md is what the layout's component declares. Every text is in the
  * deck's language but for words of the source, which are in the source's.
  */
+import type { TimelineProps } from '../../components/timeline/props.ts'
 import type { VisualProps } from '../../components/visuals/kind.ts'
+import type { FootGround } from '../../components/visuals/marks.ts'
 import type { InterviewPath } from '../interview/load.ts'
-import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension, TimelineProps } from './props.ts'
+import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension } from './props.ts'
 
 /** What the frame around every layout shows, and what the deck's order is read from: see parts.ts. */
 export interface FrameProps {
@@ -19,18 +21,22 @@ export interface FrameProps {
   part?: string
   /** On the first slide of a part or section: how long it is to take. */
   minutes?: number
+  /** On the first slide of a section in the talk, where its number and heading stand large. */
+  opens?: true
   references?: References
+  /** The ground that the foot comes to stand on. */
+  foot?: FootGround
   tone?: 'ink' | 'accent'
   /** Takes smaller type. */
   longHeadline?: boolean
 }
 
 export interface LayoutProps {
-  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string, barsLabel: string, barLengths: number[] }
+  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string }
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
-  claim: { asked: string, dense?: boolean, figures?: FigureProps[], quote?: QuoteProps }
+  brief: { figures?: FigureProps[] }
   visual: { visual: VisualProps }
   quote: { quote: QuoteProps }
   timeline: TimelineProps
@@ -38,6 +44,7 @@ export interface LayoutProps {
   tensions: { items: Tension[] }
   predictions: { items: Prediction[] }
   closing: { titleSize?: number }
+  divider: { contents: string[] }
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
   making: object
@@ -53,7 +60,11 @@ interface SlideOf<L extends Layout> {
   /** Each clause of the headline on lines of its own. */
   inClauses?: boolean
   /** Said one by one, each with the place that supports it. */
-  points?: { text: string, reference?: References }[]
+  points?: Point[]
+  /** Questions with their answers, one after another. */
+  answers?: Answer[]
+  /** Each answer comes with a click. */
+  steps?: boolean
   /** The claims as links to their sections. */
   links?: SlideLink[]
   /** Markdown, safe to stand in an HTML comment. */
@@ -65,6 +76,17 @@ interface SlideOf<L extends Layout> {
 }
 
 export type Slide = { [L in Layout]: SlideOf<L> }[Layout]
+
+export interface Point {
+  text: string
+  reference?: References
+}
+
+/** A question that was asked, and what was answered. */
+export interface Answer {
+  question?: string
+  points: Point[]
+}
 
 /** A link to a section's first slide. */
 export interface SlideLink {
@@ -97,6 +119,8 @@ export interface ThemeConfig {
   languages: string[]
   /** The address of the source. */
   source: string
+  /** Whose claims the slides make: the standing line of the foot. */
+  whose: string
 }
 
 export interface Headmatter {

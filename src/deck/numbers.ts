@@ -20,10 +20,10 @@ const LATER = 3
 const BESIDE_WIDTH = (WIDTH - measures.numbers.lead.width - BESIDE_LEAD * measures.numbers.gap) / BESIDE_LEAD
 
 export function numberSlides(context: Context): Slide[] {
-  const { interview, words, say, notes, references } = context
+  const { interview, words, say, references } = context
   if (!interview.numbers)
     return []
-  const { lead, headline, notes: spoken } = interview.numbers
+  const { lead, headline } = interview.numbers
   const figures = interview.sections.flatMap(section => section.figures)
   const evidence = figures.flatMap(figure => figure.evidence)
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
@@ -38,7 +38,7 @@ export function numberSlides(context: Context): Slide[] {
       figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
-    ...index === 0 ? notes({ say: spoken, at: ['interview', 'numbers', 'notes'], evidence }) : { notes: '' },
+    notes: '',
   }))
 }
 
@@ -57,11 +57,9 @@ function sharedOut([lead, ...others]: Verified<Figure>[][], roomOn: (pages: numb
   const { numbers } = measures
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
-  const own = [
-    heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around,
-    several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0,
-  ]
-  const fits = (count: number, pages: number) => rowsOf(beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH, own) <= roomOn(pages)
+  const own = heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around
+    + (several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0)
+  const fits = (count: number, pages: number) => Math.max(own, rowsOf(beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH)) <= roomOn(pages)
   const count = fits(beside.length, 1) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1, 2)))
   const [first, rest] = [beside.slice(0, count), beside.slice(count)]
   const third = (WIDTH - (LATER - 1) * numbers.gap) / LATER
@@ -71,12 +69,11 @@ function sharedOut([lead, ...others]: Verified<Figure>[][], roomOn: (pages: numb
   ]
 }
 
-/** The height of figures in rows of so many columns, each row as high as its highest; what has a column of its own takes two rows each. */
-function rowsOf(items: Verified<Figure>[][], columns: number, width: number, own: number[] = []): number {
+/** The height of figures in rows of so many columns, each row as high as its highest. */
+function rowsOf(items: Verified<Figure>[][], columns: number, width: number): number {
   const heights = items.map(same => heightOf(same, measures.numbers, width))
-  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)))
-  const sum = (from: number, to?: number) => rows.slice(from, to).reduce((sum, height) => sum + height, 0)
-  return own.reduce((total, height, index) => total + Math.max(height, sum(index * 2, index * 2 + 2)), 0) + sum(own.length * 2)
+  return Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)))
+    .reduce((sum, height) => sum + height, 0)
 }
 
 /** In the language in which it is highest. */

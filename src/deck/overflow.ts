@@ -8,11 +8,12 @@ import type { Misfit } from './model.ts'
 
 const SUBJECTS: Record<Excess['of'], string> = {
   beside: 'what stands beside the points is',
-  caption: 'the caption is',
   figure: 'the figure is',
   headline: 'the headline is',
   heading: 'the heading is',
+  label: 'the text is',
   number: 'the number is',
+  picture: 'what is written on the picture is',
   pivots: 'the turning points of this part are',
   points: 'the points of this slide are',
   questions: 'the questions, which stand below the points, are',
@@ -21,19 +22,20 @@ const SUBJECTS: Record<Excess['of'], string> = {
   subtitle: 'what stands on the cover is',
   text: 'the text is',
   title: 'the title is',
-  visual: 'what is written on the drawing is',
 }
 
 /** A problem where there is an excess; none where there is none. */
 export function overflowAt(path: InterviewPath, excess: Excess | undefined): Misfit[] {
   if (!excess)
     return []
-  const { of, lines = 0, characters = 0 } = excess
-  const much = characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
+  const { of, lines = 0, characters = 0, words = 0 } = excess
+  const much = words ? counted(words, 'word') : characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
   return [{
     path,
-    message: `${SUBJECTS[of]} ${much} too long for the slide, in the smallest type it has`,
-    hint: ['points', 'pivots', 'questions', 'visual'].includes(of) ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
+    message: of === 'picture'
+      ? `${SUBJECTS[of]} ${much} more than is read while somebody speaks (35 words, 70 characters of Chinese)`
+      : `${SUBJECTS[of]} ${much} too long for the ${of === 'label' ? 'place it has in the picture' : 'slide, in the smallest type it has'}`,
+    hint: of === 'picture' ? 'Shorten its texts; what is left out can be said.' : ['points', 'pivots', 'questions'].includes(of) ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
   }]
 }
 

@@ -3,6 +3,8 @@
  * Works on the slides of a composed deck and, in the browser, on the frontmatter of the slides that Slidev shows: whoever edits slides.md by hand has
  * ticks, clock and links that fit.
  */
+import type { Section } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { FrameProps, SlideLink } from './model.ts'
 
 /** A stretch of the talk that has minutes of its own. */
@@ -28,6 +30,11 @@ export function partsOf(slides: Framed[]): Part[] {
 /** Each section's first slide. */
 export function sectionLinks(slides: Framed[]): SlideLink[] {
   return partsOf(slides).flatMap(({ section, name, slide }) => section === undefined ? [] : [{ number: section, text: name, slide }])
+}
+
+/** The frame of a slide of a section. */
+export function sectionFrame({ say }: { say: (text: Record<string, string>) => string }, { number, heading }: Verified<Section>, references: FrameProps['references']): FrameProps {
+  return { section: number, heading: say(heading), references }
 }
 
 /** What stands above the headline of a slide of a section: 7 · China. */

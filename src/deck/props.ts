@@ -3,24 +3,30 @@
  * Every text is in the deck's language but for excerpts, which carry the source's.
  */
 import type { Status } from '../interview/schema.ts'
+import type { QuoteLine } from '../text/quote-lines.ts'
 
 /** The words of the source by where they stand, as slides say it: { '§7 · A2': … }. The link to them is made where it is shown. */
 export type References = Record<string, string>
 
 export interface QuoteProps {
+  /** As in the data. */
+  id: string
+  /** What was asked, where the words answer something. */
+  asked?: string
+  /** The words shown large, line by line: a wording in the deck's language, or the source's own. */
+  lines: QuoteLine[]
+  /** Of the phrase and of what stands around it, in pixels. */
+  phrase: number
+  around: number
   /** The source's words. */
   exact: string
   /** The source's language. */
   language: string
-  /** The wording in the deck's language, where that is another. */
-  gloss?: string
+  /** Whether the large words are a wording, and the source's own stand below them. */
+  gloss?: true
   speaker: string
-  /** How the words came into the deck's language, or the quote into the source's: "translated from the Chinese". */
+  /** How the words came into the deck's language, or the quote into the source's. */
   mark?: string
-  /** Where the quote stands apart from the slide's own references. */
-  reference?: References
-  /** As in the data. */
-  id: string
 }
 
 export interface FigureProps {
@@ -35,33 +41,6 @@ export interface FigureProps {
   lead?: boolean
 }
 
-export interface PivotProps {
-  id: string
-  date: string
-  datetime?: string
-  certainty: 'stated' | 'derived' | 'none'
-  status: Status
-  from?: string
-  to: string
-  why?: string
-}
-
-export type Mark = 'stated' | 'derived' | 'undated' | 'hoped'
-
-export interface TimelineProps {
-  pivots: PivotProps[]
-  /** In smaller type, where the usual does not fit. */
-  dense?: boolean
-  /** The words of the key: what each mark means that stands there. */
-  legend: Partial<Record<Mark, string>>
-  /** That the distances tell nothing. */
-  scale: string
-  words: { from: string, to: string }
-  /** Whether the line goes on from an earlier slide, and on to a later one. */
-  continued: boolean
-  continues: boolean
-}
-
 export interface Tension {
   name: string
   sides: { text: string, reference?: References }[]
@@ -70,8 +49,8 @@ export interface Tension {
 export interface Prediction {
   text: string
   by: string
-  status: 'aim' | 'estimate'
-  /** "aim" or "estimate" in the deck's language. */
+  status: 'aim' | 'estimate' | 'prediction'
+  /** The same in the deck's language. */
   statusText: string
   reference?: References
 }

@@ -29,7 +29,7 @@ export function reading(context: Context): Slide {
     frame: { kicker: words.reading, references: references(remark ?? []) },
     props: { rows },
     headline: words.readingHeadline,
-    ...notes({ say: interview.notes.reading, at: ['interview', 'notes', 'reading'], evidence: remark }),
+    ...notes({ at: ['interview', 'source', 'remark'], evidence: remark }),
   }
 }
 
@@ -47,7 +47,7 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
     ...translation ? [{ sample: 'text' as const, mark: name, text: translation }] : [],
     language === source.language
       ? { sample: 'quotation', mark: quotationMarks(language).join('…'), text: translation ? rows.exactTranslation(original) : rows.exact }
-      : { sample: 'text', mark: words.translatedFrom(name), text: rows.gloss(name) },
+      : { sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(name) },
   ]
 }
 
@@ -70,6 +70,6 @@ function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] 
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
 function hopesForSomething(interview: Verified<Interview>): boolean {
-  return interview.sections.some(({ visual }) => visual && visualKind(visual.kind).hopes)
+  return interview.sections.some(({ tells }) => tells.some(({ kind }) => kind !== 'quote' && visualKind(kind).hopes))
     || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

@@ -1,63 +1,21 @@
 /**
- * What is seen across the sections: the timeline, the numbers, the tensions, the predictions, and the close.
+ * What is seen across the sections: the tensions, the predictions, the timeline once more, and the close.
  * In: a Context. Out: their slides, those that the interview has.
  */
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
-import type { Mark, PivotProps } from './props.ts'
 import { excessLines, longestOf } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { predictionHeight, tensionHeight } from './fit-rows.ts'
-import { fitClosing, fitHeadline, fitTimeline, roomBelow } from './fit.ts'
-import { pivotMark } from './marks.ts'
-import { numberSlides } from './numbers.ts'
+import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-import { plannedMinutes } from './plan.ts'
 import { first } from './references.ts'
+import { timelineAgain } from './timeline.ts'
 
-/** In their order in the key. */
-const MARKS: Mark[] = ['stated', 'derived', 'undated', 'hoped']
-
-export function synthesisSlides(context: Context): Slide[] {
-  const [first, ...others] = [...timeline(context), ...numberSlides(context), ...tensions(context), ...predictions(context), closing(context)]
-  return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes: plannedMinutes(context.interview).synthesis } }, ...others]
-}
-
-function timeline({ interview, words, say, notes, references, language, check }: Context): Slide[] {
-  const parts = interview.timeline?.parts ?? []
-  return parts.map(({ headline, pivots, notes: spoken }, index) => {
-    const evidence = pivots.flatMap(pivot => [...pivot.dated?.evidence ?? [], ...pivot.evidence])
-    const shown = pivots.map((pivot): PivotProps => ({
-      id: pivot.id,
-      date: say(pivot.date),
-      datetime: pivot.datetime,
-      certainty: pivot.certainty,
-      status: pivot.status,
-      from: pivot.from && say(pivot.from),
-      to: say(pivot.to),
-      why: pivot.why && say(pivot.why),
-    }))
-    const kicker = parts.length > 1 ? `${words.timeline} ${index + 1}/${parts.length}` : words.timeline
-    const { dense, excess } = fitTimeline({ kicker, headline: say(headline), pivots: shown }, language)
-    check(['timeline', 'parts', index, 'headline', language], fitHeadline(say(headline), language).excess)
-    check(['timeline', 'parts', index, 'pivots', longestOf(shown.map(({ date, from = '', to, why = '' }) => date + from + to + why)), 'to', language], excess)
-    return {
-      layout: 'timeline',
-      frame: { kicker, references: references(evidence) },
-      props: {
-        pivots: shown,
-        dense,
-        legend: Object.fromEntries(MARKS.filter(mark => shown.some(pivot => pivotMark(pivot) === mark)).map(mark => [mark, words[mark]])),
-        scale: words.notToScale,
-        words: { from: words.from, to: words.to },
-        continued: index > 0,
-        continues: index < parts.length - 1,
-      },
-      headline: say(headline),
-      ...notes({ say: spoken, at: ['timeline', 'parts', index, 'notes'], evidence }),
-    }
-  })
+export function synthesisSlides(context: Context, minutes: number): Slide[] {
+  const [first, ...others] = [...tensions(context), ...predictions(context), ...timelineAgain(context), closing(context)]
+  return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes } } as Slide, ...others]
 }
 
 function tensions({ interview, words, say, notes, references, language, check }: Context): Slide[] {

@@ -2,7 +2,7 @@
  * The deck as Slidev's Markdown, the same to the byte for the same deck.
  * What a layout shows stands in the frontmatter of its slide; what is prose stands as Markdown.
  */
-import type { Deck, Slide } from './model.ts'
+import type { Deck, Point, Slide } from './model.ts'
 import type { References } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
 import { clausesOf } from '../text/breakable.ts'
@@ -25,13 +25,19 @@ export function frontmatterOf({ layout, frame, props }: Slide): Record<string, u
   return { layout, ...frame, ...props }
 }
 
-function body({ headline, inClauses, points = [], links = [], notes }: Slide): string {
+function body({ headline, inClauses, points = [], answers = [], steps, links = [], notes, layout }: Slide): string {
   return [
     `# ${inClauses ? clauses(headline) : escapeSlideText(headline)}`,
-    points.length > 0 && `<v-clicks>\n\n${points.map(({ text, reference }) => `- ${escapeSlideText(text)}${link(reference)}`).join('\n')}\n\n</v-clicks>`,
+    points.length > 0 && list(points, layout !== 'making'),
+    ...answers.map(({ question, points }) => [question && `## ${escapeSlideText(question)}`, points.length > 0 && list(points, steps)].filter(Boolean).join('\n\n')),
     links.map(({ number, text, slide }) => `${number}. [${escapeSlideText(text)}](${slide})`).join('\n'),
     notes && `<!--\n${notes}\n-->`,
   ].filter(Boolean).join('\n\n')
+}
+
+function list(points: Point[], inSteps = false): string {
+  const items = points.map(({ text, reference }) => `- ${escapeSlideText(text)}${link(reference)}`).join('\n')
+  return inSteps ? `<v-clicks>\n\n${items}\n\n</v-clicks>` : items
 }
 
 function clauses(headline: string): string {

@@ -31,6 +31,8 @@ export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
   const everyGloss = inEvery(otherLanguages, text).meta({ title: 'text' })
   const statement = z.strictObject({ text: localized, evidence })
   return {
+    languages,
+    sourceLanguage,
     localized,
     markdown,
     otherLanguages,

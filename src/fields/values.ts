@@ -46,13 +46,7 @@ export const dateOnly = z.string()
   .refine(isInCalendar, 'there is no such day')
 
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */
-export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M')
-
-/** An ISO 8601 duration of years or months, in months. */
-export function monthsOf(duration: string): number {
-  const count = Number.parseInt(duration.slice(1))
-  return duration.endsWith('Y') ? count * 12 : count
-}
+export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M').meta({ title: 'duration' })
 
 /** One excerpt. */
 export const words = text.transform(value => new Words(value))

@@ -1,5 +1,5 @@
 /**
- * What a schema of one file cannot see: ids, speakers, section numbers and minutes across files.
+ * What a schema of one file cannot see: ids, speakers, section numbers and quotes across files.
  * In: what can be read of the files, well formed or not. Out: what does not fit, with the path to it; what cannot be told
  * from what there is, is not told.
  */
@@ -47,9 +47,17 @@ export function checkConsistency(files: DataFile[], { speakers, sections: number
     if (value > last)
       report(path, `there is no section ${value}`, `The last section is ${last}.`)
   }
+  const quotes = named('id', isText, sections).filter(({ path }) => path[1] === 'quotes')
+  const told = named('quote', isText, sections).filter(({ path }) => path[1] === 'tells')
+  told.forEach(({ value, path }, index) => {
+    const own = quotes.filter(quote => quote.path[0] === path[0]).map(({ value }) => value)
+    if (!own.includes(value))
+      report(path, `there is no quote "${value}" in this section`, nearestOf(value, own).trim() || `Known here: ${own.join(', ')}.`)
+    else if (told.slice(0, index).some(before => before.value === value))
+      report(path, `the quote "${value}" is told twice`, 'Tell it once.')
+  })
   if (!complete)
     return
-  checkMinutes(top('minutes', files.filter(({ name }) => name === 'interview')), top('minutes', sections), sections.length, report)
   checkLines(top('line', sections), sections, report)
   const figures = named('id', isText, sections).filter(({ path }) => path[1] === 'figures').map(({ value }) => value)
   const figuresIn = ({ value, isParsed }: DataFile): unknown[] | undefined => (value as { figures?: unknown[] } | null)?.figures ?? (isParsed ? [] : undefined)
@@ -63,13 +71,6 @@ export function checkConsistency(files: DataFile[], { speakers, sections: number
 function nearestOf(value: string, known: string[]): string {
   const nearest = closestMatch(value, known, { maxDistance: 4 })
   return nearest ? `Did you mean "${nearest}"? ` : ''
-}
-
-function checkMinutes([talk]: Found<number>[], sections: Found<number>[], count: number, report: Tell): void {
-  // In hundredths: 0.1 and 0.2 are 0.3.
-  const sum = Math.round(sections.reduce((total, { value }) => total + value, 0) * 100) / 100
-  if (talk && sections.length === count && sum > talk.value)
-    report(talk.path, `the sections' minutes add up to ${sum}, the talk has ${talk.value}`, `${sections.map(({ value, path }) => `§${path[0]} ${value}`).join(', ')}. Shorten a section or lengthen the talk.`)
 }
 
 /** Either every section names the line of the source with which it begins, or none does. */

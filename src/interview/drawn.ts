@@ -1,16 +1,45 @@
 /**
- * What slides draw: the visuals, figures, quotes and pivots.
+ * What slides draw: pictures, figures, quotes and pivots.
  * In: the parts of an interview's schemas. Out: their schemas, each described for whoever writes the data.
  */
 import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
-import { visualSchema } from '../../components/visuals/index.ts'
-import { evidence, sectionNumber, status, statusOrDoubt } from '../fields/parts.ts'
-import { id, isInCalendar, words } from '../fields/values.ts'
+import { visualSchemas } from '../../components/visuals/index.ts'
+import { evidence, statusOrDoubt } from '../fields/parts.ts'
+import { id, text, words } from '../fields/values.ts'
+import { isUnspaced } from '../text/breakable.ts'
+import { quoteLines } from '../text/quote-lines.ts'
+import { timelineSchema } from './timeline.ts'
+
+/** Lists of lines, in every language. */
+function linesIn(languages: string[]) {
+  return z.strictObject(Object.fromEntries(languages.map(language => [language, z.array(text).min(1).max(8).describe('The words, line by line')])) as Record<string, z.ZodArray<typeof text>>)
+}
+
+/** Tells what is wrong with lines: joined they are the words, and each is wholly in the phrase or wholly out of it. */
+function linesFault(lines: string[], said: string, phrase: string | undefined, language: string, complain: (fault: string) => void): void {
+  const joined = lines.join(isUnspaced(language) ? '' : ' ')
+  if (joined !== said) {
+    const same = Array.from(said).findIndex((character, index) => Array.from(joined)[index] !== character)
+    complain(`expected lines that together are “${said}”; they differ from it after “${Array.from(said).slice(0, same < 0 ? undefined : same).join('').slice(-24)}”`)
+  }
+  else if (phrase !== undefined && quoteLines(said, phrase, lines).some(({ part }) => part === 'torn')) {
+    complain(`expected each line to be wholly in the phrase, “${phrase}”, or wholly out of it`)
+  }
+}
 
 export function createDrawn(parts: SchemaParts) {
-  const { localized, markdown, otherLanguages, glosses, placedEvidence } = parts
-  const visual = visualSchema(parts)
+  const { languages, sourceLanguage, localized, markdown, otherLanguages, glosses } = parts
+  const visuals = visualSchemas(parts)
+
+  const quoteTell = z.strictObject({
+    kind: z.literal('quote'),
+    quote: id.describe('The id of one of the section’s quotes'),
+    notes: markdown,
+  }).describe('One of the section’s quotes on a slide of its own: first the question that it answers, with a click the words.')
+
+  /** What a section shows in the talk: a picture or a quote. */
+  const tell = z.discriminatedUnion('kind', [quoteTell, ...visuals])
 
   const figure = z.strictObject({
     id: id.describe('A name of its own among all quotes, figures and pivots'),
@@ -18,42 +47,27 @@ export function createDrawn(parts: SchemaParts) {
     label: localized.describe('What the number counts'),
     status: statusOrDoubt.default('fact'),
     evidence,
-  }).describe('A number, set large beside the points of its section, and once more among all numbers. Use it where a number says more than the sentence around it. Figures of the same value stand together.')
+  }).describe('A number, set large in the section in brief, and once more among all numbers. Use it where a number says more than the sentence around it. Figures of the same value stand together.')
 
   const quote = z.strictObject({
     id: id.describe('A name of its own among all quotes, figures and pivots'),
     exact: words.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
     speaker: id.describe('Who says them, by the key under speakers in interview.yaml'),
     gloss: glosses.describe('Their wording in each language that is not the source’s; shown without quotation marks').optional(),
-    notes: markdown.optional(),
-  }).superRefine(({ gloss }, context) => {
+    phrase: localized.describe('The part set off in large type: of the gloss, or in the source’s own language of the words').optional(),
+    lines: linesIn(languages).describe('How the words break into lines by sense, in each language; found where they are not given').optional(),
+  }).superRefine(({ exact, gloss, phrase, lines }, context) => {
     if (!gloss && otherLanguages.length)
       context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${otherLanguages.join(', ')}, found none` })
-  }).describe('Words of the source on a slide of their own; in a section without figures a short second quote stands beside the points. Use it for what no summary says as well.')
+    for (const language of sourceLanguage ? languages : []) {
+      const said = language === sourceLanguage ? exact.text : gloss?.[language]
+      const complain = (path: string, message: string) => void context.addIssue({ code: 'custom', path: [path, language], message })
+      if (said !== undefined && phrase && !said.includes(phrase[language]!))
+        complain('phrase', `expected a part of the quote, which is “${said}”`)
+      else if (said !== undefined && lines)
+        linesFault(lines[language]!, said, phrase?.[language], language, fault => complain('lines', fault))
+    }
+  }).describe('Words of the source on a slide of their own. Use it for what no summary says as well.')
 
-  const pivot = z.strictObject({
-    id: id.describe('A name of its own among all quotes, figures and pivots'),
-    date: localized.describe('What stands above the mark: a year, a span, or a word such as undated'),
-    datetime: z.string()
-      .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a year, month or day such as 2021, 2024-07 or 2024-07-23', abort: true })
-      .refine(isInCalendar, 'the calendar has no such date')
-      .meta({ title: 'date', description: 'The same for machines, where the source allows one: 2021, 2024-07 or 2024-07-23' })
-      .optional(),
-    certainty: z.enum(['stated', 'derived', 'none']).describe('How sure the date is: said in the source, worked out from it, or not given'),
-    status,
-    from: localized.describe('What there was').optional(),
-    to: localized.describe('What there is from then on'),
-    why: localized.describe('The reason').optional(),
-    section: sectionNumber,
-    evidence,
-    dated: placedEvidence.describe('Where the date stands, if that is elsewhere').optional(),
-  })
-
-  const timelinePart = z.strictObject({
-    headline: localized.describe('The headline: one sentence that says where it went'),
-    pivots: z.array(pivot).min(2).max(8).describe('The turning points in their order; with more than six, keep the texts to a word or two'),
-    notes: markdown,
-  }).describe('Turning points from left to right, not to scale: from what, to what, and why. Use it for a way with turns; each part is a slide, and the line goes on from one to the next.')
-
-  return { visual, figure, quote, timelinePart }
+  return { visuals, tell, figure, quote, timeline: timelineSchema(parts) }
 }

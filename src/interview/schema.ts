@@ -7,6 +7,7 @@
  * found by verify.ts, which gives a `Verified<Interview>`.
  */
 import type { SchemaLanguages } from '../fields/parts.ts'
+import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { createParts, evidence } from '../fields/parts.ts'
 import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
@@ -17,7 +18,7 @@ export function createSchemas(languages: SchemaLanguages) {
   const parts = createParts(languages)
   const { localized, markdown, statement, placedEvidence, placedStatement } = parts
   const drawn = createDrawn(parts)
-  const { visual, figure, quote, timelinePart } = drawn
+  const { tell, figure, quote, timeline } = drawn
 
   const question = z.strictObject({
     text: localized.describe('What is asked, in a few words of our own'),
@@ -32,17 +33,23 @@ export function createSchemas(languages: SchemaLanguages) {
     /** The words that support the claim. */
     evidence,
     questions: z.array(question).min(1).max(6),
-    points: z.array(statement).min(2).max(4),
+    /** Each answers the question in whose answer its first excerpt stands. */
+    points: z.array(statement).min(2).max(12),
     quotes: z.array(quote).min(1).max(4),
     figures: z.array(figure).default([]),
-    visual: visual.optional(),
     details: z.array(statement).default([]),
-    notes: markdown,
-    minutes,
+    /** The talk. Where a section tells nothing, it is shown in brief, with its quotes. */
+    tells: z.array(tell).max(6).default([]),
+    /** What is said of the section in brief, where that is the talk. */
+    notes: markdown.optional(),
+    /** What is said last, and leads to the next section. */
+    bridge: markdown.optional(),
   })
 
   const speaker = z.strictObject({
     name: localized,
+    /** What the standing line calls them, where that is not the name. */
+    short: localized.optional(),
     role: localized,
     /** What stands before the colon in the source, where it is not the name: Q, Interviewer. */
     labels: z.array(text).default([]),
@@ -78,7 +85,7 @@ export function createSchemas(languages: SchemaLanguages) {
       items: z.array(placedStatement).length(3),
       notes: markdown,
     }),
-    numbers: z.strictObject({ headline: localized, lead: id, notes: markdown }).optional(),
+    numbers: z.strictObject({ headline: localized, lead: id }).optional(),
     tensions: z.strictObject({
       headline: localized,
       items: z.array(z.strictObject({
@@ -91,26 +98,24 @@ export function createSchemas(languages: SchemaLanguages) {
       headline: localized,
       items: z.array(placedStatement.extend({
         by: localized,
-        status: z.enum(['aim', 'estimate']),
+        status: z.enum(['aim', 'estimate', 'prediction']),
       })).min(1).max(8),
       notes: markdown,
     }).optional(),
     closing: z.strictObject({ text: localized, support: z.array(placedEvidence).min(1), notes: markdown }),
-    notes: z.strictObject({ cover: markdown, map: markdown, reading: markdown }),
+    notes: z.strictObject({ cover: markdown }),
   })
 
-  const timelineSchema = z.strictObject({ parts: z.array(timelinePart).min(1) })
-
-  return { interview: interviewSchema, section: sectionSchema, timeline: timelineSchema, drawn }
+  return { interview: interviewSchema, section: sectionSchema, timeline, drawn }
 }
 
 type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>
-export type TimelineFile = z.output<Schemas['timeline']>
+export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
 export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
-export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
+export type { TimelineFile } from './timeline.ts'
 
 /** A section with its number: the one its file name begins with. */
 export interface Section extends SectionFile {

@@ -65,6 +65,18 @@ function isOfRightType({ path, code }: z.core.$ZodIssue): boolean {
   return path.length > 0 || (code !== 'invalid_type' && code !== 'invalid_value')
 }
 
+/** Keys of an earlier form of the data, and how they are converted. */
+const FORMER: Record<string, string> = {
+  visual: 'A section’s pictures and quotes are its tells now: begin with "tells:", make this its first item ("- kind: …"), call its message headline, and say in docs/visuals.md’s fields what it shows.',
+  message: 'It is called headline now.',
+  caption: 'A picture has no caption now: what it says belongs into the headline or the notes.',
+  minutes: 'The minutes of a section follow from what its notes say now; leave them out.',
+  notes: 'Notes stand with what is told now: under tells; those of the numbers, the claims and the key to the deck are gone.',
+  map: 'The claims stand in the appendix now, which is not spoken; leave it out.',
+  reading: 'The key to the deck stands in the appendix now, which is not spoken; leave it out.',
+  parts: 'The timeline is one picture now: see docs/visuals.md, “Timeline”, for its lanes, pivots and spans.',
+}
+
 function unknownKey(yaml: YamlFile, schema: z.ZodType, path: KeyPath): PathProblem {
   const key = String(path.at(-1))
   const around = path.slice(0, -1)
@@ -73,7 +85,7 @@ function unknownKey(yaml: YamlFile, schema: z.ZodType, path: KeyPath): PathProbl
   const message = `unknown key "${key}"${around.length ? ` in ${pathName(around)}` : ''}`
   return {
     path,
-    problem: yaml.problem(yaml.placeOfKey(path), message, nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`),
+    problem: yaml.problem(yaml.placeOfKey(path), message, FORMER[key] ?? (nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`)),
     meant: nearest && pathName([...around, nearest]),
   }
 }

@@ -169,11 +169,11 @@ function figureProblems({ files, known, schemas, isTold }: ReadInterview): Probl
   }))
 }
 
-/** Counts in visuals that are not in their evidence. */
+/** Counts in pictures that are not in their evidence. */
 function countProblems({ files, known }: ReadInterview): Problem[] {
   if (!readsNumbersIn(known.sourceLanguage))
     return []
-  return files.filter(({ isParsed }) => isParsed).flatMap(({ yaml, below }) => below.filter(({ path }) => path[0] === 'visual').flatMap(({ value, path }) => {
+  return files.filter(({ isParsed }) => isParsed).flatMap(({ yaml, below }) => below.filter(({ path }) => path[0] === 'tells').flatMap(({ value, path }) => {
     const { count, evidence } = new Object(value) as { count?: number, evidence?: Words[] }
     const agreement = count !== undefined && evidence ? agrees(String(count), evidence.map(({ text }) => text)) : undefined
     return !agreement || agreement.ok ? [] : [disagreement(agreement, yaml.placeOf([...path, 'count']))]

@@ -9,12 +9,11 @@ import { jsonSchema } from '../interview/json-schema.ts'
 import { findTodos } from '../interview/todo.ts'
 import { parseArticle } from '../source/read/article.ts'
 import { findSpeakers } from '../source/read/find-speakers.ts'
-import { SourceError } from '../source/text/source-error.ts'
 import { interviewPage } from './interview.ts'
 import { assumeLanguage } from './language.ts'
 import { readTextMetadata } from './metadata.ts'
 import { sectionPages } from './sections.ts'
-import { openingTurns, shareMinutes } from './shares.ts'
+import { openingTurns } from './shares.ts'
 import { wantedIn } from './wanted.ts'
 import { writePage } from './yaml.ts'
 
@@ -39,7 +38,7 @@ export interface Outline {
 /**
  * Outlines a text.
  *
- * @throws {SourceError} if its speakers, turns or sections cannot be told, or do not fit into the minutes.
+ * @throws {SourceError} if its speakers, turns or sections cannot be told.
  */
 export function composeOutline(text: string, { languages: given, minutes }: OutlineOptions): Outline {
   const speakers = findSpeakers(text)
@@ -50,14 +49,10 @@ export function composeOutline(text: string, { languages: given, minutes }: Outl
   const assumed = assumeLanguage(article.text)
   const language = metadata.language ?? assumed.language
   const languages = given ?? [language]
-  const shares = shareMinutes(minutes, article.sections.map(({ start, end }) => end - start))
-  if (!shares)
-    throw new SourceError(`${article.sections.length} sections do not fit into ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, { hint: 'Give the talk more with --minutes N.' })
-
   const wanted = wantedIn(languages, language)
   const pages = [
     ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes }, wanted)] as const,
-    ...sectionPages(article, speakers, shares, wanted).map(page => [`sections/${page.name}`, page] as const),
+    ...sectionPages(article, speakers, wanted).map(page => [`sections/${page.name}`, page] as const),
   ]
   const files = Object.fromEntries(pages.map(([name, page]) => [name, writePage(page)]))
   return {

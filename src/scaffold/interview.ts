@@ -60,8 +60,6 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
       },
       notes: {
         cover: each('what you say before it begins'),
-        map: each('how the sections hang together'),
-        reading: each('a word on the source and the marks'),
       },
     },
     comments: comments(facts),

@@ -14,7 +14,7 @@ import { oneLine } from './yaml.ts'
 const MOST_QUESTIONS = 6
 const MOST_CHARACTERS = 120
 const OPTIONAL = [
-  'Optional here: details, a visual, and figures such as',
+  'Optional here: tells, which makes a talk of pictures and quotes (docs/visuals.md); bridge; details; and figures such as',
   'figures:',
   '  - id: steps',
   '    value: { en: 405 steps }',
@@ -27,21 +27,21 @@ export interface SectionPage extends Page {
   name: string
 }
 
-export function sectionPages(article: Article, speakers: FoundSpeaker[], minutes: number[], wanted: Wanted): SectionPage[] {
+export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted: Wanted): SectionPage[] {
   const { slice, lineAt } = positionsOf(article.text)
   const cut = (text: string) => {
     const points = [...oneLine(text)]
     return points.length > MOST_CHARACTERS ? `${points.slice(0, MOST_CHARACTERS).join('').trimEnd()}…` : points.join('')
   }
-  return article.sections.map((section, index) => {
+  return article.sections.map((section) => {
     const turns = article.turns.filter(turn => turn.section === section.number)
     const questions = turns.filter(({ kind }) => kind === 'question')
     const asked = questions.map(({ start, end, line }) => `Line ${line}, in the source’s words: “${cut(slice(start, end))}”`)
-    const value = sectionValues(section, questions.slice(0, MOST_QUESTIONS), mainSpeaker(turns, speakers), minutes[index]!, wanted)
+    const value = sectionValues(section, questions.slice(0, MOST_QUESTIONS), mainSpeaker(turns, speakers), wanted)
     const comments: Comment[] = [
       ...asked.slice(0, MOST_QUESTIONS).map((line, question) => ({ path: ['questions', question], lines: [line] })),
       ...asked.length > MOST_QUESTIONS ? [{ path: ['questions'], lines: [`${asked.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...asked.slice(MOST_QUESTIONS)] }] : [],
-      { path: ['points'], lines: ['Two to four.'] },
+      { path: ['points'], lines: ['Two to twelve, each an answer to one of the questions: to the one in whose answer its first words of evidence stand.'] },
       { path: ['line'], lines: ['The line of the source with which the section begins; the text has no headings.'] },
     ]
     const heading = section.heading === undefined ? [] : [`Its heading, in the source’s words: “${cut(section.heading)}”`]
@@ -56,7 +56,7 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], minutes
   })
 }
 
-function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, minutes: number, { each, gloss }: Wanted) {
+function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, { each, gloss }: Wanted) {
   const evidence = todo('the source’s words that support it, as few as will do')
   return {
     heading: each('a heading of a few words'),
@@ -69,7 +69,6 @@ function sectionValues({ number, heading, line }: SourceSection, questions: Turn
     points: Array.from({ length: 2 }, () => ({ text: each('a point, in your own words'), evidence })),
     quotes: [{ id: `quote-${number}`, exact: todo('words of an answer worth showing, exactly as they stand in the source'), speaker, ...gloss('the quote') }],
     notes: each('what you say while this section is shown; [click] before each further point'),
-    minutes,
   }
 }
 

@@ -1,14 +1,12 @@
 /**
- * The talk, shared out.
- * In: lengths. Out: where a text without headings is best cut into sections, and how many minutes each section has.
+ * Where a text without headings is best cut into sections.
+ * In: its turns, and how long the talk is to be. Out: the turns with which the sections begin.
  */
 import type { Turn } from '../source/read/article.ts'
 
 /** A section of a talk needs about this much: a claim, its points and a quote. */
 const MINUTES_A_SECTION = 2
 const QUESTIONS_A_SECTION = 2
-/** Minutes are given in the largest of these steps of which every section can have one. */
-const STEPS = [0.5, 0.1, 0.01]
 
 /**
  * The turns with which the sections begin. A section begins with a question, the first with the first turn; follow-up
@@ -27,24 +25,4 @@ export function openingTurns(turns: Turn[], minutes: number): Turn[] {
     opening.push(starts.indexOf(nearest))
   }
   return opening.map(index => starts[index]!)
-}
-
-/**
- * Shares minutes out by lengths, so that they add up to the whole (largest remainder). Undefined where there are too few
- * minutes for so many sections.
- */
-export function shareMinutes(minutes: number, lengths: number[]): number[] | undefined {
-  const step = STEPS.find(step => lengths.length * step <= minutes)
-  if (step === undefined)
-    return undefined
-  const steps = Math.round(minutes / step)
-  const whole = lengths.reduce((sum, length) => sum + length, 0)
-  const exact = lengths.map(length => (whole === 0 ? 1 / lengths.length : length / whole) * steps)
-  const given = exact.map(share => Math.max(1, Math.floor(share)))
-  for (let left = steps - given.reduce((sum, share) => sum + share, 0); left !== 0; left -= Math.sign(left)) {
-    const sign = Math.sign(left)
-    const lack = exact.map((share, index) => sign < 0 && given[index] === 1 ? -Infinity : (share - given[index]!) * sign)
-    given[lack.indexOf(Math.max(...lack))]! += sign
-  }
-  return given.map(share => Math.round(share * step * 100) / 100)
 }

@@ -6,6 +6,7 @@
  */
 import type { Face, VisualProps } from '../../components/visuals/kind.ts'
 import type { Deck } from '../deck/model.ts'
+import type { QuoteProps } from '../deck/props.ts'
 import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -42,11 +43,14 @@ type Script = typeof ALPHABETS[number] | 'chinese'
 
 /** Keys of a slide's frontmatter whose texts are set in a face other than the plain sans; a visual's definition names its own. */
 const FACES_OF_KEY: Record<string, number[]> = {
-  exact: [0], gloss: [0],
+  exact: [0],
   before: [1], number: [1], unit: [1], date: [1], value: [1], title: [1],
   name: [1, 3],
+  question: [1],
+  subtitle: [0],
+  contents: [0],
   headline: [1], ahead: [3], behind: [3], onTime: [3],
-  kicker: [3], heading: [3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
+  kicker: [3], heading: [1, 3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
@@ -175,15 +179,22 @@ function charactersByFace(deck: Deck): Set<string>[] {
   }
   walk(deck.headmatter.title, 'headline')
   walk(talkWords(deck.language), '')
+  add(2, deck.headmatter.themeConfig.whose)
   add(2, deck.headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
-  for (const { headline, points = [], links = [], frame, props, notes } of deck.slides) {
+  for (const { layout, headline, points = [], answers = [], links = [], frame, props, notes } of deck.slides) {
     add(1, headline)
     add(3, headline)
     add(2, `${headline}${[...points, ...links].map(({ text }) => text).join('')}${notes}`)
     walk(points, '')
-    const { visual, ...rest } = { ...frame, ...props } as { visual?: VisualProps }
+    if (layout === 'takeaways')
+      add(1, points.map(({ text }) => text).join(''))
+    walk(answers, '')
+    const { visual, quote, ...rest } = { ...frame, ...props } as { visual?: VisualProps, quote?: QuoteProps }
+    for (const { text, phrase } of quote?.lines ?? [])
+      add(phrase ? 1 : 0, text)
+    walk(quote, '')
     walk(rest, '')
-    for (const { text, face } of visual ? textsOf(visual) : []) {
+    for (const { text, face } of visual ? textsOf(visual, deck.language) : []) {
       add(2, text)
       add(FACES.findIndex(({ name }) => name === face), text)
     }

@@ -1,5 +1,5 @@
-import type { FrameProps, SlideLink, ThemeConfig } from '../deck/model.ts'
 /** The deck that this window shows, as its slides tell it. */
+import type { FrameProps, SlideLink, ThemeConfig } from '../deck/model.ts'
 import type { Part } from '../deck/parts.ts'
 import { configs, useNav } from '@slidev/client'
 import { computed } from 'vue'
@@ -7,7 +7,8 @@ import { partsOf, sectionLinks } from '../deck/parts.ts'
 
 type Frontmatter = FrameProps & { layout?: string }
 
-const frames = computed(() => useNav().slides.value.map(({ meta }) => meta.slide.frontmatter as Frontmatter))
+/** What is around each slide. */
+export const frames = computed(() => useNav().slides.value.map(({ meta }) => meta.slide.frontmatter as Frontmatter))
 
 export const parts = computed<Part[]>(() => partsOf(frames.value))
 export const sections = computed<SlideLink[]>(() => sectionLinks(frames.value))
@@ -18,6 +19,12 @@ export const ledger = computed(() => {
   return index < 0 ? undefined : { slide: index + 1, label: frames.value[index]!.kicker ?? '' }
 })
 
+/** The slide that has a section in brief, apart from the talk; none where that is the talk. */
+export function briefOf(section: number | undefined): number | undefined {
+  const index = section === undefined ? -1 : frames.value.findIndex(frame => frame.section === section && frame.layout === 'brief' && frame.kicker)
+  return index < 0 ? undefined : index + 1
+}
+
 /** The deck's own language, BCP 47. */
 export const language: string = configs.lang
 
@@ -27,3 +34,6 @@ const theme = configs.themeConfig as Partial<ThemeConfig>
 export const languages = theme.languages ?? [language]
 
 export const source = theme.source
+
+/** Whose claims the slides make. */
+export const whose = theme.whose

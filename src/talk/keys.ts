@@ -3,9 +3,9 @@
  * In: what each asks for. Out: it happens when the key is pressed, unless something is being typed.
  */
 
-export type Command = 'language' | 'keys' | 'clock'
+export type Command = 'brief' | 'language' | 'keys' | 'clock'
 
-const COMMANDS: Record<string, Command> = { 'l': 'language', 'h': 'keys', '?': 'keys', 't': 'clock' }
+const COMMANDS: Record<string, Command> = { 'i': 'brief', 'l': 'language', 'h': 'keys', '?': 'keys', 't': 'clock' }
 /** Keys that can only mean the talk; a clicker sends the last two. */
 const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'])
 

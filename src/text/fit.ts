@@ -16,9 +16,10 @@ const ADDRESS = '§10 · A2.2'
 
 /** Too much, and of what. */
 export interface Excess {
-  of: 'beside' | 'caption' | 'figure' | 'headline' | 'heading' | 'number' | 'pivots' | 'points' | 'questions' | 'quote' | 'row' | 'subtitle' | 'text' | 'title' | 'visual'
+  of: 'beside' | 'figure' | 'headline' | 'heading' | 'label' | 'number' | 'picture' | 'pivots' | 'points' | 'questions' | 'quote' | 'row' | 'subtitle' | 'text' | 'title'
   lines?: number
   characters?: number
+  words?: number
 }
 
 /** A text's lines and their height in a column. */

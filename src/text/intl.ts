@@ -41,6 +41,11 @@ export function yearsIn(language: string, years: number): string {
   return unitFormat(language, 'year').formatToParts(years).find(({ type }) => type === 'unit')?.value ?? ''
 }
 
+/** Minutes of a plan: 2.25 min. */
+export function minutesIn(language: string, minutes: number): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short', maximumFractionDigits: 2 }).format(minutes)
+}
+
 export function percentIn(language: string, share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
 }

@@ -109,7 +109,8 @@ export function longestPiece(text: string, setting: Omit<Setting, 'width'>): num
   return Math.max(...piecesOf(text, setting.language).map(piece => lineWidth(piece.trimEnd(), setting)))
 }
 
-function piecesOf(text: string, language = ''): string[] {
+/** The pieces of a text between which a line may break; joined they are the text. */
+export function piecesOf(text: string, language = ''): string[] {
   const pieces = isUnspaced(language) ? breakable(text, language) : text.split(BETWEEN_CHARACTERS)
   return pieces.flatMap(piece => piece.split(BREAK))
 }

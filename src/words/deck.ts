@@ -15,7 +15,11 @@ export interface DeckWords {
   synthesis: string
   appendix: string
   takeaways: string
+  /** Whose claims the slides make; of several guests without a name. */
+  whose: (guest?: string) => string
   map: string
+  /** A section’s claim, questions and answers. */
+  inBrief: string
   mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string
@@ -43,23 +47,20 @@ export interface DeckWords {
   introduction: string
   interview: string
   released: (date: string) => string
-  notToScale: string
-  sectionsByLength: string
   /** Between sentences, after a label, and between clauses. */
   listSeparator: string
   colon: string
   semicolon: string
   /** Marks the wording of another language than the source's. */
-  translatedFrom: (sourceLanguage: string) => string
+  /** Marks a wording: in full, of what, and whether that is itself a translation; then in short. */
+  ourRendering: (sourceLanguage: string, isTranslation: boolean) => string
+  ourRenderingShort: string
   /** Marks words that are themselves a translation of what was spoken. */
   isTranslation: string
   from: string
   to: string
-  stated: string
-  derived: string
   undated: string
-  hoped: string
-  status: Record<StatusOrDoubt, string>
+  status: Record<StatusOrDoubt | 'prediction', string>
   sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {

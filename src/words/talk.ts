@@ -9,6 +9,7 @@ import { zh } from './talk/zh.ts'
 export interface TalkWords {
   pace: { title: string, used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
   keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
+  foot: { brief: string, back: string }
   missing: { headline: string, first: string, last: string }
 }
 

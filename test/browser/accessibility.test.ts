@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDeck, openSite, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
-import { ledgerOf, pointsOf, sectionsOf } from '../support/deck-facts.ts'
+import { firstWith, ledgerOf, pointsOf, sectionsOf } from '../support/deck-facts.ts'
 
 const site = await openSite()
 
@@ -13,11 +13,14 @@ describe('a screen reader', () => {
     const deck = site.decks.at(-1)!
     const page = await openDeck(site, deck)
     const said = () => page.locator('[aria-live="polite"]').allTextContents().then(texts => folded(texts.join(' ')))
-    const { headline } = deck.slides[1]!
-    await page.keyboard.press('ArrowRight')
+    const index = firstWith(deck, 'takeaways') - 1
+    const { headline } = deck.slides[index]!
+    for (let slide = 1; slide < index; slide++)
+      await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
     await expect.poll(said, { timeout: PATIENCE.page }).toBe(folded(headline))
     await page.keyboard.press('ArrowRight')
-    await expect.poll(said, { timeout: PATIENCE.page }).toBe(folded(`${headline} ${pointsOf(deck.slides[1]!)[0]}`))
+    await expect.poll(said, { timeout: PATIENCE.page }).toBe(folded(`${headline} ${pointsOf(deck.slides[index]!)[0]}`))
   })
 
   it('finds one slide, and of that only what has been brought', async () => {
@@ -62,13 +65,15 @@ describe('the keyboard', () => {
       }
       throw new Error(`Tab does not lead to ${selector}`)
     }
-    await focus('.section-bars a')
+    await page.keyboard.press('ArrowDown')
+    await shown(page, 2)
+    await focus('a.tick')
     await page.keyboard.press('Enter')
     await shown(page, sections[0]!.slide)
-    await focus('.tick:last-child')
+    await focus('a.tick:last-child')
     await page.keyboard.press('ArrowDown')
     await shown(page, sections[0]!.slide + 1)
-    await focus('.tick')
+    await focus('a.tick')
     await page.keyboard.press('Enter')
     await shown(page, sections[0]!.slide)
     await page.keyboard.press('g')

@@ -10,11 +10,12 @@ import { annotationsOf } from '../../src/publish/pdf/links.ts'
 import { printPdfs } from '../../src/publish/pdf/print.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
+import { minutesIn } from '../../src/text/intl.ts'
 import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
-import { coverTexts, numbersOf } from '../support/deck-facts.ts'
+import { coverTexts, numbersOf, planOf } from '../support/deck-facts.ts'
 
 /** A4, in points. */
 const A4 = [595, 842]
@@ -48,16 +49,16 @@ it('is as it should be, on A4, and small', () => {
   }
 })
 
-it('begins with a title page that leads to each claim', () => {
+it('begins with a title page that leads to where each section opens, with its claim and its minutes', () => {
   for (const { deck, read: { pages } } of handouts) {
     const [first] = pages
     for (const text of coverTexts(deck))
       expect(first!.text).toContain(packed(text))
-    const claims = deck.slides.flatMap((slide, index) => slide.layout === 'claim' ? [{ headline: slide.headline, number: index + 1 }] : [])
+    const parts = planOf(deck).filter(({ section }) => section !== undefined)
     const links = withRole(first!.tree, 'Link').map(link => textOf(link, first!))
-    expect(links).toEqual(claims.map(({ headline, number }) => expect.stringMatching(new RegExp(`${packed(headline).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${number}$`))))
+    expect(links).toEqual(parts.map(({ section, minutes, slide }) => packed(`${section} ${site.interview.sections[section! - 1]!.heading[deck.language]} ${site.interview.sections[section! - 1]!.claim[deck.language]} ${minutesIn(deckWords(deck.language).locale, minutes)} ${slide}`)))
     for (const [index, { to }] of first!.links.entries())
-      expect(pages[Number(to) - 1]!.text).toContain(packed(claims[index]!.headline))
+      expect(pages[Number(to) - 1]!.text).toContain(packed(deck.slides[parts[index]!.slide - 1]!.headline))
   }
 })
 

@@ -103,11 +103,11 @@ describe('the deck that runs from right to left', () => {
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
     const places = await page.locator(`[data-slidev-no="${number}"]`).first().evaluate((slide) => {
       const box = (selector: string) => slide.querySelector(selector)!.getBoundingClientRect()
-      const exact = slide.querySelector('blockquote span')!
+      const exact = slide.querySelector('blockquote')!
       return { page: box('.page').left, ticks: box('.ticks').right, gloss: box('.large').right, exact: [getComputedStyle(exact).direction, exact.getAttribute('dir')] }
     })
     expect(places).toEqual({ page: 72, ticks: 1208, gloss: 1208, exact: ['ltr', 'ltr'] })
-    await page.locator(`[data-slidev-no="${number}"] .tick`).nth(39).click()
+    await page.locator(`[data-slidev-no="${number}"] a.tick`).nth(39).click()
     await shown(page, sectionsOf(deck)[39]!.slide)
   })
 })

@@ -13,7 +13,7 @@ import { fill } from '../../src/text/fill.ts'
 import { talkWords } from '../../src/words/talk.ts'
 import { HEIGHT, loaded, openPrint, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
-import { planOf } from '../support/deck-facts.ts'
+import { planOf, sectionsOf } from '../support/deck-facts.ts'
 
 const site = await openSite()
 let serving: Serving
@@ -122,13 +122,13 @@ describe('presenter and audience', () => {
   })
 
   it('are not pulled back by a window that is opened late, which opens where they are', async () => {
-    const presenter = await open('/presenter/1')
-    const audience = await openBeside(presenter, '/1')
-    const places = follow(audience, await together([presenter, audience], ({ slide }) => slide === 1))
-    await presenter.locator('[data-slidev-no="1"] .section-bars a').nth(2).click()
-    const claim = await together([presenter, audience], ({ slide }) => slide > 1)
+    const presenter = await open('/presenter/2')
+    const audience = await openBeside(presenter, '/2')
+    const places = follow(audience, await together([presenter, audience], ({ slide }) => slide === 2))
+    await presenter.locator('[data-slidev-no="2"] .slide-foot .tick').nth(2).click()
+    const claim = await together([presenter, audience], ({ slide }) => slide > 2)
     await presenter.keyboard.press('ArrowRight')
-    const here = await together([presenter, audience], ({ hidden }) => hidden === claim.hidden - 1)
+    const here = await together([presenter, audience], ({ hidden }) => hidden < claim.hidden)
     const late = await open('/')
     await together([presenter, audience, late], ({ slide }) => slide === here.slide)
     // Beyond the time for which a window waits to be answered, it has nothing to say either.
@@ -136,7 +136,7 @@ describe('presenter and audience', () => {
     expect(await together([presenter, audience, late], () => true)).toEqual(here)
     await late.keyboard.press('ArrowDown')
     await together([late, audience, presenter], ({ slide }) => slide === here.slide + 1)
-    expect([...new Set(places.map(place => Number(place.split('/')[0])))]).toEqual([1, here.slide, here.slide + 1])
+    expect([...new Set(places.map(place => Number(place.split('/')[0])))]).toEqual([2, here.slide, here.slide + 1])
   })
 
   it('hear at once of a move in the window that was opened first', async () => {
@@ -209,6 +209,37 @@ describe('the other language', () => {
     }
     await openPrint(page, serving.url, first!.slides.length)
     expect(await page.locator('.language-link').count()).toBe(0)
+  })
+})
+
+describe('a section in brief', () => {
+  it('comes by the key and by the link, in both windows, and leads back to the same click', async () => {
+    const [deck] = site.decks
+    const { slide, number } = sectionsOf(deck!)[1]!
+    const brief = deck!.slides.findIndex(({ layout, frame }) => layout === 'brief' && frame.section === number) + 1
+    const presenter = await open(`/presenter/${slide}?clicks=2`)
+    const audience = await openBeside(presenter, '/')
+    const before = await together([presenter, audience], at => at.slide === slide && presenter.url().endsWith('clicks=2'))
+
+    await presenter.keyboard.press('i')
+    await together([presenter, audience], at => at.slide === brief)
+    await presenter.keyboard.press('i')
+    expect(await together([presenter, audience], at => at.slide === slide)).toEqual(before)
+    expect(presenter.url()).toMatch(/clicks=2$/)
+
+    const foot = (number: number) => audience.locator(`[data-slidev-no="${number}"] .slide-foot .end > a`)
+    await foot(slide).first().click()
+    await together([presenter, audience], at => at.slide === brief)
+    await foot(brief).first().click()
+    expect(await together([presenter, audience], at => at.slide === slide)).toEqual(before)
+  })
+
+  it('is nowhere to go to from a slide of no section', async () => {
+    const page = await open('/2')
+    await together([page], at => at.slide === 2)
+    await page.keyboard.press('i')
+    await page.keyboard.press('ArrowDown')
+    await together([page], at => at.slide === 3)
   })
 })
 

@@ -23,7 +23,7 @@ const status = fc.constantFrom('fact', 'aim', 'estimate')
 const day = fc.date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }).map(date => date.toISOString().slice(0, 10))
 
 const FILLING: Filling = {
-  text: () => text,
+  text: keys => keys.at(-1) === 'speaker' ? fc.constantFrom('guest', 'host', 'other') : text,
   number: (min, max) => fc.integer({ min, max: Math.min(max, 10_000) }),
   length: (minLength, maxLength = 2) => ({ minLength, maxLength }),
   optional: maybe,
@@ -45,21 +45,39 @@ export function filesOf({ languages, source, sections: most }: Shape) {
   const placed = (count: number) => fc.record({ text: localized, evidence, section: fc.oneof(fc.integer({ min: 1, max: count }), fc.constant('introduction')) })
   const placedEvidence = (count: number) => placed(count).map(({ section, evidence }) => ({ section, evidence }))
 
-  const visual = fc.oneof(...createSchemas({ languages, sourceLanguage: source }).drawn.visual.options.map(option => fromSchema(option, FILLING)))
+  const visual = fc.oneof(...createSchemas({ languages, sourceLanguage: source }).drawn.visuals.map(option => fromSchema(option, FILLING)))
 
   const section = fc.record({
     heading: localized,
     claim: localized,
     evidence,
     questions: some(fc.record({ text: localized, asks: fc.oneof(text, fc.integer({ min: 1, max: 9999 })) }), 1, 6),
-    points: some(statement, 2, 4),
-    quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss, notes: maybe(localized) }), 1, 4),
+    points: some(statement, 2, 12),
+    quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss }), 1, 4),
     figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
-    visual: maybe(visual),
+    tells: some(visual, 0, 3),
+    bridge: maybe(localized),
     details: some(statement, 0, 2),
-    notes: localized,
-    minutes: fc.constant(1),
+    notes: maybe(localized),
   })
+
+  const year = fc.integer({ min: 1000, max: 9990 })
+  const span = maybe(fc.record({ years: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 })).map(([least, more]) => [least, least + more]), value: localized, label: localized, status, section: fc.constant(1), evidence }))
+  /** Two to five lanes and a turn to each, in rising years; what is told beside them anywhere. */
+  const timeline = (dated: fc.Arbitrary<object>) => fc.tuple(fc.integer({ min: 2, max: 5 }), year).chain(([lanes, from]) => fc.record({
+    headline: localized,
+    lanes: some(fc.record({ name: localized, note: maybe(localized), leads: fc.boolean() }), lanes, lanes).map(items => items.map((item, index) => ({ id: `lane-${index}`, ...item }))),
+    pivots: some(fc.record({ date: maybe(localized), step: fc.integer({ min: 0, max: 9 }), status, label: localized, large: fc.boolean(), from: maybe(localized), to: localized, why: maybe(localized), section: fc.constant(1), evidence, dated: maybe(dated) }), Math.max(4, lanes), 16).map(items => items.reduce<{ year: number, pivots: object[] }>((sum, { step, ...pivot }, index) => {
+      const year = Math.min(9999, sum.year + step)
+      const isTurn = index > 0 && index < lanes
+      return { year, pivots: [...sum.pivots, { id: `p${index}`, ...pivot, ...isTurn ? { turn: `lane-${index}`, when: String(year) } : index % 3 === 0 ? { mark: `lane-${index % lanes}`, when: String(year) } : {} }] }
+    }, { year: from, pivots: [] }).pivots),
+    behind: span,
+    ahead: span,
+    goal: maybe(fc.record({ name: localized, section: fc.constant(1), evidence })),
+    notes: localized,
+    again: maybe(fc.record({ headline: localized, notes: localized })),
+  }))
 
   return fc.integer({ min: 1, max: most }).chain(count => fc.record({
     sections: some(section, count, count).map(sections => sections.map((section, index) => ({
@@ -67,13 +85,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
       quotes: section.quotes.map((quote, at) => ({ id: `q${index}-${at}`, ...quote })),
       figures: section.figures.map((figure, at) => ({ id: `f${index}-${at}`, ...figure })),
     }))),
-    timeline: maybe(fc.record({
-      parts: some(fc.record({
-        headline: localized,
-        pivots: some(fc.record({ date: localized, datetime: maybe(day), certainty: fc.constantFrom('stated', 'derived', 'none'), status, from: maybe(localized), to: localized, why: maybe(localized), section: fc.constant(1), evidence, dated: maybe(placedEvidence(1)) }), 2, 8),
-        notes: localized,
-      }), 1, 2).map(parts => parts.map((part, index) => ({ ...part, pivots: part.pivots.map((pivot, at) => ({ id: `p${index}-${at}`, ...pivot })) }))),
-    })),
+    timeline: maybe(timeline(placedEvidence(1))),
     interview: fc.record({
       languages: fc.constant(languages),
       title: localized,
@@ -94,9 +106,9 @@ export function filesOf({ languages, source, sections: most }: Shape) {
       }),
       takeaways: fc.record({ headline: localized, items: some(placed(count), 3, 3), notes: localized }),
       tensions: maybe(fc.record({ headline: localized, items: some(fc.record({ name: localized, sides: some(placed(count), 2, 2) }), 1, 3), notes: localized })),
-      predictions: maybe(fc.record({ headline: localized, items: some(fc.tuple(placed(count), localized, fc.constantFrom('aim', 'estimate')).map(([item, by, status]) => ({ ...item, by, status })), 1, 8), notes: localized })),
+      predictions: maybe(fc.record({ headline: localized, items: some(fc.tuple(placed(count), localized, fc.constantFrom('aim', 'estimate', 'prediction')).map(([item, by, status]) => ({ ...item, by, status })), 1, 8), notes: localized })),
       closing: fc.record({ text: localized, support: some(placedEvidence(count), 1, 2), notes: localized }),
-      notes: fc.record({ cover: localized, map: localized, reading: localized }),
+      notes: fc.record({ cover: localized }),
     }),
   }))
 }
@@ -110,7 +122,7 @@ export function interviewOf({ interview, sections, timeline }: Files): Interview
   const figures = sections.flatMap(section => section.figures)
   return {
     ...main,
-    ...figures[0] && { numbers: { headline: main.title, lead: figures[0].id, notes: main.notes.map } },
+    ...figures[0] && { numbers: { headline: main.title, lead: figures[0].id } },
     sections: sections.map((section, index) => ({ number: index + 1, ...schemas.section.parse(section) })),
     ...timeline && { timeline: schemas.timeline.parse(timeline) },
   }

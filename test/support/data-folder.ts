@@ -78,7 +78,6 @@ takeaways:
 numbers:
   headline: { en: Stairs and miles, zh: 台阶与海里 }
   lead: stairs
-  notes: { en: Begin with the stairs., zh: 先说台阶。 }
 
 tensions:
   headline: { en: One question stays open, zh: 一个未解的问题 }
@@ -117,8 +116,6 @@ closing:
 
 notes:
   cover: { en: Welcome., zh: 欢迎。 }
-  map: { en: Two sections., zh: 两节。 }
-  reading: { en: A word on the marks., zh: 先说明标记。 }
 `
 
 const STAIRS = `# yaml-language-server: $schema=../interview.schema.json
@@ -140,33 +137,37 @@ quotes:
     exact: 海雾来的时候，机器听不见船的声音
     speaker: lindqvist
     gloss: { en: When the fog comes a machine cannot hear the ships. }
-    notes: { en: She smiles., zh: 她笑了。 }
+    phrase: { en: cannot hear the ships., zh: 机器听不见船的声音 }
 figures:
   - id: stairs
     value: { en: 405 steps, zh: 405级 }
     label: { en: in the tower, zh: 塔里的台阶 }
     evidence: 灯塔里有405级台阶
-visual:
-  kind: duration-scale
-  message: { en: A lamp is quicker than a keeper, zh: 换灯比换人快 }
-  caption: { en: Both on one scale, zh: 同一比例尺 }
-  bars:
-    - label: { en: she kept the light, zh: 她守灯塔 }
-      from: P20Y
-      to: P25Y
-      status: fact
-      evidence: 我守了20多年
-    - label: { en: she hopes for somebody, zh: 她希望还有人 }
-      from: P10Y
-      to: P10Y
-      status: doubt
-      evidence: 我希望十年之后这里还有人
-  notes: { en: '[click] Two spans.', zh: '[click] 两段时间。' }
 details:
   - text: { en: Nobody knows the stairs better., zh: 没有人更熟悉楼梯。 }
     evidence: 没有人比我更熟悉这段楼梯
-notes: { en: '[click] Stairs. [click] Fog.', zh: '[click] 台阶。[click] 海雾。' }
-minutes: 4
+tells:
+  - kind: durations
+    headline: { en: A lamp is quicker than a keeper, zh: 换灯比换人快 }
+    measure: { text: { en: How long, zh: 多久 }, evidence: 我守了20多年 }
+    spans:
+      - label: { en: she kept the light, zh: 她守灯塔 }
+        value: { en: 20+ years, zh: 20多年 }
+        from: P20Y
+        to: P25Y
+        status: fact
+        evidence: 我守了20多年
+      - label: { en: she hopes for somebody, zh: 她希望还有人 }
+        value: { en: 10 years, zh: 十年 }
+        from: P10Y
+        to: P10Y
+        status: doubt
+        evidence: 我希望十年之后这里还有人
+    notes: { en: '[click] Two. [click] Spans.', zh: '[click] 两段。[click] 时间。' }
+  - kind: quote
+    quote: no-ship
+    notes: { en: '[click] She smiles.', zh: '[click] 她笑了。' }
+bridge: { en: And the light?, zh: 那么灯呢？ }
 `
 
 const LIGHT = `# yaml-language-server: $schema=../interview.schema.json
@@ -191,49 +192,49 @@ quotes:
     speaker: lindqvist
     gloss: { en: My aim is a new lamp within 5 years. }
 figures: []
-visual:
-  kind: ladder
-  message: { en: Each lamp carried further, zh: 灯一代比一代照得远 }
-  steps:
-    - { name: { en: Oil, zh: 油灯 }, cause: { en: at first, zh: 最早 }, status: fact, evidence: 最早是油灯 }
-    - { name: { en: Electric, zh: 电灯 }, cause: { en: later, zh: 后来 }, status: fact, evidence: 后来是电灯 }
-    - { name: { en: New, zh: 新灯 }, cause: { en: in 5 years, zh: 5年内 }, status: aim, evidence: 我的目标是在5年内换成新的灯 }
-  notes: { en: '[click] [click] Lamps.', zh: '[click] [click] 灯。' }
 notes: { en: '[click] Clear. [click] Fog.', zh: '[click] 晴天。[click] 雾天。' }
-minutes: 6
 `
 
 const TIMELINE = `# yaml-language-server: $schema=./interview.schema.json
-parts:
-  - headline: { en: From oil to navigation, zh: 从油灯到导航灯 }
-    pivots:
-      - id: oil
-        date: { en: undated, zh: 未提日期 }
-        certainty: none
-        status: fact
-        to: { en: Oil, zh: 油灯 }
-        section: 2
-        evidence: 最早是油灯
-      - id: keeper
-        date: { en: about 1999, zh: 约1999年 }
-        datetime: '1999'
-        certainty: derived
-        dated: { section: 1, evidence: 我守了20多年 }
-        status: fact
-        from: { en: Nobody, zh: 无人 }
-        to: { en: A keeper, zh: 守塔人 }
-        why: { en: She begins, zh: 她开始守塔 }
-        section: 1
-        evidence: 我守了20多年
-      - id: lamp
-        date: { en: within 5 years, zh: 5年内 }
-        certainty: derived
-        status: aim
-        from: { en: Electric, zh: 电灯 }
-        to: { en: A new lamp, zh: 新的灯 }
-        section: 2
-        evidence: 我的目标是在5年内换成新的灯
-    notes: { en: '[click] [click] Lamps.', zh: '[click] [click] 灯。' }
+headline: { en: From oil to navigation, zh: 从油灯到导航灯 }
+lanes:
+  - { id: oil-lamp, name: { en: Oil, zh: 油灯 } }
+  - { id: keeper-lamp, name: { en: A keeper, zh: 守塔人 }, leads: true }
+pivots:
+  - id: oil
+    status: fact
+    to: { en: Oil, zh: 油灯 }
+    section: 2
+    evidence: 最早是油灯
+  - id: electric
+    status: fact
+    from: { en: Oil, zh: 油灯 }
+    to: { en: Electric, zh: 电灯 }
+    section: 2
+    evidence: 后来是电灯
+  - id: keeper
+    date: { en: about 1999, zh: 约1999年 }
+    when: 1999~
+    turn: keeper-lamp
+    label: { en: she begins, zh: 她开始守塔 }
+    dated: { section: 1, evidence: 我守了20多年 }
+    status: fact
+    from: { en: Nobody, zh: 无人 }
+    to: { en: A keeper, zh: 守塔人 }
+    why: { en: She begins, zh: 她开始守塔 }
+    section: 1
+    evidence: 我守了20多年
+  - id: lamp
+    date: { en: within 5 years, zh: 5年内 }
+    when: 2019/2024
+    mark: keeper-lamp
+    label: { en: a new lamp, zh: 新的灯 }
+    status: aim
+    from: { en: Electric, zh: 电灯 }
+    to: { en: A new lamp, zh: 新的灯 }
+    section: 2
+    evidence: 我的目标是在5年内换成新的灯
+notes: { en: '[click] She begins. [click] A lamp.', zh: '[click] 守塔。[click] 灯。' }
 `
 
 const FILES = {

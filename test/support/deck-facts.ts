@@ -1,9 +1,11 @@
+import type { TimelineProps } from '../../components/timeline/props.ts'
 /**
  * What a deck shows and says: the one place where the tests know how a deck is laid out in memory.
  * In: a slide or a deck as it was composed. Out: what its viewers read, where its links lead, what its presenter is told.
  */
 import type { Deck, FrameProps, Layout, LayoutProps, Slide } from '../../src/deck/model.ts'
-import type { LedgerRow, QuoteProps, References, TimelineProps } from '../../src/deck/props.ts'
+import type { LedgerRow, QuoteProps, References } from '../../src/deck/props.ts'
+import { drawingOf } from '../../components/visuals/drawings.ts'
 import { valuesBelow } from '../../src/base/tree.ts'
 import { partsOf, sectionKicker, sectionLinks } from '../../src/deck/parts.ts'
 import { sourceLink } from '../../src/text/fragment.ts'
@@ -11,7 +13,9 @@ import { sourceLink } from '../../src/text/fragment.ts'
 type Slides = Pick<Deck, 'slides'>
 
 /** Keys whose values are not read: names, addresses, and words that only choose how something looks. */
-const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'certainty', 'datetime'])
+const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'datetime', 'from', 'course', 'turn', 'mark', 'whole'])
+/** Spans of time, as ISO 8601 has them. */
+const DURATION = /^P\d+[YM]$/
 
 /** As a link on a page has it. */
 export interface OutwardReference {
@@ -44,25 +48,27 @@ export function headOf({ layout, frame: { references = {}, ...frame }, props }: 
 }
 
 /** What a slide shows that is the same in every language: its layout, how many there are of each thing, and which they are. */
-export function shapeOf({ layout, frame, props, points = [], links = [] }: Slide): object {
+export function shapeOf({ layout, frame, props, points = [], answers = [], links = [] }: Slide): object {
   return {
     layout,
     section: frame.section,
     points: points.length,
+    answers: answers.map(({ points }) => points.length),
     links: links.map(({ number, slide }) => [number, slide]),
     lists: Object.entries(props).flatMap(([key, value]) => Array.isArray(value) ? [[key, value.length]] : []),
     ids: valuesBelow(props).flatMap(({ key, value }) => ['id', 'kind'].includes(key) && layout !== 'ledger' ? [value] : []),
   }
 }
 
-export const pointsOf = ({ points = [] }: Slide) => points.map(({ text }) => text)
+export const pointsOf = ({ points = [], answers = [] }: Slide) => [...points, ...answers.flatMap(({ points }) => points)].map(({ text }) => text)
 /** Every text that a layout sets on a slide, beside its headline and points; words for screen readers are not on every slide that has them. */
 export function textsOf({ frame, props }: Slide): string[] {
-  return [...[sectionKicker(frame) ?? frame.kicker ?? []].flat(), ...valuesBelow(props).flatMap(({ key, value, path }) =>
-    typeof value !== 'string' || SILENT.has(key) || path.includes('words') ? [] : [path.includes('reference') ? key : value])]
+  const above = frame.opens ? [String(frame.section), frame.heading!] : sectionKicker(frame) ?? frame.kicker ?? []
+  return [...[above].flat(), ...valuesBelow(props).flatMap(({ key, value, path }) =>
+    typeof value !== 'string' || SILENT.has(key) || DURATION.test(value) || path.includes('words') || (key === 'speaker' && path.includes('visual')) ? [] : [path.includes('reference') ? key : value])]
 }
 export function quoteOn(slide: Slide): QuoteProps | undefined {
-  return slide.layout === 'quote' || slide.layout === 'claim' ? slide.props.quote : undefined
+  return slide.layout === 'quote' ? slide.props.quote : undefined
 }
 export const timelineOn = (slide: Slide): TimelineProps | undefined => slide.layout === 'timeline' ? slide.props : undefined
 export const ledgerRowsOn = (slide: Slide): LedgerRow[] => slide.layout === 'ledger' ? slide.props.rows : []
@@ -74,16 +80,14 @@ export function coverTexts({ slides: [cover] }: Slides): string[] {
 
 /** How many drawings with words for them a slide has in its PDF. */
 export function drawingsOn(slide: Slide): number {
-  if (slide.layout === 'timeline')
-    return slide.props.pivots.length
-  return slide.layout === 'visual' && ['duration-scale', 'fan-out', 'share'].includes(slide.props.visual.kind) ? 1 : 0
+  return slide.layout === 'timeline' || (slide.layout === 'visual' && drawingOf(slide.props.visual, 'en').marks.some(({ mark }) => mark === 'shape')) ? 1 : 0
 }
 
 /** References at a slide's foot. */
 export const footReferences = (deck: Deck, { frame }: Slide) => outward(deck, frame.references)
 /** References that stand beside their words. */
-export function besideReferences(deck: Deck, { props, points = [] }: Slide): OutwardReference[] {
-  return valuesBelow({ ...props, points }).flatMap(({ key, value }) => key === 'reference' ? outward(deck, value as References) : [])
+export function besideReferences(deck: Deck, { props, points = [], answers = [] }: Slide): OutwardReference[] {
+  return valuesBelow({ ...props, points, answers }).flatMap(({ key, value }) => key === 'reference' ? outward(deck, value as References) : [])
 }
 /** References of a whole deck, those of the presenter's notes too. */
 export function allReferences(deck: Deck): OutwardReference[] {

@@ -33,8 +33,12 @@ export function fromSchema(schema: z.ZodType, filling: Filling, keys: string[] =
     const { minimum, maximum } = limits()
     return filling.number(minimum, maximum)
   }
+  if (schema.meta()?.title === 'date (EDTF)')
+    return filling.number(1000, 9999).map(String)
   if (schema instanceof z.ZodString)
     return filling.text(keys)
+  if (schema instanceof z.ZodBoolean)
+    return fc.boolean()
   if (schema instanceof z.ZodEnum)
     return fc.constantFrom(...schema.options)
   if (schema instanceof z.ZodLiteral)

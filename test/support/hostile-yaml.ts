@@ -43,7 +43,7 @@ export const TRICKS: Record<string, Trick> = {
   'a truth': { ...text('true'), says: 'heading.en: expected a text, found true' },
   'what is a truth in old YAML': { ...text('no'), reads: 'no' },
   'nothing': { ...text('~'), says: 'heading.en: expected a text, found ~, which YAML reads as nothing' },
-  'minutes that are no number': { added: 'minutes: .nan', says: 'Map keys must be unique' },
+  'a key that is no number': { added: 'heading: .nan', says: 'Map keys must be unique' },
   'a key twice': { added: 'claim: { en: x, zh: y }', says: 'Map keys must be unique' },
   'a key twice in other clothes': { heading: '{ en: x, "en": y, zh: z }', says: 'Map keys must be unique' },
   'a number and its text as keys': { heading: '{ 1: x, "1": y, en: z, zh: z }', says: 'Map keys must be unique' },

@@ -23,15 +23,21 @@ const WORDS = {
   ar: 'المنارة تحفظ سجلا قديما في الميناء وتضيء البحر كل ليلة للمسافرين والاستقلالية الاستراتيجية للموانئ'.split(' '),
 }
 
+/** Such as a picture has room for. */
+const SHORT_WORDS = {
+  en: 'light has the old log by a sea map'.split(' '),
+  ar: 'نور بحر ميناء ليل سجل موج ريح'.split(' '),
+}
+
 /** Words of a language, others for each seed; `count` of them. */
-function phrase(language: keyof typeof WORDS, seed: number, count: number): string {
-  const words = WORDS[language]
+function phrase(language: keyof typeof WORDS, seed: number, count: number, { [language]: words }: Record<keyof typeof WORDS, string[]> = WORDS): string {
   const text = Array.from({ length: count }, (_, index) => words[(seed * 5 + index) % words.length]).join(' ')
   return text[0]!.toUpperCase() + text.slice(1)
 }
 
 /** A text in every language. */
 const texts = (seed: number, count: number) => Object.fromEntries(LANGUAGES.map(language => [language, phrase(language, seed, count)]))
+const short = (seed: number, count: number) => Object.fromEntries(LANGUAGES.map(language => [language, phrase(language, seed, count, SHORT_WORDS)]))
 /** Words that stand in the source once: they are numbered. */
 const excerpt = (section: number, item: number) => `lantern ${section} of ledger ${item} beside the harbour window`
 const statement = (section: number, item: number, count: number) => ({ text: texts(section + item, count), evidence: excerpt(section, item) })
@@ -45,32 +51,38 @@ function notes() {
 }
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
-/** How many words a text has, by its key; names and the like are short in any interview. */
-const LENGTHS: Record<string, number> = { name: 1, value: 1, title: 2, cause: 3, text: 3, label: 4, message: 5, caption: 6, notes: 8 }
+/** How many words a text of a picture has, by its key. */
+const LENGTHS: Record<string, number> = { name: 1, value: 1, word: 1, headline: 4, notes: 8 }
 
-/** As much as the schema allows, in the longest words; numbers up to `most`. */
-function full(most: number): Filling {
+/** As much as the schema allows; numbers up to `most`, texts of no more than so many words. */
+function full(most: number, words: number): Filling {
   return {
     text: (keys) => {
+      if (keys.at(-1) === 'speaker')
+        return fc.constant('anna')
       const language = LANGUAGES.find(language => language === keys.at(-1))
-      const count = LENGTHS[keys.at(language ? -2 : -1)!] ?? 4
-      return fc.nat(40).map(seed => phrase(language ?? 'en', seed, count))
+      const count = Math.min(words, LENGTHS[keys.at(language ? -2 : -1)!] ?? 2)
+      return fc.nat(40).map(seed => phrase(language ?? 'en', seed, count, SHORT_WORDS))
     },
     number: (min, max) => fc.integer({ min, max: Math.min(max, most) }),
     length: (min, max = min) => ({ minLength: max, maxLength: max }),
-    optional: value => value,
+    // A chain's last thing passes nothing on.
+    optional: value => fc.option(value, { nil: undefined, freq: 4 }),
   }
 }
 
-/** Each kind of visual twice from the third section on, once with large numbers and once with small ones. */
-function visual(section: number): object | undefined {
-  const options = createSchemas({ languages: [...LANGUAGES], sourceLanguage: 'en' }).drawn.visual.options
-  const option = section < 3 || section >= 3 + 2 * options.length ? undefined : options[(section - 3) % options.length]!
-  const [value] = option ? fc.sample(fromSchema(option, full(section < 3 + options.length ? 400 : 60)), { numRuns: 1, seed: section }) : []
+/** Kinds whose words are so large that one has room. */
+const LARGE = ['answer', 'reversal']
+
+/** Each kind of picture once, from the third section on. */
+function pictures(section: number): object[] {
+  const options = createSchemas({ languages: [...LANGUAGES], sourceLanguage: 'en' }).drawn.visuals
+  const option = section < 3 || section >= 3 + options.length ? undefined : options[section - 3]!
+  const [value] = option ? fc.sample(fromSchema(option, full(400, LARGE.includes(option.shape.kind.value) ? 1 : 8)), { numRuns: 1, seed: section }) : []
   let item = 0
   const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
-    [key, key === 'evidence' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
-  return value && { ...supported(value), notes: notes() }
+    [key, key === 'evidence' || key === 'exact' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
+  return value ? [{ ...supported(value), notes: notes() }] : []
 }
 
 function section(number: number) {
@@ -94,9 +106,9 @@ function section(number: number) {
       gloss: { ar: phrase('ar', number, 4 + item * 3) },
     })),
     figures,
-    visual: visual(number),
+    tells: pictures(number),
     notes: notes(),
-    minutes: 1,
+    bridge: notes(),
   }
 }
 
@@ -114,35 +126,37 @@ const files = {
   'interview.yaml': {
     languages: LANGUAGES,
     title: { en: 'Die Donaudampfschifffahrtsgesellschaftskapitäne', ar: 'المنارة والبحر والاستقلالية' },
-    subtitle: texts(3, 9),
+    subtitle: texts(3, 3),
     date: '2024-01-31',
     place: texts(5, 2),
     minutes: SECTIONS,
     speakers: Object.fromEntries(Object.entries(SPEAKERS).map(([id, speaker], index) => [id, { ...speaker, role: texts(index + 3, 3) }])),
     source: { title: 'The lighthouse', publisher: texts(2, 2), url: 'https://example.org/lighthouse', published: '2024-02-29', language: 'en', rendering: 'original' },
-    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 10)), notes: notes() },
-    numbers: { headline: texts(4, 7), lead: 'figure-3-1', notes: notes() },
+    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 8)), notes: notes() },
+    numbers: { headline: texts(4, 7), lead: 'figure-3-1' },
     tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes: notes() },
     predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes: notes() },
     closing: { text: texts(3, 10), support: [{ section: 1, evidence: excerpt(1, 1) }], notes: notes() },
-    notes: { cover: notes(), map: notes(), reading: notes() },
+    notes: { cover: notes() },
   },
   'timeline.yaml': {
-    parts: [8, 2].map((count, part) => ({
-      headline: texts(part, 5),
-      pivots: range(count).map(item => ({
-        id: `pivot-${part}-${item}`,
-        date: item % 2 ? { en: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : texts(item, 1),
-        certainty: 'stated',
-        status: STATUS[item % 3],
-        from: item % 2 ? texts(item, 2) : undefined,
-        to: texts(item + 1, 1),
-        why: part ? texts(item + 2, 3) : undefined,
-        section: item,
-        evidence: excerpt(item, 1),
-      })),
-      notes: notes(),
+    headline: texts(1, 4),
+    lanes: range(5).map(lane => ({ id: `lane-${lane}`, name: short(lane, 1), leads: lane > 2 })),
+    pivots: range(16).map(item => ({
+      id: `pivot-${item}`,
+      date: item % 2 ? { en: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : undefined,
+      when: item < 5 ? String(1990 + item * 6) : undefined,
+      turn: item < 5 ? `lane-${item + 1}` : undefined,
+      mark: item === 5 ? 'lane-5' : undefined,
+      label: item < 6 ? short(item, 2) : undefined,
+      status: item < 5 ? 'fact' : STATUS[item % 3],
+      from: item % 2 ? texts(item, 2) : undefined,
+      to: texts(item + 1, 1),
+      why: item > 8 ? texts(item + 2, 3) : undefined,
+      section: item,
+      evidence: excerpt(item, 1),
     })),
+    notes: notes(),
   },
   ...Object.fromEntries(sections.map((section, index) => [`sections/${index + 1}-part.yaml`, section])),
 }

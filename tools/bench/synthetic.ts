@@ -36,7 +36,6 @@ export function syntheticInterview(sections: number): Synthetic {
     figures: [{ id: `figure-${section}`, value: both(`${section + 1000} years`), label: both('long'), evidence: `It took ${section + 1000} years in part ${section}` }],
     details: [5, 6].map(item => statement(section, item)),
     notes: both('[click] one [click] two [click] three'),
-    minutes: 1,
   }]))
   const items = [1, 2, 3].map(item => placed(1, item))
   return {
@@ -56,11 +55,9 @@ export function syntheticInterview(sections: number): Synthetic {
         source: { title: 'Synthetic', publisher: both('Nobody'), url: 'https://example.org/', published: '2024-01-02', language: 'en', rendering: 'original' },
         takeaways: { headline: both('Three things'), items, notes: both('Said aloud') },
         closing: { text: both('It ends'), support: [{ section: 1, evidence: sentence(1, 1) }], notes: both('Said aloud') },
-        notes: { cover: both('Said aloud'), map: both('Said aloud'), reading: both('Said aloud') },
+        notes: { cover: both('Said aloud') },
       },
-      ...sections > 600
-        ? Object.fromEntries(Object.entries(sectionFiles).map(([name, file]) => [name, { ...file, minutes: 0.5 }]))
-        : sectionFiles,
+      ...sectionFiles,
     },
   }
 }

@@ -5,22 +5,19 @@
 import type { Project } from '../../src/base/project.ts'
 import { glob, readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { parseDocument } from 'yaml'
+import { VISUALS } from '../../components/visuals/index.ts'
 import { ROOT } from '../../src/base/files.ts'
-import { excerptOf, visualsPage } from './visuals.ts'
+import { visualsPage, withExamples } from './visuals.ts'
 
 const EXAMPLE = join(ROOT, 'examples/visuals')
 
 export const VISUALS_EXAMPLE: Project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }
 
-/** The example's sections by their paths, each with its visual as that stands beside the definition. */
+/** The example's sections by their paths, each with its pictures as they stand beside the definitions. */
 export async function exampleSections(): Promise<Record<string, string>> {
+  const examples = await Promise.all(VISUALS.map(async ({ kind }) => [kind, await readFile(join(ROOT, 'components/visuals', kind, 'example.yaml'), 'utf8')] as const))
   const paths = await Array.fromAsync(glob(join(VISUALS_EXAMPLE.data, 'sections/*.yaml')))
-  return Object.fromEntries(await Promise.all(paths.map(async (path) => {
-    const text = await readFile(path, 'utf8')
-    const example = await readFile(join(ROOT, 'components/visuals', String(parseDocument(text).getIn(['visual', 'kind'])), 'example.yaml'), 'utf8')
-    return [path, text.replace(excerptOf(text, 'visual'), () => example.trimEnd())]
-  })))
+  return Object.fromEntries(await Promise.all(paths.map(async path => [path, withExamples(await readFile(path, 'utf8'), Object.fromEntries(examples))])))
 }
 
 export async function exampleVisualsPage(): Promise<string> {

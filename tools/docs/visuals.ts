@@ -16,23 +16,26 @@ export interface DrawnThing {
   schema: z.ZodType
   /** A slide that shows it. */
   isOn: (slide: Slide) => boolean
-  /** Where the example has it: files by their names relative to the example's data folder, and the key; of a list, its first item. */
+  /** Where the example has it: a key, at the top of a file by its name relative to the example's data folder; and, of a list, the item. */
   isIn: (file: string, value: Record<string, any>) => boolean
-  key: 'visual' | 'figures' | 'quotes' | 'parts'
+  /** None where the file is all of it. */
+  key?: 'tells' | 'figures' | 'quotes'
+  isItem?: (item: Record<string, any>) => boolean
 }
 
 /** Everything that is drawn from data, in the order of the page. */
 export function drawnThings(): DrawnThing[] {
-  const { visual, figure, quote, timelinePart } = createSchemas({ languages: ['en'], sourceLanguage: 'en' }).drawn
+  const { visuals, figure, quote, timeline } = createSchemas({ languages: ['en'], sourceLanguage: 'en' }).drawn
   return [
     ...VISUALS.map(({ kind }, index): DrawnThing => ({
       name: kind,
-      schema: visual.options[index]!,
+      schema: visuals[index]!,
       isOn: slide => slide.layout === 'visual' && slide.props.visual.kind === kind,
-      isIn: (_, value) => value.visual?.kind === kind,
-      key: 'visual',
+      isIn: (_, value) => value.tells?.some((tell: { kind: string }) => tell.kind === kind),
+      key: 'tells',
+      isItem: tell => tell.kind === kind,
     })),
-    { name: 'timeline', schema: timelinePart, isOn: ({ layout }) => layout === 'timeline', isIn: file => file === 'timeline.yaml', key: 'parts' },
+    { name: 'timeline', schema: timeline, isOn: ({ layout }) => layout === 'timeline', isIn: file => file === 'timeline.yaml' },
     { name: 'key-figure', schema: figure, isOn: ({ props }) => 'figures' in props && Boolean(props.figures?.length), isIn: (_, value) => value.figures?.length > 0, key: 'figures' },
     { name: 'quote', schema: quote, isOn: ({ layout }) => layout === 'quote', isIn: (_, value) => value.quotes?.length > 0, key: 'quotes' },
   ]
@@ -53,7 +56,7 @@ ${things.map(({ name }) => `- [${titleOf(name)}](#${name})`).join('\n')}
 ${things.map(thing => section(thing, files)).join('')}`
 }
 
-function section({ name, schema, isIn, key }: DrawnThing, files: Record<string, string>): string {
+function section({ name, schema, isIn, key, isItem }: DrawnThing, files: Record<string, string>): string {
   const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema
   const found = Object.entries(files).find(([file, text]) => isIn(file, parseDocument(text).toJS()))
   if (!found)
@@ -72,17 +75,31 @@ ${rows.join('\n')}
 
 \`\`\`yaml
 # ${found[0]}
-${excerptOf(found[1], key)}
+${key ? excerptOf(found[1], key, isItem) : found[1].replace(/^#.*\n/, '').trimEnd()}
 \`\`\`
 `
 }
 
-/** The lines of a key and its value as they stand in the file; of a list, the first item only. */
-export function excerptOf(text: string, key: string): string {
+/** The lines of a key and its value as they stand in the file; of a list, one item only. */
+export function excerptOf(text: string, key: string, isItem: (item: Record<string, any>) => boolean = () => true): string {
   const { contents } = parseDocument(text)
   const pair = isMap(contents) ? contents.items.find(item => isScalar(item.key) && item.key.value === key) : undefined
-  const value = pair && isSeq(pair.value) ? pair.value.items[0] : pair?.value
+  const value = pair && isSeq(pair.value) ? pair.value.items.find(item => isMap(item) && isItem(item.toJSON() as Record<string, any>)) : pair?.value
   if (!pair || !isMap(value))
     throw new Error(`there is no ${key}`)
-  return text.slice((pair.key as { range: [number, number, number] }).range[0], value.range![1]).trimEnd()
+  const from = isSeq(pair.value) ? text.lastIndexOf('\n', value.range![0]) + 1 : value.range![0]
+  return `${key}:\n${text.slice(from, value.range![1]).trimEnd()}`
+}
+
+/** A file of the example in which each picture is as it stands beside its definition. */
+export function withExamples(text: string, exampleOf: Record<string, string>): string {
+  const { contents } = parseDocument(text)
+  const tells = isMap(contents) ? contents.items.find(({ key }) => isScalar(key) && key.value === 'tells')?.value : undefined
+  const items = isSeq(tells) ? tells.items.filter(item => isMap(item)) : []
+  return items.toReversed().reduce((text, item) => {
+    const example = exampleOf[String(item.get('kind'))]
+    const [from, to] = item.range!
+    const indent = ' '.repeat(from - text.lastIndexOf('\n', from) - 1)
+    return example === undefined ? text : `${text.slice(0, from)}${example.trimEnd().replaceAll('\n', `\n${indent}`)}\n${text.slice(to).replace(/^\n/, '')}`
+  }, text)
 }

@@ -1,28 +1,22 @@
-import type { Status } from '../../../src/fields/parts.ts'
+import type { SchemaParts } from '../../../src/fields/parts.ts'
+import type { DataOf } from '../kind.ts'
 import { z } from 'zod'
-import { evidence, status } from '../../../src/fields/parts.ts'
+import { status } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
-import { fit } from './arithmetic.ts'
 
-export interface LadderProps {
-  steps: { name: string, cause: string, status: Status }[]
+function fields({ localized, statementOf }: SchemaParts) {
+  return {
+    steps: z.array(statementOf('The step').extend({
+      cause: localized.describe('What brought it').optional(),
+      status: status.default('fact'),
+    })).min(3).max(5).describe('From the first to the last'),
+  }
 }
+
+export type LadderData = DataOf<typeof fields>
 
 export const ladder = defineVisual({
   kind: 'ladder',
-  description: 'Steps that rise, each more than the one before. Use it where a development goes one way and its end is still open.',
-  fields: ({ localized }) => ({
-    steps: z.array(z.strictObject({
-      name: localized.describe('The step, in a word or two'),
-      cause: localized.describe('What brought it, or what it brought'),
-      status,
-      evidence,
-    })).min(3).max(5).describe('From the lowest to the highest'),
-  }),
-  props: ({ steps }, { say }): LadderProps => ({
-    steps: steps.map(({ name, cause, status }) => ({ name: say(name), cause: say(cause), status })),
-  }),
-  fit,
-  clicks: ({ steps }) => steps.length - 1,
-  faces: { name: 'serif-bold', cause: 'sans' },
+  description: 'One step after another, each with what brought it. Use it where things became richer or better one by one; each step is as high as the others, since only their order is told.',
+  fields,
 })

@@ -6,8 +6,9 @@ import type { Cited, Deck, Slide } from '../../deck/model.ts'
 import type { DeckWords } from '../../words/deck.ts'
 import MarkdownIt from 'markdown-it'
 import { CLICK_MARK } from '../../deck/clicks.ts'
-import { sectionLinks } from '../../deck/parts.ts'
+import { partsOf } from '../../deck/parts.ts'
 import { escapeMarkup } from '../../text/escape.ts'
+import { minutesIn } from '../../text/intl.ts'
 import { quotationMarks } from '../../text/quotation.ts'
 import { deckWords } from '../../words/deck.ts'
 
@@ -29,8 +30,11 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
   const words = deckWords(language)
   const { headline, frame, props } = slides.find(slide => slide.layout === 'cover')!
   const { subtitle, people, sourceLine, address } = props
-  const rows = sectionLinks(slides.map(({ frame }) => frame)).filter(({ slide }) => numbers.includes(slide)).map(({ number, text, slide }) =>
-    `<li><a href="#${slide}"><span class="number">${number}</span><span class="heading">${escapeMarkup(text)}</span><span class="claim">${escapeMarkup(slides[slide - 1]!.headline)}</span><span class="slide">${slide}</span></a></li>`)
+  const claims = new Map(slides.flatMap(({ links = [] }) => links).map(({ number, text }) => [number, text]))
+  const parts = partsOf(slides.map(({ frame }) => frame))
+  const rows = parts.flatMap(({ section, name, minutes, slide }) => section !== undefined && numbers.includes(slide)
+    ? `<li><a href="#${slide}">${[['number', String(section)], ['heading', name], ['claim', claims.get(section)!], ['minutes', minutesIn(words.locale, minutes)], ['slide', String(slide)]].map(([kind, text]) => `<span class="${kind}">${escapeMarkup(text!)}</span>`).join('')}</a></li>`
+    : [])
   return [
     `<p class="kicker">${escapeMarkup(frame.kicker!)}</p>`,
     `<h1>${escapeMarkup(headline)}</h1>`,

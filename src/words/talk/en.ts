@@ -22,6 +22,7 @@ export const en: TalkWords = {
       { keys: ['↓', '↑'], does: 'next and previous slide' },
       { keys: ['g'], does: 'go to a slide by number or title' },
       { keys: ['o'], does: 'all slides at once' },
+      { keys: ['i'], does: 'the section in brief, and back' },
       { keys: ['l'], does: 'the other language, in every window' },
       { keys: ['d'], does: 'dark or light' },
       { keys: ['f'], does: 'full screen' },
@@ -29,6 +30,7 @@ export const en: TalkWords = {
       { keys: ['?', 'h'], does: 'these keys' },
     ],
   },
+  foot: { brief: 'In brief', back: 'Back' },
   missing: {
     headline: 'There is no slide at %',
     first: 'To the first slide',

@@ -22,6 +22,7 @@ export const zh: TalkWords = {
       { keys: ['↓', '↑'], does: '下一张、上一张' },
       { keys: ['g'], does: '按页码或标题跳转' },
       { keys: ['o'], does: '所有幻灯片一览' },
+      { keys: ['i'], does: '本节概要，再按返回' },
       { keys: ['l'], does: '换一种语言，各窗口同时切换' },
       { keys: ['d'], does: '深色、浅色' },
       { keys: ['f'], does: '全屏' },
@@ -29,6 +30,7 @@ export const zh: TalkWords = {
       { keys: ['?', 'h'], does: '显示这些按键' },
     ],
   },
+  foot: { brief: '概要', back: '返回' },
   missing: {
     headline: '没有 % 这张幻灯片',
     first: '回到第一张',

@@ -5,8 +5,8 @@
  */
 import type { Page } from 'playwright-chromium'
 
-/** Hairlines that part one thing from another, and what only leads the eye to a drawn thing. */
-const DECORATIVE = '.lead-in, blockquote.exact, .claim .aside'
+/** Hairlines that part one thing from another, what only leads the eye to a drawn thing, and grounds that words stand on. */
+const DECORATIVE = '.lead-in, blockquote.exact, .visual-drawing .unnamed path, .visual-drawing :is(.paper, .accent, .ink) path, .visual-drawing .hatching path, .visual-drawing .edge'
 
 export function faintDrawing(page: Page): Promise<string[]> {
   return page.evaluate(faintInPage, DECORATIVE)
@@ -26,6 +26,11 @@ function faintInPage(decorative: string): string[] {
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
   }
   const groundOf = (element: Element | null): number[] => {
+    // The foot says on which ground of a picture it stands.
+    const tone = element!.closest<HTMLElement>('.slide-foot [data-tone], .slide-foot')?.dataset.tone
+    const ground = tone && element!.closest('[data-slidev-no]')!.querySelector(`.visual-drawing g.${tone} path`)
+    if (ground)
+      return rgba(getComputedStyle(ground).fill)
     const layout = element!.closest('[data-slidev-no]')!.querySelector('.slidev-layout')!
     for (let step = element; step && !step.contains(layout); step = step.parentElement) {
       const ground = rgba(getComputedStyle(step).backgroundColor)
@@ -50,7 +55,9 @@ function faintInPage(decorative: string): string[] {
       continue
     const style = getComputedStyle(element)
     if (element instanceof SVGGeometryElement) {
-      check(element, 'shape', [style.fill, style.stroke], groundOf(element.closest('svg')))
+      // An area that is open on a side has its edge beside it.
+      const paths = [...element.closest('g')?.querySelectorAll('path') ?? [element]].map(path => getComputedStyle(path))
+      check(element, 'shape', paths.flatMap(({ fill, stroke }) => [fill, stroke]), groundOf(element.closest('svg')))
       continue
     }
     for (const side of ['top', 'right', 'bottom', 'left']) {

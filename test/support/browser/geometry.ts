@@ -11,11 +11,14 @@ const FOOT = 660
 /** Rounding of the browser's, in pixels. */
 const TOLERANCE = 1
 
+/** Quotation marks hang in the margin, and large words stand by their ink. */
+const HUNG = /\.hung$|p\.word$/
+
 /** Text out of its margins, or in the foot without belonging there. */
 export function strayText({ blocks }: Survey): string[] {
   return blocks.flatMap(({ path, lines, inFoot }) => lines.flatMap(({ text, ink }) => [
-    ink.left < MARGIN - TOLERANCE && `left margin: ${told(path, text, ink)}`,
-    ink.right > WIDTH - MARGIN + TOLERANCE && `right margin: ${told(path, text, ink)}`,
+    ink.left < (HUNG.test(path) ? 0 : MARGIN - TOLERANCE) && `left margin: ${told(path, text, ink)}`,
+    ink.right > (HUNG.test(path) ? WIDTH : WIDTH - MARGIN + TOLERANCE) && `right margin: ${told(path, text, ink)}`,
     ink.top < 0 && `top: ${told(path, text, ink)}`,
     ink.bottom > (inFoot ? HEIGHT : FOOT) && `${inFoot ? 'bottom' : 'foot'}: ${told(path, text, ink)}`,
     inFoot && ink.top < FOOT && `above the foot: ${told(path, text, ink)}`,

@@ -48,6 +48,8 @@ export interface Survey {
   layout: string
   blocks: Block[]
   painted: Painted[]
+  /** Texts of a picture that one of its shapes cuts, or that stand on another ground than they say. */
+  crossings: string[]
 }
 
 /** `selectors` are those a test wants to tell blocks by. */
@@ -116,9 +118,13 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
     }
     return rgba(getComputedStyle(layout).backgroundColor)
   }
+  /** The look that a text of a picture says it stands on. */
+  const lookUnder = (element: Element) => [...element.closest('.visual-drawing > p')?.classList ?? []].find(name => name.startsWith('on-'))?.slice(3)
   const contrastOf = (element: Element) => {
     const style = getComputedStyle(element)
-    const [light, dark] = [luminance(rgba(element instanceof SVGElement ? style.fill : style.color)), luminance(groundOf(element))].toSorted((a, b) => b - a)
+    const look = lookUnder(element)
+    const ground = look ? rgba(getComputedStyle(slide.querySelector(`.visual-drawing g.${look} path`)!).fill) : groundOf(element)
+    const [light, dark] = [luminance(rgba(element instanceof SVGElement ? style.fill : style.color)), luminance(ground)].toSorted((a, b) => b - a)
     return (light! + 0.05) / (dark! + 0.05)
   }
 
@@ -212,6 +218,9 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
     const style = getComputedStyle(element)
     const add = (box: Box, grounds: number[]) => painted.push({ path: pathOf(element), box: toCanvas(box), grounds, inFoot: element.closest('.slide-foot') !== null })
     const inside = () => elements.flatMap((block, index) => element === layout || element.contains(block) ? [index] : [])
+    // What stands where in a picture is asked of its shapes, not of the boxes around them.
+    if (element instanceof SVGGeometryElement && element.closest('.visual-drawing, .cover svg'))
+      continue
     if (element instanceof SVGGeometryElement) {
       if (isPaint(style.fill) || isPaint(style.stroke))
         add(element.getBoundingClientRect(), [])
@@ -234,5 +243,25 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
         add(edge, [])
     }
   }
-  return { layout: [...layout.classList].filter(name => !name.startsWith('slidev')).join(' '), blocks, painted }
+
+  const crossings: string[] = []
+  const drawing = slide.querySelector<SVGSVGElement>('.visual-drawing > svg')
+  const shapes = drawing ? [...drawing.querySelectorAll('g')].filter(group => !isHidden(group)).map(group => ({ look: group.classList[0]!, path: group.querySelector('path')!, fill: getComputedStyle(group.querySelector('path')!).fill })) : []
+  const isMirrored = drawing ? getComputedStyle(drawing).transform !== 'none' : false
+  for (const [index, block] of blocks.entries()) {
+    const look = lookUnder(elements[index]!)
+    for (const { text, ink } of shapes.length && !block.inFoot ? block.lines : []) {
+      const points: DOMPoint[] = []
+      for (let x = ink.left; x <= ink.right; x += 4) {
+        for (let y = ink.top; y <= ink.bottom; y += 4)
+          points.push(new DOMPoint(isMirrored ? 1280 - x : x, y))
+      }
+      // Of shapes one over another the last is seen.
+      const grounds = points.map(point => shapes.findLast(({ fill, path }) => (fill !== 'none' && path.isPointInFill(point)) || path.isPointInStroke(point))?.look ?? 'paper')
+      const others = [...new Set(grounds)].filter(ground => ground !== (look ?? 'paper'))
+      if (others.length)
+        crossings.push(`“${text.trim()}” stands on ${others.join(' and ')}, not on ${look ?? 'paper'} alone (${grounds.filter(ground => others.includes(ground)).length} of ${points.length} points)`)
+    }
+  }
+  return { crossings, layout: [...layout.classList].filter(name => !name.startsWith('slidev')).join(' '), blocks, painted }
 }

@@ -142,7 +142,7 @@ function read(page: Page, number: number): Promise<Read> {
       // Where a text is long it is set smaller, in one language and not in another.
       layouts: all('.slidev-layout').map(({ classList }) => [...classList].filter(name => !['dense', 'long-headline'].includes(name)).join(' ')),
       headings: all('h1, h2, h3, h4, h5, h6').map(heading => `${heading.localName} ${text(heading)}`),
-      points: all('.slidev-vclick-target').filter(element => element.matches('ul > li') && !element.closest('figure')).map(ownText),
+      points: all('ul > li').filter(element => !element.closest('figure, .slide-foot')).map(ownText),
       // The link to the other language has its own test.
       links: all('a:not([hreflang])').map(link => ({ text: text(link) || link.ariaLabel!, href: link.getAttribute('href')! })),
       quotes: all('figure[data-quote]').map(figure => ({

@@ -44,19 +44,55 @@ const cases: Record<string, Case> = {
     heading: { en: Light }
              ^`],
   },
-  'minutes that add up to more than the talk’s': {
-    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 4.5'),
-    says: [`data/interview.yaml:9:10: the sections' minutes add up to 10.5, the talk has 10
-    minutes: 10
-             ^
-  §1 4.5, §2 6. Shorten a section or lengthen the talk.`],
+  'a quote that the section has not': {
+    spoil: folder => folder.change(STAIRS, 'quote: no-ship', 'quote: no-sheep'),
+    says: [`data/sections/01-stairs.yaml:48:12: there is no quote "no-sheep" in this section
+        quote: no-sheep
+               ^
+  Did you mean "no-ship"?`],
   },
-  'an unknown visual': {
-    spoil: folder => folder.change(LIGHT, 'kind: ladder', 'kind: lader'),
-    says: [`data/sections/02-light.yaml:24:9: unknown kind "lader" in visual
-      kind: lader
-            ^
-  Did you mean "ladder"? Known: ${VISUALS.map(({ kind }) => kind).join(', ')}.`],
+  'a phrase that is not in its quote': {
+    spoil: folder => folder.change(STAIRS, 'cannot hear the ships., zh', 'hears no ships, zh'),
+    says: [`data/sections/01-stairs.yaml:20:19: quotes[0].phrase.en: expected a part of the quote, which is “When the fog comes a machine cannot hear the ships.”
+        phrase: { en: hears no ships, zh: 机器听不见船的声音 }
+                      ^`],
+  },
+  'lines that are not the quote': {
+    spoil: folder => folder.change(STAIRS, 'phrase: {', 'lines: { en: [When the fog comes, a machine hears no ships.], zh: [海雾来的时候，机器, 听不见船的声音] }\n    phrase: {'),
+    says: ['quotes[0].lines.en: expected lines that together are “When the fog comes a machine cannot hear the ships.”'],
+    atLeast: true,
+  },
+  'data of the first edition': {
+    spoil: folder => folder.change(STAIRS, 'tells:\n', 'minutes: 4\ntells:\n'),
+    says: [`unknown key "minutes"
+    minutes: 4
+    ^
+  The minutes of a section follow from what its notes say now; leave them out.`],
+    atLeast: true,
+  },
+  'a pivot before the one it follows': {
+    spoil: folder => folder.change(TIMELINE, 'when: 2019/2024', 'when: 1980/1985'),
+    says: [`data/timeline.yaml:32:11: pivots[3].when: expected no date before 1999~, that of the pivot before it; found 1980/1985
+        when: 1980/1985
+              ^`],
+  },
+  'a range that ends before it begins': {
+    spoil: folder => folder.change(TIMELINE, 'when: 2019/2024', 'when: 2024/2019'),
+    says: [`data/timeline.yaml:32:11: pivots[3].when: the range ends before it begins: 2019 is before 2024
+        when: 2024/2019
+              ^`],
+  },
+  'a turn to a lane that is not there': {
+    spoil: folder => folder.change(TIMELINE, 'turn: keeper-lamp', 'turn: keeper-lump'),
+    says: [`data/timeline.yaml:21:11: pivots[2].turn: there is no lane "keeper-lump"; known: oil-lamp, keeper-lamp`],
+    atLeast: true,
+  },
+  'an unknown picture': {
+    spoil: folder => folder.change(STAIRS, 'kind: durations', 'kind: duration'),
+    says: [`data/sections/01-stairs.yaml:30:11: unknown kind "duration" in tells[0]
+      - kind: duration
+              ^
+  Did you mean "durations"? Known: quote, ${VISUALS.map(({ kind }) => kind).join(', ')}.`],
   },
   'an unknown speaker': {
     spoil: folder => folder.change(STAIRS, 'speaker: lindqvist', 'speaker: lindquist'),
@@ -106,8 +142,8 @@ const cases: Record<string, Case> = {
   Save it as UTF-8 in your editor.`],
   },
   'a key given twice': {
-    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: 4\nminutes: 5'),
-    says: [`data/sections/01-stairs.yaml:47:1: not valid YAML: Map keys must be unique
+    spoil: folder => folder.change(INTERVIEW, 'minutes: 10', 'minutes: 10\nminutes: 5'),
+    says: [`data/interview.yaml:10:1: not valid YAML: Map keys must be unique
     minutes: 5
     ^
   Keep one of the two.`],
@@ -120,8 +156,8 @@ const cases: Record<string, Case> = {
   Give it another name.`],
   },
   'an unknown YAML tag': {
-    spoil: folder => folder.change(STAIRS, 'minutes: 4', 'minutes: !!js/function 4'),
-    says: [`data/sections/01-stairs.yaml:46:10: not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function
+    spoil: folder => folder.change(INTERVIEW, 'minutes: 10', 'minutes: !!js/function 4'),
+    says: [`data/interview.yaml:9:10: not valid YAML: Unresolved tag: tag:yaml.org,2002:js/function
     minutes: !!js/function 4
              ^`],
   },
@@ -150,14 +186,14 @@ const cases: Record<string, Case> = {
       await folder.change(STAIRS, 'claim:', 'clam:')
       await folder.change(LIGHT, 'speaker: lindqvist\n    gloss: { en: The light', 'speaker: keeper\n    gloss: { en: The light')
       await folder.change(LIGHT, 'id: new-lamp', 'id: speaks-to-the-sea')
-      await folder.change(TIMELINE, 'datetime: \'1999\'', 'datetime: long ago')
+      await folder.change(TIMELINE, 'when: 1999~', 'when: long ago')
     },
     says: [
       'data/interview.yaml:7:7: date: there is no such day',
       'data/sections/01-stairs.yaml:3:1: unknown key "clam"',
       'data/sections/02-light.yaml:16:14: unknown speaker "keeper"',
       'data/sections/02-light.yaml:18:9: the id "speaks-to-the-sea" is given twice',
-      'data/timeline.yaml:14:19: parts[0].pivots[1].datetime: expected a year, month or day such as 2021, 2024-07 or 2024-07-23',
+      'data/timeline.yaml:20:11: pivots[2].when: expected a date such as 2021, 2024-07, 2024-07-23, 2019~ (about) or 2009/2014 (a range)',
     ],
   },
 }

@@ -1,6 +1,6 @@
 /** Whatever an interview says, in whatever words, comes to the slides as it was written. */
 import type { ElementNode } from '@vue/compiler-dom'
-import type { Slide } from '../../../src/deck/model.ts'
+import type { Point, Slide } from '../../../src/deck/model.ts'
 import { NodeTypes } from '@vue/compiler-dom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -17,17 +17,22 @@ const languages = ['en', 'zh']
 const files = filesOf({ languages, source: 'zh', sections: 3 })
 
 /** What Slidev may make of a slide's Markdown: one element for each that the slide is written with, and nothing else. */
-function elementsOf({ points = [], links }: Slide): string[] {
+function elementsOf({ layout, points = [], answers = [], steps, links }: Slide): string[] {
+  const list = (points: Point[], inSteps?: boolean) => points.length > 0
+    ? [...inSteps ? ['v-clicks'] : [], 'ul', ...points.flatMap(({ reference = {} }) => ['li', ...Object.keys(reference).map(() => 'ReferenceLink')])]
+    : []
   return [
     'div',
     'h1',
-    ...points.length > 0 ? ['v-clicks', 'ul', ...points.flatMap(({ reference = {} }) => ['li', ...Object.keys(reference).map(() => 'ReferenceLink')])] : [],
+    ...list(points, layout !== 'making'),
+    ...answers.flatMap(({ question, points }) => [...question === undefined ? [] : ['h2'], ...list(points, steps)]),
     ...links ? ['ol', ...links.flatMap(() => ['li', 'Link'])] : [],
   ]
 }
 
+const allPoints = ({ points = [], answers = [] }: Slide) => [...points, ...answers.flatMap(({ points }) => points)]
 /** A point as it is read, with the label of its reference. */
-const pointsRead = ({ points = [] }: Slide) => points.map(({ text, reference = {} }) => [text, ...Object.keys(reference)].join(' '))
+const pointsRead = (slide: Slide) => allPoints(slide).map(({ text, reference = {} }) => [text, ...Object.keys(reference)].join(' '))
 
 /** Elements that show text as it is, or where a line may break and a clause stays whole. */
 function isPlain({ tag, loc, props }: ElementNode): boolean {
@@ -57,13 +62,14 @@ describe('any interview', () => {
         const elements = elementsIn(nodes).filter(element => !isPlain(element))
         expect(elements.map(({ tag }) => tag)).toEqual(elementsOf(slide))
         const named = (...tags: string[]) => elements.filter(({ tag }) => tags.includes(tag))
-        expect(named('div', 'h1', 'v-clicks', 'ul', 'ol', 'li').flatMap(({ props }) => props)).toEqual([])
+        expect(named('div', 'h1', 'h2', 'v-clicks', 'ul', 'ol', 'li').flatMap(({ props }) => props)).toEqual([])
         expect(named('h1').map(({ children }) => textIn(children))).toEqual([slide.headline])
+        expect(named('h2').map(({ children }) => textIn(children))).toEqual((slide.answers ?? []).flatMap(({ question = [] }) => question))
         expect(named('li').map(({ children }) => textIn(children))).toEqual([
           ...pointsRead(slide),
           ...slide.links?.map(({ text }) => text) ?? [],
         ])
-        expect(named('ReferenceLink').map(({ props }) => attributesOf(props))).toEqual((slide.points ?? []).flatMap(({ reference = {} }) => Object.values(reference).map(words => ({ words }))))
+        expect(named('ReferenceLink').map(({ props }) => attributesOf(props))).toEqual(allPoints(slide).flatMap(({ reference = {} }) => Object.values(reference).map(words => ({ words }))))
       }
     }))
   }, 3_600_000)
@@ -72,7 +78,7 @@ describe('any interview', () => {
     fc.assert(fc.property(files, fc.constantFrom(...languages), (files, language) => {
       const interview = interviewOf(files)
       const { slides } = composeDeck(placed(interview), language, coverageOf(interview))
-      const all = JSON.stringify(slides.map(({ frame, props, headline, points, links }) => [frame, props, headline, points, links]))
+      const all = JSON.stringify(slides.map(({ frame, props, headline, points, answers, links }) => [frame, props, headline, points, answers, links]))
       const says = (texts: Record<string, string>) => expect(all).toContain(JSON.stringify(texts[language]).slice(1, -1))
       for (const section of interview.sections) {
         says(section.heading)
@@ -80,18 +86,17 @@ describe('any interview', () => {
         section.questions.forEach(question => says(question.text))
         section.points.forEach(point => says(point.text))
         section.figures.forEach(figure => says(figure.label))
-        if (section.visual) {
-          says(section.visual.message)
-          if (section.visual.caption)
-            says(section.visual.caption)
-        }
-        for (const quote of section.quotes)
+        section.tells.forEach(tell => 'headline' in tell && says(tell.headline as Record<string, string>))
+        for (const quote of section.tells.length ? [] : section.quotes)
           expect(all).toContain(JSON.stringify(quote.exact.text).slice(1, -1))
       }
       interview.takeaways.items.forEach(item => says(item.text))
       interview.tensions?.items.forEach(({ name, sides }) => [name, ...sides.map(side => side.text)].forEach(says))
       interview.predictions?.items.forEach(({ text, by }) => [text, by].forEach(says))
-      interview.timeline?.parts.forEach(({ headline, pivots }) => [headline, ...pivots.flatMap(({ date, from, to, why }) => [date, from ?? to, to, why ?? to])].forEach(says))
+      if (interview.timeline) {
+        const { headline, lanes, pivots } = interview.timeline
+        ;[headline, ...lanes.map(({ name }) => name), ...pivots.flatMap(({ date, label, from, to, why }) => [date ?? to, label ?? to, from ?? to, to, why ?? to])].forEach(says)
+      }
       says(interview.title)
       says(interview.subtitle)
       says(interview.closing.text)

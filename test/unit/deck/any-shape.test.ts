@@ -44,18 +44,20 @@ describe('the deck of an interview of any shape', () => {
     })
   })
 
-  it('leads from each tick and each claim to the claim of that section, and from the foot to the ledger', () => {
+  it('leads from each claim to the section in brief, and from each tick to its first slide', () => {
     always((decks, { sections }) => {
       for (const deck of decks) {
         const links = slidesWith(deck, 'map').flatMap(slide => slide.links!)
         expect(links.map(({ number }) => number)).toEqual(sections.map(({ number }) => number))
-        expect(sectionLinks(framesOf(deck)).map(({ number, slide }) => [number, slide])).toEqual(links.map(({ number, slide }) => [number, slide]))
         for (const { number, slide } of links)
-          expect(deck.slides[slide - 1]!).toMatchObject({ layout: 'claim', frame: { section: number } })
-        // The foot leads to the first ledger, with which the last part begins.
-        const ledger = deck.slides.findIndex(({ layout }) => layout === 'ledger')
-        expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(ledger + 1)
-        expect(deck.slides[ledger - 1]!.layout).toBe('closing')
+          expect(deck.slides[slide - 1]!).toMatchObject({ layout: 'brief', frame: { section: number } })
+        const ticks = sectionLinks(framesOf(deck))
+        expect(ticks.map(({ number }) => number)).toEqual(sections.map(({ number }) => number))
+        for (const { number, slide } of ticks)
+          expect(deck.slides[slide - 1]!.frame).toMatchObject({ section: number, opens: true })
+        const divider = deck.slides.findIndex(({ layout }) => layout === 'divider')
+        expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(divider + 1)
+        expect(deck.slides[divider - 1]!.layout).toBe('closing')
       }
     })
   })
@@ -73,7 +75,7 @@ describe('the deck of an interview of any shape', () => {
         expect(shown.flatMap(({ labels }) => labels)).toHaveLength(numbers ? figures.length : 0)
         expect(shown.filter(({ lead }) => lead)).toHaveLength(numbers ? 1 : 0)
         const own = deck.slides.flatMap(slide => quoteOn(slide)?.id ?? [])
-        expect(own.toSorted()).toEqual(quotes.map(({ id }) => id).toSorted())
+        expect(own.toSorted()).toEqual(sections.flatMap(({ tells, quotes }) => tells.length ? [] : quotes.map(({ id }) => id)).toSorted())
         expect(languages.includes(source.language) || slidesWith(deck, 'quote').every(({ props }) => props.quote.gloss !== undefined)).toBe(true)
       }
     })

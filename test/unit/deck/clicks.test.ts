@@ -18,10 +18,10 @@ const examples = ['night-printer', 'visuals'].map((name) => {
 describe.each([['this talk', OWN_PROJECT] as const, ...examples])('the notes of %s', (_, project) => {
   it('mark as many clicks as their slide has', async () => {
     const { decks } = await compose(project)
-    const noted = decks.flatMap(({ language, slides }) => slides.flatMap((slide, index) => slide.notes ? [{ at: `${language} ${index + 1} (${slide.layout})`, slide }] : []))
+    const noted = decks.flatMap(({ language, slides }) => slides.flatMap((slide, index) => slide.told?.spoken ? [{ at: `${language} ${index + 1} (${slide.layout})`, slide }] : []))
     expect(noted.length).toBeGreaterThan(5)
-    expect(noted.map(({ at, slide }) => [at, clickMarks(slide.notes)])).toEqual(noted.map(({ at, slide }) => [at, clicksOf(slide)]))
-    expect(noted.some(({ slide }) => clicksOf(slide) > 0)).toBe(true)
+    expect(noted.map(({ at, slide }) => [at, clickMarks(slide.notes)])).toEqual(noted.map(({ at, slide }) => [at, clicksOf(slide, 'en')]))
+    expect(noted.some(({ slide }) => clicksOf(slide, 'en') > 0)).toBe(true)
   })
 })
 
@@ -47,16 +47,23 @@ describe('click marks', () => {
 
 describe('the clicks of a slide', () => {
   const slide = (about: Partial<Slide>) => ({ frame: {}, headline: 'x', notes: '', ...about }) as Slide
-  const pivot = { id: 'a', date: '2020', certainty: 'stated', status: 'fact', to: 'b' } as const
-  const timeline = { legend: {}, scale: '', words: { from: '', to: '' }, continued: false, continues: false }
+  const timeline = {
+    now: { at: 2024, label: '2024' },
+    lanes: [{ id: 'a', name: 'a' }, { id: 'b', name: 'b', leads: true as const }],
+    pivots: [{ id: 'p', date: '2020', at: [2020, 2021] as [number, number], status: 'fact' as const, statusText: '', turn: 'b', label: 'x', to: 'b' }],
+    words: { from: '', to: '' },
+  }
+  const answer = { question: 'q', points: [{ text: 'a' }, { text: 'b' }] }
 
   it.each<[what: string, slide: Slide, clicks: number]>([
-    ['points, one each', slide({ layout: 'claim', props: { asked: '' }, points: [{ text: 'a' }, { text: 'b' }, { text: 'c' }] }), 3],
-    ['a timeline, one each but the first', slide({ layout: 'timeline', props: { ...timeline, pivots: [pivot, pivot, pivot] } }), 2],
+    ['a brief that is the talk, one for each point', slide({ layout: 'brief', props: {}, steps: true, answers: [answer, answer] }), 4],
+    ['a brief in the appendix, none', slide({ layout: 'brief', props: {}, answers: [answer] }), 0],
+    ['a timeline: its turn, and what it leads to', slide({ layout: 'timeline', props: timeline }), 2],
+    ['a timeline shown whole, none', slide({ layout: 'timeline', props: { ...timeline, whole: true } }), 0],
     ['tensions, one each', slide({ layout: 'tensions', props: { items: [{ name: 'a', sides: [] }, { name: 'b', sides: [] }] } }), 2],
     ['links, none', slide({ layout: 'map', props: { rows: 1 }, links: [{ number: 1, text: 'a', slide: 5 }] }), 0],
-    ['a quote, none', slide({ layout: 'quote', props: { quote: { id: 'a', exact: 'b', language: 'zh', speaker: 'c' } } }), 0],
+    ['a quote: its words, after the question', slide({ layout: 'quote', props: { quote: { id: 'a', lines: [{ text: 'b' }], phrase: 72, around: 72, exact: 'b', language: 'zh', speaker: 'c' } } }), 1],
   ])('are those of %s', (_, slide, clicks) => {
-    expect(clicksOf(slide)).toBe(clicks)
+    expect(clicksOf(slide, 'en')).toBe(clicks)
   })
 })

@@ -24,21 +24,23 @@ describe('the storyline', () => {
     const { decks } = await sample()
     expect(layouts(decks[0]!)).toEqual([
       'cover',
-      'takeaways',
-      'map',
-      'reading',
-      ...['claim', 'visual', 'quote'],
-      ...['claim', 'visual', 'quote'],
       'timeline',
-      'numbers',
+      'takeaways',
+      ...['visual', 'quote'],
+      ...['brief', 'quote', 'quote'],
       'tensions',
       'predictions',
       'closing',
+      'divider',
+      'map',
+      'brief',
+      'numbers',
+      'reading',
       'ledger',
       'strip',
       'making',
     ])
-    expect(decks[0]!.slides.map(slide => slide.frame.section)).toEqual([...Array.from({ length: 4 }), 1, 1, 1, 2, 2, 2, ...Array.from({ length: 8 })])
+    expect(decks[0]!.slides.map(slide => slide.frame.section)).toEqual([...Array.from({ length: 3 }), 1, 1, 2, 2, 2, ...Array.from({ length: 5 }), 1, ...Array.from({ length: 5 })])
   })
 
   it('is the same in every language', async () => {
@@ -57,24 +59,39 @@ describe('the storyline', () => {
     expect(layouts(decks[0]!)).toContain('closing')
   })
 
-  it('sets a second quote beside the points where a section has no figure, else on a slide of its own', async () => {
+  it('opens each section with its first slide, and has one that tells nothing in the talk in brief, answer by answer', async () => {
     const { decks } = await sample()
-    const [stairs, light] = slidesWith(decks[0]!, 'claim').map(({ props }) => props)
-    expect(stairs!.figures).toMatchObject([{ labels: [{ id: 'stairs' }] }])
-    expect(stairs!.quote).toBeUndefined()
-    expect(light!.quote).toMatchObject({ id: 'new-lamp', reference: { '§2 · A2': '我的目标是在5年内换成新的灯' } })
-    expect(light!.figures).toBeUndefined()
-    expect(slidesWith(decks[0]!, 'quote').map(({ props }) => props.quote.id)).toEqual(['no-ship', 'speaks-to-the-sea'])
+    const { slides } = decks[0]!
+    expect(slides.flatMap(({ layout, frame: { opens, section } }) => opens ? [[section, layout]] : [])).toEqual([[1, 'visual'], [2, 'brief']])
+    const [light, stairs] = slidesWith(decks[0]!, 'brief')
+    expect(light).toMatchObject({ frame: { section: 2, kicker: undefined }, steps: true })
+    expect(stairs).toMatchObject({ frame: { section: 1, kicker: expect.stringMatching(/^In brief · /) }, steps: undefined })
+    expect(stairs!.answers).toEqual([
+      { question: 'How long has she kept the light?', points: [{ text: 'She walks the stairs twice a day', reference: { '§1 · A1': '每天走两遍' } }] },
+      { question: 'Can a machine take her place?', points: [{ text: 'In fog a machine hears no ship', reference: { '§1 · A2': '海雾来的时候' } }] },
+    ])
+    expect(stairs!.props.figures).toMatchObject([{ labels: [{ id: 'stairs' }] }])
   })
 
-  it('links each claim and each tick to its section’s first slide', async () => {
+  it('says what leads on at the end of a section’s last slide', async () => {
+    const { decks } = await sample()
+    expect(decks[0]!.slides.filter(({ frame }) => frame.section === 1).map(({ notes }) => notes.includes('And the light?'))).toEqual([false, true, false])
+  })
+
+  it('says once whose claims the slides make', async () => {
+    const { decks } = await sample()
+    expect(decks.map(({ headmatter }) => headmatter.themeConfig.whose)).toEqual([expect.stringContaining('Lindqvist'), expect.stringContaining('林德奎斯特')])
+  })
+
+  it('links each tick to its section’s first slide, and each claim to the section in brief', async () => {
     const { decks } = await sample()
     for (const deck of decks) {
       const { slides } = deck
       const first = [1, 2].map(section => slides.findIndex(slide => slide.frame.section === section) + 1)
-      expect(slides[2]!.links?.map(link => link.slide)).toEqual(first)
+      const briefs = [1, 2].map(section => slides.findIndex(({ layout, frame }) => layout === 'brief' && frame.section === section) + 1)
+      expect(slidesWith(deck, 'map')[0]!.links?.map(link => link.slide)).toEqual(briefs)
       expect(sectionLinks(framesOf(deck)).map(({ slide }) => slide)).toEqual(first)
-      expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(slides.findIndex(slide => slide.layout === 'ledger') + 1)
+      expect(partsOf(framesOf(deck)).at(-1)!.slide).toBe(slides.findIndex(slide => slide.layout === 'divider') + 1)
     }
   })
 
@@ -91,13 +108,15 @@ describe('the storyline', () => {
 describe('a quote', () => {
   it('in the source’s language stands alone, marked as a translation', async () => {
     const { decks } = await sample()
-    expect(slidesWith(decks[1]!, 'quote')[0]!.props.quote).toEqual({
+    expect(slidesWith(decks[1]!, 'quote')[0]!.props.quote).toMatchObject({
       id: 'no-ship',
+      asked: '提问：机器能代替她吗？',
+      lines: [{ text: '海雾来的时候，' }, { text: '机器听不见船的声音', phrase: true }],
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
       gloss: undefined,
       speaker: '林德奎斯特',
-      mark: '中译',
+      mark: '（中文译文）',
     })
   })
 
@@ -106,9 +125,10 @@ describe('a quote', () => {
     expect(slidesWith(decks[0]!, 'quote')[0]!.props.quote).toMatchObject({
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
-      gloss: 'When the fog comes a machine cannot hear the ships.',
-      mark: 'translated from the Chinese',
+      gloss: true,
+      mark: expect.stringContaining('Chinese'),
     })
+    expect(slidesWith(decks[0]!, 'quote')[0]!.props.quote.lines).toEqual([{ text: 'When the fog comes a machine' }, { text: 'cannot hear the ships.', phrase: true }])
   })
 })
 
@@ -127,12 +147,26 @@ describe('a reference', () => {
 describe('the notes', () => {
   it('give what to say, what was asked, and the words that support it with their place', async () => {
     const { decks } = await sample()
-    const [claim] = slidesWith(decks[0]!, 'claim')
-    expect(claim!.notes).toBe(`[click] Stairs. [click] Fog.
+    const [picture, quote] = decks[0]!.slides.filter(({ frame }) => frame.section === 1)
+    expect(picture!.notes).toBe(`[click] Two. [click] Spans.
 
 **Asked** How long has she kept the light? Can a machine take her place?
 
-**Also said**
+**Evidence**
+
+- §1 · A1 <span lang="zh">“我守了20多年”</span>
+- §1 · A2 <span lang="zh">“我希望十年之后这里还有人”</span>`)
+    expect(quote!.notes).toBe(`[click] She smiles.
+
+And the light?
+
+**Asked** Can a machine take her place?
+
+**Evidence**
+
+- §1 · A2 <span lang="zh">“海雾来的时候，机器听不见船的声音”</span>`)
+    const brief = slidesWith(decks[0]!, 'brief').at(-1)
+    expect(brief!.notes).toBe(`**Also said**
 
 - Nobody knows the stairs better. (§1 · A1 <span lang="zh">“没有人比我更熟悉这段楼梯”</span>)
 
@@ -184,36 +218,30 @@ describe('the Markdown', () => {
     const { files } = await sample()
     expect(files[0]!.content).toContain(`
 ---
-layout: claim
-section: 1
-heading: Stairs
+layout: brief
+section: 2
+heading: Light
 references:
-  §1 · A2: 机器能代替大部分工作
-minutes: 4
-asked: "Asked: How long has she kept the light? Can a machine take her place?"
-figures:
-  - number: "405"
-    unit: steps
-    status: fact
-    labels:
-      - id: stairs
-        text: in the tower
-        reference:
-          §1 · A1: 灯塔里有405级台阶
-        status: fact
+  §2 · A1: 晴天大约15-20海里
+opens: true
+minutes: 1.5
 ---
 
-# A machine does most of it, but hears no ship
+# The light reaches 15–20 miles
+
+## How far does it reach?
 
 <v-clicks>
 
-- She walks the stairs twice a day [§1 · A1](<#每天走两遍>)
-- In fog a machine hears no ship [§1 · A2](<#海雾来的时候>)
+- On clear days 15–20 nautical miles [§2 · A1](<#晴天大约15-20海里>)
+- In fog only two [§2 · A1](<#雾天只有2海里>)
 
 </v-clicks>
 
+## What comes next?
+
 <!--
-[click] Stairs. [click] Fog.
+[click] Clear. [click] Fog.
 `)
   })
 })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { contentsOf } from '../../../src/deck/contents.ts'
 import { compose } from '../../../src/generate/generate.ts'
+import { joinedLines } from '../../../src/text/quote-lines.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
 let decks: Awaited<ReturnType<typeof compose>>['decks']
@@ -31,9 +32,9 @@ describe('the list of contents', () => {
       for (const { number, title } of contentsOf(deck).flatMap(({ slides }) => slides)) {
         const slide = deck.slides[number - 1]!
         if (slide.layout === 'quote') {
-          const { gloss, exact } = slide.props.quote
+          const { gloss, language, lines } = slide.props.quote
           expect(title.length).toBeLessThanOrEqual(80)
-          expect(gloss ?? exact).toContain(title.replace(/^[“「]|[”」…]$/g, ''))
+          expect(joinedLines(lines, gloss ? deck.language : language)).toContain(title.replace(/^[“「]|[”」…]$/g, ''))
         }
         else {
           expect(title).toBe(slide.headline)

@@ -16,7 +16,7 @@ const LABEL = '§1 · A2'
 const notesParser = new MarkdownExit({ html: true })
 const renderNotes = (source: string) => notesParser.render(source)
 
-const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '' } }
 
 /** Each point with a reference to the words of `value`. */
 function deckOf(texts: { headline: string, points: string[], value: string, note: string }): Deck {
@@ -26,14 +26,15 @@ function deckOf(texts: { headline: string, points: string[], value: string, note
     headmatter: { ...headmatter, title: escapeSlideText(headline) },
     slides: [
       {
-        layout: 'claim',
+        layout: 'brief',
         frame: { kicker: value, references: { [LABEL]: value } },
-        props: { asked: value, figures: [{ number: value, labels: [{ id: value, text: value, status: 'fact' }] }] },
+        props: { figures: [{ number: value, labels: [{ id: value, text: value, status: 'fact' }] }] },
         headline,
+        steps: true,
         points: points.map(text => ({ text, reference: { [LABEL]: value } })),
         notes: `- ${escapeMarkdown(note)}`,
       },
-      { layout: 'quote', frame: {}, props: { quote: { id: 'a', exact: value, language: 'zh', speaker: value } }, headline, notes: safeNotes(note) },
+      { layout: 'quote', frame: {}, props: { quote: { id: 'a', lines: [{ text: value }], phrase: 72, around: 42, exact: value, language: 'zh', speaker: value } }, headline, notes: safeNotes(note) },
     ],
   }
 }
@@ -65,13 +66,13 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
       const written = writeMarkdown(deckOf({ headline, points, value, note }), 'Generated for a test')
       const { slides } = parseSync(written, 'slides.md')
       expect(slides).toHaveLength(2)
-      const [claim, quote] = slides as [typeof slides[number], typeof slides[number]]
-      expect(claim.frontmatter.kicker).toBe(value)
-      expect(claim.frontmatter.references).toEqual({ [LABEL]: value })
-      expect(claim.frontmatter.figures).toEqual([{ number: value, labels: [{ id: value, text: value, status: 'fact' }] }])
-      expect(quote.frontmatter.quote).toEqual({ id: 'a', exact: value, language: 'zh', speaker: value })
+      const [brief, quote] = slides as [typeof slides[number], typeof slides[number]]
+      expect(brief.frontmatter.kicker).toBe(value)
+      expect(brief.frontmatter.references).toEqual({ [LABEL]: value })
+      expect(brief.frontmatter.figures).toEqual([{ number: value, labels: [{ id: value, text: value, status: 'fact' }] }])
+      expect(quote.frontmatter.quote).toEqual({ id: 'a', lines: [{ text: value }], phrase: 72, around: 42, exact: value, language: 'zh', speaker: value })
 
-      const [heading, ...rest] = claim.content.split('\n').map(line => render(line))
+      const [heading, ...rest] = brief.content.split('\n').map(line => render(line))
       expect(shown(heading!)).toBe(headline)
       expect(elements(heading!)).toEqual(['h1'])
       const items = rest.filter(line => line.startsWith('<ul>'))
@@ -80,9 +81,9 @@ describe.each(Object.entries(parsers))('text on its way to the slide, by %s', (_
         expect(elements(item)).toEqual(['ul', 'li', 'a'])
         expect(wordsOf(item)).toBe(value)
       }
-      expect(shown(renderNotes(claim.note!)).trim()).toBe(note)
-      expect(elements(renderNotes(claim.note!))).toEqual(['ul', 'li'])
-      expect(claim.note).not.toMatch(/\[click/i)
+      expect(shown(renderNotes(brief.note!)).trim()).toBe(note)
+      expect(elements(renderNotes(brief.note!))).toEqual(['ul', 'li'])
+      expect(brief.note).not.toMatch(/\[click/i)
       expect(shown(render(quote.content))).toBe(headline)
       expect(elements(render(quote.content))).toEqual(['h1'])
     }))
@@ -138,7 +139,7 @@ describe('the slides', () => {
   it('begin with a line that says what they were generated from', () => {
     const written = writeMarkdown(deckOf({ headline: 'a', points: [], value: 'b', note: 'c' }), 'Generated from data/ for a test.')
     expect(written.split('\n')[0]).toBe('--- # Generated from data/ for a test.')
-    expect(parseSync(written, 'slides.md').slides[0]!.frontmatter).toMatchObject({ title: 'a', layout: 'claim' })
+    expect(parseSync(written, 'slides.md').slides[0]!.frontmatter).toMatchObject({ title: 'a', layout: 'brief' })
   })
 })
 

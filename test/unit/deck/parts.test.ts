@@ -23,7 +23,8 @@ describe('the parts of any deck', () => {
       const parts = partsOf(frames)
       expect(parts.map(({ section }) => section)).toEqual([undefined, ...interview.sections.map(({ number }) => number), undefined, undefined])
       expect(parts[0]!.slide).toBe(1)
-      for (const [index, { section }] of frames.entries())
+      // In the appendix stands each section in brief.
+      for (const [index, { section }] of frames.slice(0, parts.at(-1)!.slide - 1).entries())
         expect(parts[partOf(parts, index + 1)]!.section, `slide ${index + 1}`).toBe(section)
       for (const { slide, section, name } of parts)
         expect(name).toBe(section === undefined ? frames[slide - 1]!.part : interview.sections[section - 1]!.heading[language])
@@ -62,28 +63,28 @@ describe('a copy of slides.md that is edited by hand', () => {
 
   const OWN_SLIDE = '---\n\n# A slide of one’s own\n\nAbout something else\n\n'
 
-  /** The deck with a slide put before the one that has this in its frontmatter. */
-  const withSlideBefore = (layout: string, section: number) => {
-    const [before, after, ...others] = written.split(new RegExp(`(?=^---\\nlayout: ${layout}\\nsection: ${section}\\n)`, 'm'))
-    expect([after, ...others].length).toBeGreaterThan(0)
-    return `${before}${OWN_SLIDE}${[after, ...others].join('')}`
+  /** The deck with a slide put before one of a section’s. */
+  const withSlideBefore = (section: number, index: number) => {
+    const pieces = written.split(new RegExp(`(?=^---\\nlayout: \\w+\\nsection: ${section}\\n)`, 'm'))
+    expect(pieces.length).toBeGreaterThan(index + 2)
+    return pieces.map((piece, at) => `${piece}${at === index ? OWN_SLIDE : ''}`).join('')
   }
 
-  it.each([['before section 3', 'claim'], ['within section 3', 'quote']])('has ticks that lead to each section’s claim where a slide is put %s', (_, layout) => {
-    const frames = framesIn(withSlideBefore(layout, 3))
+  it.each([['before section 3', 0], ['within section 3', 1]])('has ticks that lead to where each section opens where a slide is put %s', (_, index) => {
+    const frames = framesIn(withSlideBefore(3, index))
     expect(frames).toHaveLength(framesIn(written).length + 1)
     const links = sectionLinks(frames)
     expect(links.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
     for (const { number, slide } of links)
-      expect(frames[slide - 1]).toMatchObject({ layout: 'claim', section: number })
+      expect(frames[slide - 1]).toMatchObject({ opens: true, section: number })
     expect(partsOf(frames).map(({ minutes, name }) => [minutes, name])).toEqual(parts.map(({ minutes, name }) => [minutes, name]))
   })
 
   it('has no tick for a section that is left out', () => {
-    const frames = framesIn(written.replace(/^---\nlayout: claim\nsection: 3\n[\s\S]*?(?=^---\nlayout: claim\nsection: 4\n)/m, ''))
+    const frames = framesIn(written.replace(/^---\nlayout: \w+\nsection: 3\n[\s\S]*?(?=^---\nlayout: )/gm, ''))
     const links = sectionLinks(frames)
     expect(links.map(({ number }) => number)).toEqual([1, 2, 4, 5, 6, 7, 8, 9, 10])
     for (const { number, slide } of links)
-      expect(frames[slide - 1]).toMatchObject({ layout: 'claim', section: number })
+      expect(frames[slide - 1]).toMatchObject({ opens: true, section: number })
   })
 })

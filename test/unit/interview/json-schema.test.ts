@@ -23,7 +23,7 @@ describe('the JSON Schema for editors', () => {
     expect(schema.then.properties.claim).toMatchObject({ required: ['en', 'pt-BR', 'zh'], additionalProperties: false })
     expect(schema.then.properties.quotes.items.properties.gloss).toMatchObject({ required: ['en', 'pt-BR'] })
     expect(schema.else.else.required).toEqual(expect.arrayContaining(['languages', 'title', 'source', 'closing']))
-    expect(schema.else.then.required).toEqual(['parts'])
+    expect(schema.else.then.required).toEqual(['headline', 'lanes', 'pivots', 'notes'])
   })
 
   it('completes the kinds of visuals', () => {

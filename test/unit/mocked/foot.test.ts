@@ -26,7 +26,7 @@ vi.mock('@slidev/client', async () => {
   return {
     configs,
     useNav: () => ({ slides, isPlaying: ref(true), isPresenter: ref(false) }),
-    useSlideContext: () => ({ $frontmatter: (slides.value[page.value - 1] as { meta: { slide: { frontmatter: Frontmatter } } }).meta.slide.frontmatter, $page: page, $renderContext: ref('slide') }),
+    useSlideContext: () => ({ $frontmatter: (slides.value[page.value - 1] as { meta: { slide: { frontmatter: Frontmatter } } }).meta.slide.frontmatter, $page: page, $clicks: ref(9), $renderContext: ref('slide') }),
   }
 })
 
@@ -94,8 +94,8 @@ describe('the foot of a slide', () => {
         continue
       const shown = (await footOf(deck, index + 1)).references
       const wanted = Object.entries(references as Record<string, string>)
-      counts.add(wanted.length > 6)
-      if (wanted.length > 6)
+      counts.add(wanted.length > 4)
+      if (wanted.length > 4)
         expect(shown).toEqual([{ 'class': 'reference', 'data-to': String(ledger), 'text': deck[ledger - 1]!.kicker }])
       else
         expect(shown.map(({ text, href }) => [text, href])).toEqual(wanted.map(([label, words]) => [label, words ? sourceLink(source, words) : source]))
@@ -103,19 +103,19 @@ describe('the foot of a slide', () => {
     expect(counts).toEqual(new Set([false, true]))
   })
 
-  it('shows six references, and where there is no ledger as many as there are', async () => {
+  it('shows four references, and where there is no ledger as many as there are', async () => {
     const references = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`§1 · A${index + 1}`, `words ${index}`]))
     const ledger = { layout: 'ledger', kicker: 'Ledger' }
     const shown = async (count: number, ...others: Frontmatter[]) => (await footOf([{ layout: 'numbers', references: references(count) }, ...others], 1)).references.map(({ text }) => text)
-    expect(await shown(6, ledger)).toEqual(Object.keys(references(6)))
-    expect(await shown(7, ledger)).toEqual(['Ledger'])
+    expect(await shown(4, ledger)).toEqual(Object.keys(references(4)))
+    expect(await shown(5, ledger)).toEqual(['Ledger'])
     expect(await shown(7)).toEqual(Object.keys(references(7)))
   })
 
   it('takes the tone of its slide', async () => {
     expect((await footOf([{ layout: 'quote', tone: 'ink' }], 1)).tone).toBe('ink')
     expect((await footOf(deck, deck.findIndex(({ layout }) => layout === 'closing') + 1)).tone).toBe('accent')
-    expect((await footOf([{ layout: 'claim' }], 1)).tone).toBeUndefined()
+    expect((await footOf([{ layout: 'brief' }], 1)).tone).toBeUndefined()
   })
 
   it('stands on a slide of which nothing is known', async () => {

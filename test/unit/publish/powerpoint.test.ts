@@ -15,8 +15,8 @@ const told: Slide['told'] = {
   evidence: [{ text: '台阶', label: 'Intro', href: 'https://example.org/' }],
   language: 'zh',
 }
-const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'claim', frame: {}, props: { asked: 'How long?' }, headline, notes: '', told })
-const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/' } }
+const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'brief', frame: {}, props: {}, headline, notes: '', told })
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '' } }
 const deck: Deck = { language: 'en', headmatter, slides: [slide('One', told), slide('Two')] }
 
 let zip: JSZip

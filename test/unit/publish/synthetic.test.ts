@@ -7,6 +7,6 @@ import { writeInterview } from '../../../tools/bench/sizes.ts'
 it.each([3, 12])('is whole with %i sections', async (sections) => {
   const project = await writeInterview(sections)
   const { decks } = await compose(project)
-  expect(decks.map(deck => deck.slides.filter(slide => slide.layout === 'claim').length)).toEqual([sections, sections])
+  expect(decks.map(deck => deck.slides.filter(slide => slide.layout === 'brief').length)).toEqual([sections, sections])
   await rm(project.out, { recursive: true })
 })

@@ -1,30 +1,7 @@
 import type { Turn } from '../../../src/source/read/article.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openingTurns, shareMinutes } from '../../../src/scaffold/shares.ts'
-
-describe('minutes', () => {
-  it.each<[number, number[], number[] | undefined]>([
-    [20, [100, 100, 100, 100], [5, 5, 5, 5]],
-    [20, [1000, 3000, 4000], [2.5, 7.5, 10]],
-    [3, [1, 1, 1, 1, 1, 1000], [0.5, 0.5, 0.5, 0.5, 0.5, 0.5]],
-    [3, [1, 1, 1, 1, 1, 1, 2], [0.4, 0.4, 0.4, 0.4, 0.4, 0.3, 0.7]],
-    [1, [0, 0], [0.5, 0.5]],
-    [1, Array.from({ length: 101 }).fill(5) as number[], undefined],
-  ])('%i among %j', (minutes, lengths, shares) => {
-    expect(shareMinutes(minutes, lengths)).toEqual(shares)
-  })
-
-  it('add up to the talk, nobody goes without, and the longer never has less', () => {
-    fc.assert(fc.property(fc.integer({ min: 1, max: 600 }), fc.array(fc.nat({ max: 1e6 }), { minLength: 1, maxLength: 60 }), (minutes, lengths) => {
-      const shares = shareMinutes(minutes, lengths)!
-      expect(Math.round(shares.reduce((sum, share) => sum + share, 0) * 100)).toBe(minutes * 100)
-      expect(Math.min(...shares)).toBeGreaterThan(0)
-      for (const [index, share] of shares.entries())
-        expect(lengths.every((length, other) => length <= lengths[index]! || shares[other]! >= share)).toBe(true)
-    }))
-  })
-})
+import { openingTurns } from '../../../src/scaffold/shares.ts'
 
 describe('sections of a text without headings', () => {
   it('begin with questions, follow-ups stay with their answer, and no part of the talk is left out', () => {

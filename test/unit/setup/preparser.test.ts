@@ -24,7 +24,7 @@ layout: cover
 # Lighthouses
 
 ---
-layout: claim
+layout: brief
 transition: fade
 ---
 

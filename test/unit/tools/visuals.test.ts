@@ -50,8 +50,9 @@ describe('docs/visuals.md', () => {
     expect(shown).toHaveLength(drawnThings().length)
     for (const { file, value } of shown) {
       const [key] = Object.keys(value)
-      const schema = key === 'visual' ? drawn.visual : { figures: drawn.figure, quotes: drawn.quote, parts: drawn.timelinePart }[key!]!
-      expect(schema.safeParse(key === 'visual' ? value.visual : value[key!][0]).error, `${file} ${key}`).toBeUndefined()
+      const items = { figures: drawn.figure, quotes: drawn.quote, tells: drawn.tell }
+      const checked = key! in items ? items[key as keyof typeof items].safeParse(value[key!][0]) : drawn.timeline.safeParse(value)
+      expect(checked.error, `${file} ${key}`).toBeUndefined()
     }
   })
 })

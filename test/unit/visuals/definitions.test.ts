@@ -1,70 +1,114 @@
-/** Each kind of visual has all that a kind needs, whatever its data are. */
+/** Each kind of picture has all that a kind needs, whatever its data are. */
 import type { VisualProps } from '../../../components/visuals/kind.ts'
+import type { Drawing } from '../../../components/visuals/marks.ts'
 import type { Filling } from '../../support/from-schema.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { textsOf, visualProps, VISUALS, visualSchema } from '../../../components/visuals/index.ts'
+import { alternativeOf, drawingOf } from '../../../components/visuals/drawings.ts'
+import { visualProps, VISUALS, visualSchemas } from '../../../components/visuals/index.ts'
+import { fitDrawing, labelHeight } from '../../../components/visuals/typesetting.ts'
 import { ROOT } from '../../../src/base/files.ts'
 import { valuesBelow } from '../../../src/base/tree.ts'
 import { createParts } from '../../../src/fields/parts.ts'
+import { Excerpt, verified } from '../../../src/source/excerpt.ts'
 import { fromSchema } from '../../support/from-schema.ts'
+import { hostileText } from '../../support/hostile-text.ts'
 
 const FOLDER = join(ROOT, 'components/visuals')
-const schema = visualSchema(createParts({ languages: ['en'], sourceLanguage: 'en' }))
+const LANGUAGES = ['en', 'zh', 'ar']
+const schemas = visualSchemas(createParts({ languages: LANGUAGES, sourceLanguage: 'en' }))
+const english = visualSchemas(createParts({ languages: ['en'], sourceLanguage: 'en' }))
 
 /** Each text says where it stands. */
 const FILLING: Filling = {
-  text: keys => fc.constant(`the ${keys.join(' ')}`),
+  text: keys => fc.constant(keys.at(-1) === 'speaker' ? 'guest' : keys.join(' ')),
   number: (min, max) => fc.integer({ min, max: Math.min(max, 1000) }),
   length: (minLength, maxLength = 2) => ({ minLength, maxLength }),
   optional: value => fc.option(value, { nil: undefined }),
 }
+const HOSTILE: Filling = { ...FILLING, text: keys => keys.at(-1) === 'speaker' ? fc.constant('guest') : hostileText() }
 
-describe('the visuals', () => {
-  it('are the folders beside their list, each with one component', async () => {
+const texts = ({ marks }: Drawing) => marks.flatMap(mark => mark.mark === 'shape' ? [] : [mark])
+
+describe('the pictures', () => {
+  it('are the folders beside their list, each with its definition, its drawing and an example', async () => {
     const folders = (await readdir(FOLDER, { withFileTypes: true })).filter(entry => entry.isDirectory()).map(({ name }) => name)
     expect(folders.toSorted()).toEqual(VISUALS.map(({ kind }) => kind).toSorted())
     for (const folder of folders)
-      expect((await readdir(join(FOLDER, folder))).filter(name => name.endsWith('.vue')), folder).toHaveLength(1)
+      expect((await readdir(join(FOLDER, folder))).toSorted(), folder).toEqual(['definition.ts', 'draw.ts', 'example.yaml'])
   })
 })
 
-describe.each(VISUALS.map((visual, index) => [visual.kind, visual, schema.options[index]!] as const))('%s', (kind, { clicks, alternative, faces }, option) => {
-  const any = fromSchema(option, FILLING)
-  const always = (holds: (props: VisualProps, data: any) => void) => fc.assert(fc.property(any, (data) => {
-    const visual = schema.parse(data)
-    holds(visualProps(visual, { say: text => text.en!, language: 'en' }), visual)
-  }))
+describe.each(VISUALS.map(({ kind }, index) => [kind, schemas[index]!, english[index]!] as const))('%s', (kind, schema, ofEnglish) => {
+  const drawn = (data: unknown, language: string, languages = LANGUAGES): [VisualProps, Drawing] => {
+    const found = verified(data as object, ({ text }: any) => new Excerpt(text, { address: { kind: 'introduction', paragraph: 1 }, start: 0, end: 1 }, 'https://example.org/') as any)
+    const props = visualProps(found as any, { say: text => text[language]!, languages, sourceLanguage: 'en' })
+    return [props, drawingOf(props, language)]
+  }
+  const always = (filling: Filling, holds: (data: any, language: string) => void) =>
+    fc.assert(fc.property(fromSchema(schema, filling), fc.constantFrom(...LANGUAGES), (data, language) => holds(schema.parse(data), language)), { numRuns: 60 })
 
-  it('has an example that is valid', async () => {
-    const { visual } = parse(await readFile(join(FOLDER, kind, 'example.yaml'), 'utf8'))
-    expect(visual.kind).toBe(kind)
-    expect(schema.safeParse(visual).error).toBeUndefined()
+  it('has an example that is valid and fits', async () => {
+    const example = parse(await readFile(join(FOLDER, kind, 'example.yaml'), 'utf8'))
+    expect(example.kind).toBe(kind)
+    const data = ofEnglish.parse(example)
+    expect(fitDrawing(drawn(data, 'en', ['en'])[1], 'en')).toBeUndefined()
   })
 
-  it('shows every text of its data, each in a face, and names no face for nothing', () => {
-    const named = new Set<string>()
-    always((props, { message: _, notes: __, ...data }) => {
-      const shown = textsOf(props).map(({ text }) => text)
-      for (const { key, value } of valuesBelow(data)) {
-        if (key === 'en')
-          expect(shown).toContain(value)
-      }
-      for (const { key } of valuesBelow(props))
-        named.add(key)
+  it('draws every text of its data, and says of each where it stands', () => {
+    always(FILLING, (data, language) => {
+      const [props, drawing] = drawn(data, language)
+      const { headline: _, notes: __, kind: ___, ...rest } = data
+      const shown = texts(drawing).map(({ text }) => text)
+      const wanted = valuesBelow(rest).flatMap(({ key, value }) => key === language && typeof value === 'string' ? [value] : [])
+      expect(wanted.filter(text => !shown.some(drawn => drawn.includes(text)))).toEqual([])
+      for (const { at } of texts(drawing))
+        expect(at.reduce<any>((value, key) => value?.[key], props), at.join('.')).toBeDefined()
     })
-    expect(Object.keys(faces).filter(key => !named.has(key))).toEqual([])
-    expect(() => textsOf({ kind, unheardOf: 'a text' })).toThrow(`components/visuals/${kind}/definition.ts names no face for "unheardOf"`)
   })
 
-  it('unfolds by clicks, and what is drawn of it is told in words', () => {
-    always((props) => {
-      expect(clicks(props)).toBeGreaterThanOrEqual(1)
-      if (alternative)
-        expect(alternative(props)).toMatch(/^\S.*the /)
+  it('unfolds by clicks, each of which brings something, and is the same each time', () => {
+    always(FILLING, (data, language) => {
+      const [props, drawing] = drawn(data, language)
+      const used = new Set(drawing.marks.flatMap(({ click }) => click ?? []))
+      expect([...used].toSorted()).toEqual(Array.from({ length: drawing.clicks }, (_, index) => index + 1))
+      expect(drawing.clicks).toBeLessThanOrEqual(5)
+      expect(drawingOf(props, language)).toEqual(drawing)
+      expect(drawing.headline ?? 0).toBeLessThanOrEqual(drawing.clicks)
+    })
+  })
+
+  it('is told in words that name what is drawn', () => {
+    always(FILLING, (data, language) => {
+      const [props] = drawn(data, language)
+      const told = alternativeOf(props, language)
+      expect(told.length).toBeGreaterThan(20)
+      expect(told).not.toMatch(/undefined|\[object|null/)
+    })
+  })
+
+  it('keeps words that fit in its field, and refuses others with their place', () => {
+    always(HOSTILE, (data, language) => {
+      const [props, drawing] = drawn(data, language)
+      const excess = fitDrawing(drawing, language)
+      if (excess) {
+        expect(excess.lines ?? excess.characters ?? excess.words).toBeGreaterThan(0)
+        expect(excess.at.reduce<any>((value, key) => value?.[key], props)).toBeDefined()
+        return
+      }
+      for (const mark of texts(drawing)) {
+        expect(mark.x, mark.text).toBeGreaterThanOrEqual(40)
+        expect(mark.x + mark.width, mark.text).toBeLessThanOrEqual(1240)
+        if (mark.mark === 'label') {
+          const height = labelHeight(mark, language)
+          const top = mark.y - { top: 0, middle: height / 2, bottom: height }[mark.vertical]
+          expect(top, mark.text).toBeGreaterThanOrEqual(150)
+          expect(top + height, mark.text).toBeLessThanOrEqual(655)
+        }
+      }
     })
   })
 })

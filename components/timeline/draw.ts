@@ -1,0 +1,278 @@
+import type { Drawing, Label, LabelStyle, Shape, Word } from '../visuals/marks.ts'
+/**
+ * The timeline as marks: one linear scale, the day of the interview on it, a band that turns from lane to lane; what it stood on below,
+ * what is hoped for pale and to the right. A lane’s height is its place in the order, and nothing else.
+ * In: the timeline in one language. Out: its marks, each with its click. Nothing is moved off its date.
+ */
+import type { PivotProps, TimelineProps } from './props.ts'
+import { widthIn } from '../../src/text/fit.ts'
+import { measuresIn } from '../../src/text/measures.ts'
+import { disc, label, LEFT, line, OFF_RIGHT, present, RIGHT, word } from '../visuals/marks.ts'
+import { labelHeight } from '../visuals/typesetting.ts'
+
+const TOP = 178
+const AXIS = 596
+const SLAB = 140
+const BAND = 36
+/** The day stands in the middle, so that equal spans are mirror images, unless what lies behind needs more room. */
+const MIDDLE = 640
+/** Room before the first turn. */
+const SAID = 290
+/** A turn on an exact day still needs room to be seen. */
+const LEAST_BEND = 30
+const CLEAR = 18
+const INSIDE = 20
+/** Room above a lane for what is marked on it. */
+const ABOVE = 42
+/** Two lines of a label. */
+const BLOCK = 84
+/** The band is as thick to both sides of its corners: where it arrives on the day, it stops short of it by so much. */
+const ARRIVAL = BAND / 2
+/** What is marked above the first lane needs so much between it and what is said of the next. */
+const MARKED = 62
+/** What a lane’s name takes above its middle. */
+const ABOVE_LANE = 50
+/** A talk unfolds in six clicks at most. */
+const MOST_TURN_CLICKS = 4
+/** Behind the mark with which the first lane begins. */
+const NAME = 38
+const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
+/** Of a span’s years; of one too narrow for its words in one line. */
+const VALUE = 84
+const NARROW = 56
+
+export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): Drawing {
+  const types = measuresIn(language).visual
+  const wide = (text: string, style: LabelStyle) => widthIn(text, types[style], language)
+  const turnOf = (lane: string) => pivots.findIndex(({ turn }) => turn === lane)
+  const marked = (lane: string) => pivots.flatMap((pivot, index) => pivot.mark === lane ? [{ pivot, index }] : [])
+
+  /* The scale. */
+  const earliest = Math.min(now.at - 1, ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[0] ?? []), ...behind?.bounds ?? [])
+  // What is said of the first turn stands before it: the scale begins early enough for that.
+  const firstTurn = pivots[turnOf(lanes[1]!.id)]?.at?.[0] ?? now.at
+  const start = Math.min(earliest, now.at - (now.at - firstTurn) * (MIDDLE - LEFT - BAND / 2) / (MIDDLE - LEFT - SAID))
+  const end = Math.max(now.at + 1, ...ahead?.bounds ?? [], ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[1] ?? []))
+  const first = LEFT + BAND / 2
+  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? 150 : 0)) / (end - now.at))
+  const x = (year: number) => MIDDLE + (year - now.at) * perYear
+
+  /* The lanes, from the ground up. */
+  const ground = behind || ahead ? AXIS - SLAB : AXIS - 40
+  const low = ground - 4 - BAND / 2
+  const high = TOP + BAND / 2 + (lanes.some((lane, index) => index === lanes.length - 1 && marked(lane.id).some(({ pivot }) => isAhead(pivot))) ? ABOVE : 6)
+  const y = lanes.map((_, index) => low + (high - low) * index / (lanes.length - 1))
+  const pitch = (low - high) / (lanes.length - 1)
+
+  /* The clicks: a turn each, as far as there are few; then the aims; then what lies ahead. */
+  const turns = lanes.length - 1
+  const turnClick = (index: number) => index === 0 ? 0 : Math.ceil(index * Math.min(turns, MOST_TURN_CLICKS) / turns)
+  const hasAims = lanes.some(({ leads }) => leads) || pivots.some(pivot => pivot.mark && isAhead(pivot))
+  const aimsClick = turnClick(turns) + (hasAims ? 1 : 0)
+  const aheadClick = aimsClick + (goal || ahead ? 1 : 0)
+
+  /* The turns: a bend fills what its date leaves open; an undated one what its neighbours leave. */
+  const bends = lanes.map((lane, index) => {
+    if (index === 0)
+      return { from: first, to: first }
+    const { at } = pivots[turnOf(lane.id)]!
+    const [from, to] = at ? [x(at[0]), x(Math.min(at[1], now.at))] : [MIDDLE - 140 * (lanes.length - index), MIDDLE - 140 * (lanes.length - index) + 60]
+    const width = Math.max(to - from, LEAST_BEND)
+    return { from: Math.min(from, MIDDLE - ARRIVAL - width), to: Math.min(from, MIDDLE - ARRIVAL - width) + width }
+  })
+  bends.forEach((bend, index) => {
+    const before = bends[index - 1]
+    if (index > 1 && bend.from < before!.to + 8) {
+      const by = before!.to + 8 - bend.from
+      bend.from += by
+      bend.to += by
+    }
+  })
+
+  const slabs: (Shape | Label | Word)[] = [
+    ...behind ? slab(behind, 'behind') : [],
+    ...ahead ? slab(ahead, 'ahead') : [],
+  ]
+  function slab({ value, label: said, bounds }: NonNullable<TimelineProps['behind']>, key: 'behind' | 'ahead'): (Shape | Label | Word)[] {
+    const isPast = key === 'behind'
+    const [least, most] = bounds.map(x) as [number, number]
+    // At the height of its figures, and of the words below them, the slanted end is so far on its way.
+    const widthAt = (share: number) => Math.abs(least - MIDDLE) + Math.abs(most - least) * share - INSIDE - 14
+    const boxAt = (width: number) => ({ x: isPast ? MIDDLE - INSIDE - width : MIDDLE + INSIDE, width, align: isPast ? 'end' as const : 'start' as const, on: isPast ? 'given' as const : undefined, tone: isPast ? undefined : 'aim' as const, click: isPast ? undefined : aheadClick })
+    const edge = isPast ? `M${least} ${ground}H${MIDDLE}V${AXIS}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${AXIS - 3}`
+    return [
+      { mark: 'shape', path: edge, look: isPast ? 'given' : 'estimate', click: boxAt(0).click, motion: isPast ? undefined : 'grow' },
+      ...wide(said, 'text') <= widthAt(0.62)
+        ? [word(value, [key, 'value'], { ...boxAt(widthAt(0.12)), baseline: ground + 76, size: VALUE, least: 44 }), label(said, [key, 'label'], 'text', { ...boxAt(widthAt(0.62)), y: ground + 88 })]
+        : [word(value, [key, 'value'], { ...boxAt(widthAt(0.1)), baseline: ground + 56, size: NARROW, least: 36 }), label(said, [key, 'label'], 'note', { ...boxAt(widthAt(0.5)), y: ground + 68, lines: 2 })],
+    ]
+  }
+
+  /* What is hoped for: the leading lanes, and what they open into. */
+  const open = ahead ? x(ahead.bounds[0]) : MIDDLE + 260
+  const closed = ahead ? x(ahead.bounds[1]) : open
+  const crest = y.at(-1)! - BAND / 2
+  const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
+  const hoped: (Shape | Label)[] = [
+    ...goal ? [{ mark: 'shape' as const, path: `M${open} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}Z`, edge: `M${open} ${ground}V${crest}H${OFF_RIGHT}`, look: 'aim' as const, click: aheadClick, motion: 'grow' as const }] : [],
+    ...leading.map((index): Shape => {
+      const top = y[index]! - BAND / 2
+      const to = goal ? open + 2 : OFF_RIGHT
+      return { mark: 'shape', path: `M${MIDDLE} ${top}H${to}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${to}M${to} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
+    }),
+    ...goal ? [label(goal.name, ['goal', 'name'], 'title', { x: open + 34, width: RIGHT - open - 34, y: (crest + ground) / 2, vertical: 'middle', lines: 3, on: 'aim', tone: 'aim', click: aheadClick })] : [],
+  ]
+
+  /* The band, lane after lane; where it has turned away, the lane goes on paler. */
+  const course: Shape[] = lanes.flatMap((_, index): Shape[] => {
+    const { from, to } = bends[index]!
+    const click = turnClick(index) || undefined
+    const at = y[index]!
+    const before = y[index - 1]
+    return present([
+      index > 0 && { mark: 'shape', path: `M${from} ${before! - BAND / 2}H${MIDDLE}V${before! + BAND / 2}H${from}Z`, look: 'past', click },
+      {
+        mark: 'shape',
+        path: index === 0 ? `M${first} ${at}H${MIDDLE}` : `M${Math.max(from - BAND, bends[index - 1]!.to)} ${before}H${from}L${to} ${at}H${MIDDLE}`,
+        look: 'own',
+        line: BAND,
+        click,
+        motion: 'draw',
+      },
+    ])
+  })
+
+  /* What is said of each lane and each mark; below a lane’s middle so many lines of it. */
+  const saidLines: number[] = []
+  const texts: (Shape | Label)[] = lanes.map((_, index) => index).toReversed().flatMap((index) => {
+    const lane = lanes[index]!
+    const at = y[index]!
+    const next = bends[index + 1]?.from ?? MIDDLE
+    const own = index === 0 ? firstLane(lane, at, next) : laneLabel(lane, index, at)
+    return [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
+  })
+
+  function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
+    const width = next - first - NAME - 10
+    const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at && x(pivot.at[0]) > first + 2 * BAND ? x(pivot.at[0]) - first - NAME - 26 : []))
+    const both = note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
+    return present([
+      label(name, ['lanes', 0, 'name'], 'strong', { x: first + NAME, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),
+      both && label(note, ['lanes', 0, 'note'], 'note', { x: first + NAME + 14 + wide(name, 'strong'), width: wide(note, 'note') + 4, y: at, vertical: 'middle', on: 'own' }),
+    ])
+  }
+
+  function laneLabel({ id, name }: TimelineProps['lanes'][number], index: number, at: number): Label[] {
+    const place = turnOf(id)
+    const { date, at: when, label: said, large } = pivots[place]!
+    const right = bends[index]!.from - CLEAR
+    const told = when ? joined(date, said!) : said!
+    const style: LabelStyle = large ? 'strong' : 'text'
+    const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
+    const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
+    const linesOf = (text: string, style: LabelStyle) => Math.round(labelHeight({ text, style, width: right - LEFT }, language) / types[style].leading)
+    const above = label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at - 2, vertical: 'bottom', tone: 'own', lines: 2 })
+    // The first form that has room: all of it; the date without what is said of it; the name alone.
+    const lines = linesOf(told, style)
+    if (pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
+      saidLines[index] = lines
+      return [above, label(told, ['pivots', place, 'label'], style, { ...box, y: at + 2, lines })]
+    }
+    if (pitch >= BLOCK && when)
+      return [above, label(date, ['pivots', place, 'date'], style, { ...box, y: at + 2 })]
+    const short = when && linesOf(joined(date, name), 'strong') === 1 ? joined(date, name) : name
+    return [label(short, ['lanes', index, 'name'], 'strong', { ...box, y: at, vertical: 'middle', tone: 'own' })]
+  }
+
+  function markOn(pivot: PivotProps, place: number, lane: number, at: number, next: number): (Shape | Label)[] {
+    const { at: when, date, about, label: said, status } = pivot
+    const text = when ? joined(date, said!) : said!
+    const path = ['pivots', place, 'label']
+    if (isAhead(pivot)) {
+      const style: LabelStyle = 'text'
+      if (!when)
+        return [label(said!, path, 'note', { x: MIDDLE + INSIDE + 8, width: (goal ? open : RIGHT) - MIDDLE - INSIDE - 8, y: at, vertical: 'middle', on: 'aim', click: aimsClick })]
+      const middle = x((when[0] + when[1]) / 2)
+      const top = at - BAND / 2 - 22
+      return [
+        { mark: 'shape', path: `M${middle} ${top - 11}l11 11-11 11-11-11z`, look: 'aim', click: aimsClick, thin: true },
+        label(text, path, style, { x: middle + 24, width: RIGHT - middle - 24, y: top, vertical: 'middle', tone: 'aim', click: aimsClick }),
+      ]
+    }
+    const middle = when ? x(Math.min((when[0] + when[1]) / 2, now.at)) : undefined
+    const right = Math.min(next - CLEAR, MIDDLE - CLEAR)
+    const width = wide(text, 'text') + 2
+    const click = turnClick(Math.min(lane + 1, turns)) || undefined
+    const isStart = middle !== undefined && Math.abs(middle - first) < BAND
+    return present([
+      middle !== undefined && (about ? { mark: 'shape', path: circle(middle, at, 9), look: 'paper', line: 4, click } : disc(middle, at, 9, 'paper', { click: isStart ? undefined : click })),
+      isStart || lane > 0 || pitch < MARKED + types.text.leading * (saidLines[1] ?? 1) ? undefined : label(text, path, 'text', { x: Math.max(LEFT, Math.min(right, (middle ?? right) + width / 2) - width), width, y: at - BAND / 2 - 8, vertical: 'bottom', click, tone: status === 'fact' ? undefined : 'aim' }),
+      isStart && said && startLabel(text, path, at),
+    ])
+  }
+
+  /** Below the start of the first lane, as far as the slab leaves room. */
+  function startLabel(text: string, path: Label['at'], at: number): Label | undefined {
+    const width = (behind ? x(behind.bounds[1]) : MIDDLE) - LEFT - 8
+    const mark = { x: LEFT, width, y: at + BAND / 2 + 12 }
+    const height = labelHeight({ text, style: 'note', width }, language)
+    return width > 120 && mark.y + height < AXIS - 6 ? label(text, path, 'note', { ...mark, lines: 4 }) : undefined
+  }
+
+  function joined(date: string, said: string): string {
+    return `${date}${language.startsWith('zh') ? '：' : ': '}${said}`
+  }
+
+  return {
+    clicks: whole ? 0 : aheadClick,
+    marks: [
+      ...hoped.filter(mark => mark.mark === 'shape'),
+      ...slabs.filter(mark => mark.mark === 'shape'),
+      ...course,
+      ...axis(),
+      ...texts.filter(mark => mark.mark === 'shape'),
+      ...[...texts, ...hoped, ...slabs].filter(mark => mark.mark !== 'shape'),
+    ].map(mark => whole ? { ...mark, click: undefined } : { ...mark, click: mark.click || undefined }),
+  }
+
+  /** The day, and the years that the picture needs, as many as have room. */
+  function axis(): (Shape | Label)[] {
+    const years = [
+      ...bends.slice(1).flatMap((_, index) => pivots[turnOf(lanes[index + 1]!.id)]!.at?.[0] ?? []),
+      ...ahead?.bounds ?? [],
+      ...behind?.bounds ?? [],
+      start,
+    ].map(Math.floor)
+    const taken: [number, number][] = [[MIDDLE - wide(now.label, 'tick') / 2 - 8, MIDDLE + wide(now.label, 'tick') / 2 + 8]]
+    const shown = [...new Set(years)].filter((year) => {
+      const half = wide(String(year), 'tick') / 2 + 4
+      const middle = Math.max(x(year), LEFT + half)
+      const isFree = taken.every(([from, to]) => middle + half < from || middle - half > to) && middle + half <= RIGHT
+      if (isFree)
+        taken.push([middle - half, middle + half])
+      return isFree
+    })
+    const isLater = (year: number) => year > now.at ? aheadClick : undefined
+    return [
+      line([[LEFT, AXIS], [OFF_RIGHT, AXIS]], 3, 'given'),
+      line([[MIDDLE, TOP], [MIDDLE, AXIS + 10]], 4, 'given'),
+      ...shown.flatMap((year): (Shape | Label)[] => {
+        const half = wide(String(year), 'tick') / 2 + 4
+        return [
+          line([[x(year), AXIS], [x(year), AXIS + 10]], 3, 'given', { click: isLater(year) }),
+          label(String(year), ['lanes'], 'tick', { x: Math.max(x(year), LEFT + half - 4) - half, width: 2 * half, y: AXIS + 12, align: 'center', tone: 'quiet', click: isLater(year) }),
+        ]
+      }),
+      label(now.label, ['lanes'], 'tick', { x: MIDDLE - 200, width: 400, y: AXIS + 12, align: 'center' }),
+    ]
+  }
+}
+
+/** What is not said as done lies to the right of the day. */
+function isAhead({ status }: PivotProps): boolean {
+  return status !== 'fact'
+}
+
+function circle(x: number, y: number, radius: number): string {
+  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
+}

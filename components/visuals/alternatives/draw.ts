@@ -1,0 +1,39 @@
+/** Two ways side by side, one on paper and one on ink, their values on one baseline. */
+import type { Drawing } from '../marks.ts'
+import type { AlternativesData } from './definition.ts'
+import { widthIn } from '../../../src/text/fit.ts'
+import { measuresIn } from '../../../src/text/measures.ts'
+import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts'
+
+const SEAM = 600
+const TOP = 188
+const BASELINE = 404
+const SIZES = [124, 112, 100, 88, 76, 64]
+
+export function draw({ first, second, aside }: AlternativesData, language: string): Drawing {
+  const left = { x: LEFT, width: SEAM - LEFT - 44 }
+  const right = { x: SEAM + 52, width: RIGHT - SEAM - 52 }
+  const { word: type } = measuresIn(language).visual
+  const size = SIZES.find(size => [[first.value, left.width], [second.value, right.width]].every(([text, width]) => widthIn(String(text), { ...type, size }, language) <= Number(width))) ?? SIZES.at(-1)!
+  const large = { baseline: BASELINE, size, least: SIZES.at(-1)! }
+  return {
+    clicks: aside ? 2 : 1,
+    foot: { tone: 'ink', from: 1, part: 'end' },
+    marks: present([
+      area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'ink', { click: 1, motion: 'slide' }),
+      label(first.way, ['first', 'way'], 'lead', { ...left, y: 232 }),
+      word(first.value, ['first', 'value'], { ...left, ...large }),
+      label(first.note, ['first', 'note'], 'text', { ...left, y: BASELINE + 36, lines: 3 }),
+      label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, on: 'ink', click: 1 }),
+      word(second.value, ['second', 'value'], { ...right, ...large, on: 'ink', click: 1 }),
+      label(second.note, ['second', 'note'], 'text', { ...right, y: BASELINE + 36, lines: 3, on: 'ink', click: 1 }),
+      aside && label(aside.by, ['aside', 'by'], 'note', { ...left, y: 572, tone: 'quiet', lines: 1, vertical: 'bottom', click: 2 }),
+      aside && label(aside.text, ['aside', 'text'], 'strong', { ...left, y: 578, lines: 2, click: 2 }),
+    ]),
+  }
+}
+
+export const alternative = {
+  en: ({ first, second, aside }: AlternativesData) => `Two ways side by side. ${first.way}: ${first.value}, ${first.note}. ${second.way}: ${second.value}, ${second.note}.${aside ? ` ${aside.by}: ${aside.text}.` : ''}`,
+  zh: ({ first, second, aside }: AlternativesData) => `两条路并列。${first.way}：${first.value}，${first.note}。${second.way}：${second.value}，${second.note}。${aside ? `${aside.by}：${aside.text}。` : ''}`,
+}

@@ -1,0 +1,35 @@
+/** One expression on paper above, the other on ink below, in one size and on one left edge. */
+import type { Drawing } from '../marks.ts'
+import type { ContrastData } from './definition.ts'
+import { widthIn } from '../../../src/text/fit.ts'
+import { measuresIn } from '../../../src/text/measures.ts'
+import { area, label, LEFT, OFF_BOTTOM, RIGHT, word } from '../marks.ts'
+
+const SEAM = 396
+const SIZE = 156
+const LEAST = 84
+
+export function draw({ first, second, verdict }: ContrastData, language: string): Drawing {
+  const { word: type } = measuresIn(language).visual
+  const width = RIGHT - LEFT + 8
+  const widest = Math.max(...[first, second].map(({ text }) => widthIn(text, { ...type, size: SIZE }, language)))
+  const large = { x: LEFT - 8, width, size: Math.min(SIZE, Math.floor(SIZE * width / widest)), least: LEAST }
+  return {
+    clicks: 2,
+    headline: 2,
+    foot: { tone: 'ink', from: 1, part: 'all' },
+    marks: [
+      label(first.lead, ['first', 'lead'], 'text', { x: LEFT, width, y: 188 }),
+      word(first.text, ['first', 'text'], { ...large, baseline: 350 }),
+      area({ x: 0, y: SEAM, width: 0, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'ink', { click: 1, motion: 'slide' }),
+      label(second.lead, ['second', 'lead'], 'text', { x: LEFT, width, y: SEAM + 20, on: 'ink', click: 1 }),
+      word(second.text, ['second', 'text'], { ...large, baseline: SEAM + 182, on: 'ink', click: 1 }),
+      label(verdict.text, ['verdict', 'text'], 'text', { x: LEFT, width, y: SEAM + 212, on: 'ink', tone: 'quiet', click: 2 }),
+    ],
+  }
+}
+
+export const alternative = {
+  en: ({ first, second, verdict }: ContrastData) => `In very large type, read as one sentence: ${first.lead} ${first.text} ${second.lead} ${second.text}. Below: ${verdict.text}.`,
+  zh: ({ first, second, verdict }: ContrastData) => `特大的字连成一句：${first.lead}${first.text}，${second.lead}${second.text}。下方：${verdict.text}。`,
+}

@@ -1,0 +1,22 @@
+import type { SchemaParts } from '../../../src/fields/parts.ts'
+import type { DataOf } from '../kind.ts'
+import { defineVisual } from '../kind.ts'
+
+function fields({ localized, statementOf }: SchemaParts) {
+  return {
+    measure: statementOf('What is higher where it is ahead: how advanced the models are'),
+    others: statementOf('Who is ahead'),
+    own: statementOf('Who is behind').extend({ note: localized.describe('What it does about it').optional() }),
+    gap: localized.describe('What stands beside the bracket: the gap'),
+    aim: statementOf('What would fill it'),
+  }
+}
+
+export type GapData = DataOf<typeof fields>
+
+export const gap = defineVisual({
+  kind: 'gap',
+  description: 'Who is ahead, and who aims to close the gap. Use it for a lead that no number measures: the heights are drawn, not to scale, and the measure is named.',
+  fields,
+  hopes: true,
+})

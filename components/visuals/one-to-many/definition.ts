@@ -1,0 +1,32 @@
+import type { SchemaParts } from '../../../src/fields/parts.ts'
+import type { DataOf } from '../kind.ts'
+import { z } from 'zod'
+import { evidence } from '../../../src/fields/parts.ts'
+import { defineVisual } from '../kind.ts'
+
+function fields({ localized, statementOf }: SchemaParts) {
+  return {
+    origin: z.strictObject({
+      name: localized.describe('What the one is called'),
+      value: localized.describe('Its number, of four figures at most, or a short word'),
+      text: localized.describe('What the number counts'),
+      evidence,
+    }),
+    few: z.array(statementOf('One of the few')).min(2).max(4).describe('Through whom or what it reaches the many, in the order in which they appear'),
+    each: statementOf('What one dot is'),
+    many: z.strictObject({
+      value: localized.describe('How many there are to be'),
+      text: localized.describe('What they are, or what for'),
+      evidence,
+    }),
+  }
+}
+
+export type OneToManyData = DataOf<typeof fields>
+
+export const oneToMany = defineVisual({
+  kind: 'one-to-many',
+  description: 'One thing that, through a few, reaches many. Use it for a teacher, a vaccine, one map; the many are drawn as hoped for and are not counted.',
+  fields,
+  hopes: true,
+})

@@ -1,0 +1,83 @@
+import type { TimelineProps } from '../../components/timeline/props.ts'
+/**
+ * The timeline: where it went, drawn to scale, and told as a list.
+ * In: a Context. Out: its slide, unfolding; and the same whole, near the end. None where the interview has no timeline.
+ */
+import type { Context } from './context.ts'
+import type { Slide } from './model.ts'
+import { drawTimeline } from '../../components/timeline/draw.ts'
+import { fitTexts } from '../../components/visuals/typesetting.ts'
+import { dateSpan, machineDate } from '../fields/edtf.ts'
+import { excerptsIn } from '../source/excerpt.ts'
+import { dateIn } from '../text/intl.ts'
+import { fitAbovePicture } from './fit.ts'
+
+export function timelineSlide(context: Context): Slide[] {
+  const { interview: { timeline }, say, notes, references, language, check } = context
+  if (!timeline)
+    return []
+  const evidence = evidenceOf(context)
+  const props = timelineProps(context)
+  const excess = fitTexts(drawTimeline(props, language).marks, language)
+  check(['timeline', 'headline', language], fitAbovePicture(say(timeline.headline), language))
+  check(['timeline', ...excess?.at ?? [], language], excess)
+  return [{
+    layout: 'timeline',
+    frame: { kicker: context.words.timeline, references: references(evidence) },
+    props,
+    headline: say(timeline.headline),
+    ...notes({ say: timeline.notes, at: ['timeline', 'notes'], evidence }),
+  }]
+}
+
+export function timelineAgain(context: Context): Slide[] {
+  const { interview: { timeline }, say, notes, references, language, check } = context
+  if (!timeline?.again)
+    return []
+  const { headline, notes: spoken } = timeline.again
+  check(['timeline', 'again', 'headline', language], fitAbovePicture(say(headline), language))
+  return [{
+    layout: 'timeline',
+    frame: { kicker: context.words.timeline, references: references(evidenceOf(context)) },
+    props: { ...timelineProps(context), whole: true },
+    headline: say(headline),
+    ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
+  }]
+}
+
+function evidenceOf({ interview: { timeline } }: Context) {
+  return excerptsIn(timeline).map(({ excerpt }) => excerpt)
+}
+
+function timelineProps({ interview, say, words, locale }: Context): TimelineProps {
+  const { lanes, pivots, behind, ahead, goal } = interview.timeline!
+  const now = dateSpan(interview.date).from
+  const span = (of: typeof behind, sign: number) => of && { value: say(of.value), label: say(of.label), bounds: of.years.map(years => now + sign * years) as [number, number] }
+  return {
+    now: { at: now, label: dateIn(locale, interview.date) },
+    lanes: lanes.map(({ id, name, note, leads }) => ({ id, name: say(name), note: note && say(note), leads: leads || undefined })),
+    pivots: pivots.map(({ id, date, when, status, turn, mark, label, large, from, to, why }) => {
+      const at = when === undefined ? undefined : dateSpan(when)
+      return {
+        id,
+        date: date ? say(date) : words.undated,
+        datetime: when && machineDate(when),
+        at: at && [at.from, at.to] as [number, number],
+        about: at?.certainty === 'about' || undefined,
+        status,
+        statusText: words.status[status],
+        turn,
+        mark,
+        label: label && say(label),
+        large: large || undefined,
+        from: from && say(from),
+        to: say(to),
+        why: why && say(why),
+      }
+    }),
+    behind: span(behind, -1),
+    ahead: span(ahead, 1),
+    goal: goal && { name: say(goal.name) },
+    words: { from: words.from, to: words.to },
+  }
+}

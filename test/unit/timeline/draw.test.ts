@@ -1,0 +1,133 @@
+/** The timeline, whatever its dates and names: what is drawn stands on one scale, and no text on another. */
+import type { PivotProps, TimelineProps } from '../../../components/timeline/props.ts'
+import type { Label, Word } from '../../../components/visuals/marks.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawTimeline } from '../../../components/timeline/draw.ts'
+import { LEFT, OFF_RIGHT } from '../../../components/visuals/marks.ts'
+import { fitTexts, labelHeight, sizeOf, typeOf } from '../../../components/visuals/typesetting.ts'
+import { widthIn } from '../../../src/text/fit.ts'
+
+const WORDS = { en: 'a lamp in the harbour keeps its light for ships that nobody sees'.split(' '), zh: [...'港口的灯塔为无人看见的船守着灯光'] }
+type Language = keyof typeof WORDS
+
+function said(language: Language, most: number) {
+  return fc.tuple(fc.nat(20), fc.integer({ min: 1, max: most })).map(([from, count]) =>
+    Array.from({ length: count }, (_, index) => WORDS[language][(from + index) % WORDS[language].length]!).join(language === 'en' ? ' ' : ''))
+}
+
+const YEARS = { from: 1400, to: 2400 }
+
+function timelines(language: Language): fc.Arbitrary<TimelineProps> {
+  const [short, long] = language === 'en' ? [2, 5] : [4, 10]
+  return fc.record({
+    lanes: fc.integer({ min: 2, max: 4 }),
+    now: fc.integer({ min: YEARS.from + 100, max: YEARS.to - 100 }),
+    back: fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 16, maxLength: 16 }),
+    count: fc.integer({ min: 4, max: 16 }),
+    names: fc.array(said(language, short), { minLength: 4, maxLength: 4 }),
+    labels: fc.array(said(language, long), { minLength: 16, maxLength: 16 }),
+    dated: fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }),
+    ahead: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+    behind: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+    goal: fc.option(said(language, short), { nil: undefined }),
+  }).map(({ lanes, now, back, count, names, labels, dated, ahead, behind, goal }): TimelineProps => {
+    const turns = lanes - 1
+    // Turns in rising years, the last on the day; what else there is stands undated or as a mark on a lane.
+    let year = now - back.slice(0, turns).reduce((sum, years) => sum + years, 0)
+    const pivots = Array.from({ length: Math.max(count, lanes) }, (_, index): PivotProps => {
+      const pivot: PivotProps = { id: `p${index}`, date: 'no date', status: 'fact', statusText: 'said', to: names[index % 4]! }
+      if (index >= 1 && index <= turns) {
+        year += back[index - 1]!
+        return { ...pivot, date: String(year), datetime: String(year), at: [year, year + 1], turn: `lane-${index}`, label: labels[index] }
+      }
+      return index === 0 && dated[0]
+        ? { ...pivot, date: String(year - 2), datetime: String(year - 2), at: [year - 2, year - 1], mark: 'lane-0', label: labels[0] }
+        : pivot
+    })
+    const span = (years: number | undefined) => years === undefined ? undefined : { value: `${years}–${years + 5}`, label: names[3]!, bounds: [years, years + 5] as [number, number] }
+    const [past, future] = [span(behind), span(ahead)]
+    return {
+      now: { at: now + 0.5, label: `1 July ${now}` },
+      lanes: Array.from({ length: lanes }, (_, index) => ({ id: `lane-${index}`, name: names[index]!, leads: index > 0 || undefined })),
+      pivots,
+      behind: past && { ...past, bounds: [now + 0.5 - past.bounds[1], now + 0.5 - past.bounds[0]] },
+      ahead: future && { ...future, bounds: [now + 0.5 + future.bounds[0], now + 0.5 + future.bounds[1]] },
+      goal: goal ? { name: goal } : undefined,
+      words: { from: 'from', to: 'to' },
+    }
+  })
+}
+
+interface Box { left: number, right: number, top: number, bottom: number }
+
+/** What a text covers, where it is laid out as it is reckoned. */
+function boxOf(mark: Label | Word, language: string): Box {
+  const type = typeOf(mark, language)
+  if (mark.mark === 'word') {
+    const width = widthIn(mark.text, { ...type, size: sizeOf(mark, language) }, language)
+    const left = mark.align === 'end' ? mark.x + mark.width - width : mark.x
+    return { left, right: left + width, top: mark.baseline - 0.72 * sizeOf(mark, language), bottom: mark.baseline }
+  }
+  const height = labelHeight(mark, language)
+  const width = Math.min(mark.width, widthIn(mark.text, type, language))
+  const left = { start: mark.x, center: mark.x + (mark.width - width) / 2, end: mark.x + mark.width - width }[mark.align]
+  const top = mark.y - { top: 0, middle: height / 2, bottom: height }[mark.vertical]
+  // Of a line the leading is not ink.
+  const air = (type.leading - type.size) / 2
+  return { left, right: left + width, top: top + air, bottom: top + height - air }
+}
+
+const apart = (a: Box, b: Box) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1
+
+describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
+  it('sets no text on another, however near its dates are, or says which is too long', () => {
+    let drawn = 0
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { marks } = drawTimeline(props, language)
+      if (fitTexts(marks, language))
+        return
+      drawn++
+      const texts = marks.flatMap(mark => mark.mark === 'shape' ? [] : [{ text: mark.text, ...boxOf(mark, language) }])
+      for (const [index, text] of texts.entries()) {
+        for (const other of texts.slice(index + 1))
+          expect(apart(text, other) || `${JSON.stringify(text)} on ${JSON.stringify(other)}`).toBe(true)
+      }
+    }), { numRuns: 300 })
+    expect(drawn).toBeGreaterThan(100)
+  })
+
+  it('keeps every text inside the margins', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { marks } = drawTimeline(props, language)
+      if (fitTexts(marks, language))
+        return
+      for (const mark of marks) {
+        if (mark.mark !== 'shape') {
+          const { left, right, top, bottom } = boxOf(mark, language)
+          expect(left, mark.text).toBeGreaterThanOrEqual(LEFT - 12)
+          expect(right, mark.text).toBeLessThanOrEqual(OFF_RIGHT - 60)
+          expect(top, mark.text).toBeGreaterThanOrEqual(150)
+          expect(bottom, mark.text).toBeLessThanOrEqual(655)
+        }
+      }
+    }))
+  })
+
+  it('unfolds in six clicks at most, each of which brings something, and is whole where it is shown whole', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { clicks, marks } = drawTimeline(props, language)
+      expect(clicks).toBeLessThanOrEqual(6)
+      expect(new Set(marks.flatMap(({ click }) => click ?? []))).toEqual(new Set(Array.from({ length: clicks }, (_, index) => index + 1)))
+      const whole = drawTimeline({ ...props, whole: true }, language)
+      expect(whole.marks.map(({ click: _, ...mark }) => mark)).toEqual(marks.map(({ click: _, ...mark }) => mark))
+      expect(whole).toMatchObject({ clicks: 0 })
+    }))
+  })
+
+  it('is drawn the same each time', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      expect(drawTimeline(props, language)).toEqual(drawTimeline(structuredClone(props), language))
+    }))
+  })
+})
