@@ -6,11 +6,15 @@ import { useNav } from '@slidev/client'
 import { watchEffect } from 'vue'
 import { idle } from './idle.ts'
 
-/** Takes it from Slidev, once the router knows which slide is shown. */
+/** Takes it from Slidev. */
+export function mountNone(): void {
+  for (const { meta } of useNav().slides.value)
+    meta.slide.frontmatter.preload = false
+}
+
+/** The slides beside the one that is shown, from now on wherever the talk goes. */
 export function mountNeighbours(): void {
   const { slides, currentSlideNo } = useNav()
-  for (const { meta } of slides.value)
-    meta.slide.frontmatter.preload = false
   watchEffect(() => slides.value.slice(Math.max(0, currentSlideNo.value - 2), currentSlideNo.value + 1).forEach(mount))
 }
 

@@ -8,16 +8,17 @@ import { nextTick } from 'vue'
 import { COMPLETE } from './complete.ts'
 import { loadDeferred } from './deferred.ts'
 import { idle } from './idle.ts'
-import { mountNeighbours, mountOthers } from './mounting.ts'
+import { mountNeighbours, mountNone, mountOthers } from './mounting.ts'
 
 export async function loadRest(): Promise<void> {
   const { router, slides, currentSlideRoute, isPrintMode } = useNav()
   if (isPrintMode.value)
     return
+  mountNone()
   await router.isReady()
-  mountNeighbours()
   await currentSlideRoute.value.load()
   await painted()
+  mountNeighbours()
   await idle()
   await loadDeferred()
   await focusGoto()
