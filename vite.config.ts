@@ -5,7 +5,7 @@
 import type { MarkdownExit } from 'markdown-exit'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
-import { breakable, breakableSentence } from './src/text/breakable.ts'
+import { breakable, breakableSentence, rangesOf } from './src/text/breakable.ts'
 
 const HAN = /\p{Script=Han}/u
 /** What is one sentence, and how many ems a line of it has room for; the end of a point leaves some to its reference. */
@@ -36,9 +36,10 @@ export default defineConfig({
             }
           }
         }
-        const pieces = (text: string) => breakable(text, 'zh').map(escapeHtml)
+        const whole = (text: string) => rangesOf(text).map((part, index) => index % 2 ? `<span class="range">${escapeHtml(part)}</span>` : escapeHtml(part)).join('')
+        const pieces = (text: string) => breakable(text, 'zh').map(whole)
         // A clause stays whole where its layout has room for it.
-        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : escapeHtml(text)
+        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : whole(text)
         // [§7 · A2](#words): a link to the source at these words.
         md.core.ruler.push('references', ({ tokens }) => {
           for (const { children } of tokens) {
@@ -55,7 +56,7 @@ export default defineConfig({
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
           if (!HAN.test(content))
-            return escapeHtml(content)
+            return whole(content)
           return (room === undefined ? pieces(content) : breakableSentence(content, 'zh', room).map(clause)).join('<wbr>')
         }
       },

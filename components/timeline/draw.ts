@@ -7,12 +7,12 @@ import type { Drawing, Label, LabelStyle, Shape, Word } from '../visuals/marks.t
 import type { PivotProps, TimelineProps } from './props.ts'
 import { widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { disc, label, LEFT, line, OFF_RIGHT, present, RIGHT, word } from '../visuals/marks.ts'
+import { disc, label, LEFT, line, OFF_LEFT, OFF_RIGHT, present, RIGHT, word } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
 
 const TOP = 178
 const AXIS = 596
-const SLAB = 140
+const SLAB = 164
 const BAND = 36
 /** The day stands in the middle, so that equal spans are mirror images, unless what lies behind needs more room. */
 const MIDDLE = 640
@@ -24,6 +24,8 @@ const CLEAR = 18
 const INSIDE = 20
 /** Room above a lane for what is marked on it. */
 const ABOVE = 42
+/** Room above the last lane for its name. */
+const NAME = 24
 /** Two lines of a label. */
 const BLOCK = 84
 /** The band is as thick to both sides of its corners: where it arrives on the day, it stops short of it by so much. */
@@ -34,11 +36,9 @@ const MARKED = 62
 const ABOVE_LANE = 50
 /** A talk unfolds in six clicks at most. */
 const MOST_TURN_CLICKS = 4
-/** Behind the mark with which the first lane begins. */
-const NAME = 38
 const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
 /** Of a span’s years; of one too narrow for its words in one line. */
-const VALUE = 84
+const VALUE = 100
 const NARROW = 56
 
 export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): Drawing {
@@ -54,13 +54,13 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const start = Math.min(earliest, now.at - (now.at - firstTurn) * (MIDDLE - LEFT - BAND / 2) / (MIDDLE - LEFT - SAID))
   const end = Math.max(now.at + 1, ...ahead?.bounds ?? [], ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[1] ?? []))
   const first = LEFT + BAND / 2
-  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? 150 : 0)) / (end - now.at))
+  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? 60 : 0)) / (end - now.at))
   const x = (year: number) => MIDDLE + (year - now.at) * perYear
 
   /* The lanes, from the ground up. */
   const ground = behind || ahead ? AXIS - SLAB : AXIS - 40
   const low = ground - 4 - BAND / 2
-  const high = TOP + BAND / 2 + (lanes.some((lane, index) => index === lanes.length - 1 && marked(lane.id).some(({ pivot }) => isAhead(pivot))) ? ABOVE : 6)
+  const high = TOP + BAND / 2 + (lanes.some((lane, index) => index === lanes.length - 1 && marked(lane.id).some(({ pivot }) => isAhead(pivot))) ? ABOVE : NAME)
   const y = lanes.map((_, index) => low + (high - low) * index / (lanes.length - 1))
   const pitch = (low - high) / (lanes.length - 1)
 
@@ -103,7 +103,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     return [
       { mark: 'shape', path: edge, look: isPast ? 'given' : 'estimate', click: boxAt(0).click, motion: isPast ? undefined : 'grow' },
       ...wide(said, 'text') <= widthAt(0.62)
-        ? [word(value, [key, 'value'], { ...boxAt(widthAt(0.12)), baseline: ground + 76, size: VALUE, least: 44 }), label(said, [key, 'label'], 'text', { ...boxAt(widthAt(0.62)), y: ground + 88 })]
+        ? [word(value, [key, 'value'], { ...boxAt(widthAt(0.12)), baseline: ground + 88, size: VALUE, least: 44 }), label(said, [key, 'label'], 'text', { ...boxAt(widthAt(0.62)), y: ground + 106 })]
         : [word(value, [key, 'value'], { ...boxAt(widthAt(0.1)), baseline: ground + 56, size: NARROW, least: 36 }), label(said, [key, 'label'], 'note', { ...boxAt(widthAt(0.5)), y: ground + 68, lines: 2 })],
     ]
   }
@@ -113,14 +113,15 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const closed = ahead ? x(ahead.bounds[1]) : open
   const crest = y.at(-1)! - BAND / 2
   const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
+  /** Where the leading lanes end below on the day: from there on they open into the goal. */
+  const foot = y[leading[0] ?? lanes.length - 1]! + BAND / 2
   const hoped: (Shape | Label)[] = [
-    ...goal ? [{ mark: 'shape' as const, path: `M${open} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}Z`, edge: `M${open} ${ground}V${crest}H${OFF_RIGHT}`, look: 'aim' as const, click: aheadClick, motion: 'grow' as const }] : [],
-    ...leading.map((index): Shape => {
+    ...goal ? [{ mark: 'shape' as const, path: `M${MIDDLE} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}L${MIDDLE} ${foot}Z`, edge: `M${MIDDLE} ${crest}H${OFF_RIGHT}M${MIDDLE} ${foot}L${open} ${ground}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
+    ...goal ? [] : leading.map((index): Shape => {
       const top = y[index]! - BAND / 2
-      const to = goal ? open + 2 : OFF_RIGHT
-      return { mark: 'shape', path: `M${MIDDLE} ${top}H${to}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${to}M${to} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
+      return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
     }),
-    ...goal ? [label(goal.name, ['goal', 'name'], 'title', { x: open + 34, width: RIGHT - open - 34, y: (crest + ground) / 2, vertical: 'middle', lines: 3, on: 'aim', tone: 'aim', click: aheadClick })] : [],
+    ...goal ? [label(goal.name, ['goal', 'name'], 'large', { x: MIDDLE + 90, width: RIGHT - MIDDLE - 90, y: (crest + ground) / 2, vertical: 'middle', align: 'end', lines: 2, on: 'aim', tone: 'aim', click: aheadClick })] : [],
   ]
 
   /* The band, lane after lane; where it has turned away, the lane goes on paler. */
@@ -133,7 +134,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
       index > 0 && { mark: 'shape', path: `M${from} ${before! - BAND / 2}H${MIDDLE}V${before! + BAND / 2}H${from}Z`, look: 'past', click },
       {
         mark: 'shape',
-        path: index === 0 ? `M${first} ${at}H${MIDDLE}` : `M${Math.max(from - BAND, bends[index - 1]!.to)} ${before}H${from}L${to} ${at}H${MIDDLE}`,
+        path: index === 0 ? `M${OFF_LEFT} ${at}H${MIDDLE}` : `M${Math.max(from - BAND, bends[index - 1]!.to)} ${before}H${from}L${to} ${at}H${MIDDLE}`,
         look: 'own',
         line: BAND,
         click,
@@ -149,16 +150,16 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     const at = y[index]!
     const next = bends[index + 1]?.from ?? MIDDLE
     const own = index === 0 ? firstLane(lane, at, next) : laneLabel(lane, index, at)
-    return [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
+    return whole ? own : [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
   })
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
-    const width = next - first - NAME - 10
-    const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at && x(pivot.at[0]) > first + 2 * BAND ? x(pivot.at[0]) - first - NAME - 26 : []))
-    const both = note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
+    const width = next - LEFT - 10
+    const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at ? x(pivot.at[0]) - LEFT - 26 : []))
+    const both = !whole && note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
     return present([
-      label(name, ['lanes', 0, 'name'], 'strong', { x: first + NAME, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),
-      both && label(note, ['lanes', 0, 'note'], 'note', { x: first + NAME + 14 + wide(name, 'strong'), width: wide(note, 'note') + 4, y: at, vertical: 'middle', on: 'own' }),
+      label(name, ['lanes', 0, 'name'], 'strong', { x: LEFT, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),
+      both && label(note, ['lanes', 0, 'note'], 'note', { x: LEFT + 14 + wide(name, 'strong'), width: wide(note, 'note') + 4, y: at, vertical: 'middle', on: 'own' }),
     ])
   }
 
@@ -172,6 +173,8 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
     const linesOf = (text: string, style: LabelStyle) => Math.round(labelHeight({ text, style, width: right - LEFT }, language) / types[style].leading)
     const above = label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at - 2, vertical: 'bottom', tone: 'own', lines: 2 })
+    if (whole && pitch >= ABOVE_LANE)
+      return [label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at, vertical: 'middle', tone: 'own' })]
     // The first form that has room: all of it; the date without what is said of it; the name alone.
     const lines = linesOf(told, style)
     if (pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
@@ -203,20 +206,10 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     const right = Math.min(next - CLEAR, MIDDLE - CLEAR)
     const width = wide(text, 'text') + 2
     const click = turnClick(Math.min(lane + 1, turns)) || undefined
-    const isStart = middle !== undefined && Math.abs(middle - first) < BAND
     return present([
-      middle !== undefined && (about ? { mark: 'shape', path: circle(middle, at, 9), look: 'paper', line: 4, click } : disc(middle, at, 9, 'paper', { click: isStart ? undefined : click })),
-      isStart || lane > 0 || pitch < MARKED + types.text.leading * (saidLines[1] ?? 1) ? undefined : label(text, path, 'text', { x: Math.max(LEFT, Math.min(right, (middle ?? right) + width / 2) - width), width, y: at - BAND / 2 - 8, vertical: 'bottom', click, tone: status === 'fact' ? undefined : 'aim' }),
-      isStart && said && startLabel(text, path, at),
+      middle !== undefined && (about ? { mark: 'shape', path: circle(middle, at, 9), look: 'paper', line: 4, click } : disc(middle, at, 9, 'paper', { click })),
+      lane > 0 || pitch < MARKED + types.text.leading * (saidLines[1] ?? 1) ? undefined : label(text, path, 'text', { x: Math.max(LEFT, Math.min(right, (middle ?? right) + width / 2) - width), width, y: at - BAND / 2 - 8, vertical: 'bottom', click, tone: status === 'fact' ? undefined : 'aim' }),
     ])
-  }
-
-  /** Below the start of the first lane, as far as the slab leaves room. */
-  function startLabel(text: string, path: Label['at'], at: number): Label | undefined {
-    const width = (behind ? x(behind.bounds[1]) : MIDDLE) - LEFT - 8
-    const mark = { x: LEFT, width, y: at + BAND / 2 + 12 }
-    const height = labelHeight({ text, style: 'note', width }, language)
-    return width > 120 && mark.y + height < AXIS - 6 ? label(text, path, 'note', { ...mark, lines: 4 }) : undefined
   }
 
   function joined(date: string, said: string): string {

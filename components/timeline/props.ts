@@ -33,6 +33,6 @@ export interface TimelineProps {
   ahead?: { value: string, label: string, bounds: [number, number] }
   goal?: { name: string }
   words: { from: string, to: string }
-  /** Shown whole, without clicks. */
+  /** Once more: whole, without clicks, and without what is said of each turn. */
   whole?: true
 }

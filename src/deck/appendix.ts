@@ -60,11 +60,11 @@ function ledger({ interview, words, say, references, language, check }: Context,
   const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
   // Read from the end, so that the first slide of several stays.
   const shown = new Map(talk.flatMap((slide, index) => idsOn(slide).map(id => [id, index + 1] as const)).toReversed())
+  const answerShown = (section: number) => talk.findIndex(slide => slide.frame.section === section && slide.layout === 'visual' && slide.props.visual.kind === 'answer') + 1 || undefined
+  const quoteRow = ({ text }: Excerpt) => ({ kind: words.quote, text: `${open}${text}${close}`, language: source.language, height: heightOf({ [source.language]: `${open}${text}${close}` }) })
   const rows = sections.flatMap((section): (LedgerRow & { height: number, path: InterviewPath })[] => [
-    ...section.quotes.map(({ id, exact }, index) => {
-      const text = `${open}${exact.text}${close}`
-      return { kind: words.quote, text, language: source.language, reference: references([exact]), shown: shown.get(id), height: heightOf({ [source.language]: text }), path: [section.number, 'quotes', index, 'exact'] as const }
-    }),
+    ...answersQuoted(section).map(({ exact, index }) => ({ ...quoteRow(exact), reference: references([exact]), shown: answerShown(section.number), path: [section.number, 'tells', index, 'answer', 'exact'] as const })),
+    ...section.quotes.map(({ id, exact }, index) => ({ ...quoteRow(exact), reference: references([exact]), shown: shown.get(id), path: [section.number, 'quotes', index, 'exact'] as const })),
     ...section.figures.map(({ id, value, label, evidence }, index) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
       return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shown.get(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }
@@ -81,6 +81,11 @@ function ledger({ interview, words, say, references, language, check }: Context,
     headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
     notes: '',
   }))
+}
+
+/** The answers of one word that a section tells: their exact words are quotes as others are. */
+function answersQuoted({ tells }: Context['interview']['sections'][number]): { exact: Excerpt, index: number }[] {
+  return tells.flatMap((tell, index) => tell.kind === 'answer' ? [{ exact: (tell as unknown as { answer: { exact: Excerpt } }).answer.exact, index }] : [])
 }
 
 /** The quotes and figures that a slide of the talk shows. */
@@ -131,7 +136,7 @@ const MOST_AT_FOOT = 480
 
 function making({ interview, words, language }: Context, excerpts: Excerpt[]): Slide {
   const address = interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')
-  const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length, 0)
+  const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length + answersQuoted(section).length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
   const label = widthIn(address, measures.reference, language) <= MOST_AT_FOOT ? address : new URL(interview.source.url).host
   return {

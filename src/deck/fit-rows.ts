@@ -61,16 +61,23 @@ export function briefFigureWidth(count: number): number {
   return (WIDTH - (count - 1) * measures.brief.figures.gap) / count
 }
 
-export function tensionHeight(name: string, sides: string[], { tensions: { around, name: nameType, side }, gutter }: Measures, language: string): number {
-  const width = (WIDTH - nameType.width - 2 * gutter) / 2 - side.indent - side.rule
-  return RULE + 2 * around + Math.max(heightIn(name, nameType, nameType.width, language), ...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
+/** Few rows stand in larger type, where one page has room for that. */
+export function areFew(heights: number[], room: number): true | undefined {
+  return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string): number {
-  const { by: byType, around } = predictions
+export function tensionHeight(name: string, sides: string[], { tensions, gutter }: Measures, language: string, few = false): number {
+  const { name: { width: own }, side: { indent, rule } } = tensions
+  const { around, name: nameType, side } = few ? tensions.few : tensions
+  const width = (WIDTH - own - 2 * gutter) / 2 - indent - rule
+  return RULE + 2 * around + Math.max(heightIn(name, nameType, own, language), ...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
+}
+
+export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {
+  const { by: byType, around, text: textType } = few ? predictions.few : predictions
   const statusWidth = widthIn(status, predictions.status, language)
   const width = WIDTH - byType.width - statusWidth - predictions.reference - 3 * gutter
-  return RULE + 2 * around + Math.max(heightIn(text, predictions.text, width, language), heightIn(by, byType, byType.width, language))
+  return RULE + 2 * around + Math.max(heightIn(text, textType, width, language), heightIn(by, byType, byType.width, language))
 }
 
 export function ledgerRowHeight(text: string, { ledger }: Measures, language: string): number {

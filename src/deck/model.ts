@@ -41,8 +41,9 @@ export interface LayoutProps {
   quote: { quote: QuoteProps }
   timeline: TimelineProps
   numbers: { figures: FigureProps[] }
-  tensions: { items: Tension[] }
-  predictions: { items: Prediction[] }
+  /** `few` stand in larger type. */
+  tensions: { few?: true, items: Tension[] }
+  predictions: { few?: true, items: Prediction[] }
   closing: { titleSize?: number }
   divider: { contents: string[] }
   ledger: { rows: LedgerRow[] }

@@ -7,7 +7,7 @@ import type { Slide } from './model.ts'
 import { excessLines, longestOf } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
-import { predictionHeight, tensionHeight } from './fit-rows.ts'
+import { areFew, predictionHeight, tensionHeight } from './fit-rows.ts'
 import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { first } from './references.ts'
@@ -23,18 +23,20 @@ function tensions({ interview, words, say, notes, references, language, check }:
     return []
   const { headline, items, notes: spoken } = interview.tensions
   const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  const heightIn = ({ name, sides }: typeof items[number], language: string) =>
-    tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language)
-  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const heightIn = ({ name, sides }: typeof items[number], language: string, few?: boolean) =>
+    tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language, few)
+  const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = (pages: number) => roomBelow(headline, measures.tensions, pages)
-  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  const few = areFew(items.map(item => heightOf(item, true)), room(1))
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room(pages))
   check(['interview', 'tensions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'tensions', 'items', index, 'sides', longestOf(item.sides.map(({ text }) => say(text))), 'text', language],
-    excessLines('row', heightIn(item, language), room(pages.length), measures.tensions.side.leading)))
+    excessLines('row', heightIn(item, language, few), room(pages.length), measures.tensions.side.leading)))
   return pages.map((page, index) => ({
     layout: 'tensions',
     frame: { kicker: words.tensions },
     props: {
+      few,
       items: page.map(({ name, sides }) => ({
         name: say(name),
         sides: sides.map(side => ({ text: say(side.text), reference: first(references(side.evidence)) })),
@@ -50,18 +52,20 @@ function predictions({ interview, words, say, notes, references, language, check
     return []
   const { headline, items, notes: spoken } = interview.predictions
   const evidence = items.flatMap(item => item.evidence)
-  const heightIn = ({ text, by, status }: typeof items[number], language: string) =>
-    predictionHeight(text[language]!, by[language]!, deckWords(language).status[status], measuresIn(language), language)
-  const heightOf = (item: typeof items[number]) => Math.max(...interview.languages.map(language => heightIn(item, language)))
+  const heightIn = ({ text, by, status }: typeof items[number], language: string, few?: boolean) =>
+    predictionHeight(text[language]!, by[language]!, deckWords(language).status[status], measuresIn(language), language, few)
+  const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = (pages: number) => roomBelow(headline, measures.predictions, pages)
-  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item), 0) <= room(pages))
+  const few = areFew(items.map(item => heightOf(item, true)), room(1))
+  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room(pages))
   check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
-    excessLines('row', heightIn(item, language), room(pages.length), measures.predictions.text.leading)))
+    excessLines('row', heightIn(item, language, few), room(pages.length), measures.predictions.text.leading)))
   return pages.map((page, index) => ({
     layout: 'predictions',
     frame: { kicker: words.predictions },
     props: {
+      few,
       items: page.map(({ text, by, status, evidence: own }) => ({
         text: say(text),
         by: say(by),

@@ -42,16 +42,24 @@ export function breakable(text: string, language: string): string[] {
   let leads = false
   for (const { segment } of segmenterFor(language).segment(text)) {
     const before = pieces.at(-1)
-    const joins = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
+    const joins: boolean = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
       || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))
       || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment)))
     if (joins)
       pieces[pieces.length - 1] = before + segment
     else
       pieces.push(segment)
-    leads = LEADS.test(segment) || DASH.test(segment)
+    // What begins a clause has no word before it: the first character of a name that is in no dictionary.
+    leads = LEADS.test(segment) || DASH.test(segment) || (!joins && before !== undefined && CLOSING.test(before.at(-1)!) && ONE_CHARACTER.test(segment))
   }
   return pieces
+}
+
+const RANGE = /(\d[\d.,]*\p{Pd}\d[\d.,]*)/u
+
+/** A text by its ranges of numbers, every second part: browsers break after their dash, which no reader does. */
+export function rangesOf(text: string): string[] {
+  return text.split(RANGE)
 }
 
 /** The parts of a headline that stand on lines of their own: the text goes on after a semicolon. */

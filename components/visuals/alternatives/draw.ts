@@ -1,4 +1,4 @@
-/** Two ways side by side, one on paper and one on ink, their values on one baseline. */
+/** Two ways side by side, the second on a ground of what has not come, their values on one baseline. */
 import type { Drawing } from '../marks.ts'
 import type { AlternativesData } from './definition.ts'
 import { widthIn } from '../../../src/text/fit.ts'
@@ -18,15 +18,14 @@ export function draw({ first, second, aside }: AlternativesData, language: strin
   const large = { baseline: BASELINE, size, least: SIZES.at(-1)! }
   return {
     clicks: aside ? 2 : 1,
-    foot: { tone: 'ink', from: 1, part: 'end' },
     marks: present([
-      area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'ink', { click: 1, motion: 'slide' }),
+      area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'aim', { click: 1, motion: 'slide' }),
       label(first.way, ['first', 'way'], 'lead', { ...left, y: 232 }),
       word(first.value, ['first', 'value'], { ...left, ...large }),
       label(first.note, ['first', 'note'], 'text', { ...left, y: BASELINE + 36, lines: 3 }),
-      label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, on: 'ink', click: 1 }),
-      word(second.value, ['second', 'value'], { ...right, ...large, on: 'ink', click: 1 }),
-      label(second.note, ['second', 'note'], 'text', { ...right, y: BASELINE + 36, lines: 3, on: 'ink', click: 1 }),
+      label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, on: 'aim', click: 1 }),
+      word(second.value, ['second', 'value'], { ...right, ...large, on: 'aim', tone: 'aim', click: 1 }),
+      label(second.note, ['second', 'note'], 'text', { ...right, y: BASELINE + 36, lines: 3, on: 'aim', click: 1 }),
       aside && label(aside.by, ['aside', 'by'], 'note', { ...left, y: 572, tone: 'quiet', lines: 1, vertical: 'bottom', click: 2 }),
       aside && label(aside.text, ['aside', 'text'], 'strong', { ...left, y: 578, lines: 2, click: 2 }),
     ]),

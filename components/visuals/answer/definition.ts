@@ -10,6 +10,7 @@ function fields({ localized, statementOf }: SchemaParts) {
       exact: words.meta({ title: 'excerpt', description: 'The source’s words with which the answer begins' }),
       speaker: id.describe('Who says it, by the key under speakers in interview.yaml'),
       text: localized.describe('The same in each language'),
+      credit: localized.describe('Who answers, and whose words these are: Ada Pell · our rendering').optional(),
     }),
     note: statementOf('What the word stands for, in a sentence'),
   }

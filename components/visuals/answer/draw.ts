@@ -2,7 +2,8 @@
 import type { Drawing } from '../marks.ts'
 import type { AnswerData } from './definition.ts'
 import { quotationMarks } from '../../../src/text/quotation.ts'
-import { area, label, LEFT, OFF_BOTTOM, RIGHT, word } from '../marks.ts'
+import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts'
+import { labelHeight } from '../typesetting.ts'
 
 const SEAM = 252
 const NOTE = 760
@@ -10,17 +11,20 @@ const NOTE = 760
 const BELOW = /[gjpqyQ,;]/
 
 export function draw({ answer, note }: AnswerData, language: string): Drawing {
-  const { exact, text } = answer
+  const { exact, text, credit } = answer
+  const side = { x: NOTE, width: RIGHT - NOTE, on: 'accent' as const }
+  const quoted = quotationMarks(exact.language).join(exact.text)
   return {
     clicks: 2,
     headlineLines: 2,
     foot: { tone: 'accent', from: 1, part: 'all' },
-    marks: [
+    marks: present([
       area({ x: 0, y: SEAM, width: 1280, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'accent', { click: 1, motion: 'slide' }),
       word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 560 : 606, width: 620, size: language.startsWith('zh') ? 290 : 372, on: 'accent', click: 1 }),
-      label(quotationMarks(exact.language).join(exact.text), ['answer', 'exact'], 'text', { x: NOTE, y: 300, width: RIGHT - NOTE, lines: 3, on: 'accent', tone: 'quiet', language: exact.language, click: 1 }),
-      label(note.text, ['note', 'text'], 'lead', { x: NOTE, y: 614, width: RIGHT - NOTE, vertical: 'bottom', lines: 4, on: 'accent', click: 2 }),
-    ],
+      label(quoted, ['answer', 'exact'], 'text', { ...side, y: 300, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
+      credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: 300 + labelHeight({ text: quoted, style: 'text', width: side.width }, exact.language) + 10, tone: 'quiet', lines: 2, click: 1 }),
+      label(note.text, ['note', 'text'], 'lead', { ...side, y: 614, vertical: 'bottom', lines: 4, click: 2 }),
+    ]),
   }
 }
 

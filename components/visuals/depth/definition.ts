@@ -6,9 +6,14 @@ import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
   return {
+    first: z.strictObject({
+      name: localized.describe('What they are to whom'),
+      items: z.array(statementOf('One of them, in two or three words')).min(2).max(2),
+    }).describe('Two things that are said to matter before all depth').optional(),
+    by: localized.describe('What depth is to whom, above it').optional(),
     deep: z.strictObject({
-      text: localized.describe('What is done'),
-      word: localized.describe('How, in one word: deep'),
+      word: localized.describe('The depth, in one word: deep, one craft'),
+      text: localized.describe('What it is that is done so'),
       evidence,
     }),
     broad: statementOf('What may come of it'),

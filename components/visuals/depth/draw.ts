@@ -1,29 +1,48 @@
-/** A deep shaft; from its foot a pale gallery, out of which others rise with ease. */
+/** A deep shaft; from its foot a pale gallery that leaves the page. Before it, where there are any, two slabs of what matters first. */
 import type { Drawing } from '../marks.ts'
 import type { DepthData } from './definition.ts'
-import { area, arrow, FLOOR, label, LEFT, RIGHT, word } from '../marks.ts'
+import { area, FLOOR, label, LEFT, present, RIGHT, word } from '../marks.ts'
 
-const SHAFT = 330
+/** Where the shaft begins and how wide it is, alone and beside what matters first. */
+const ALONE = { x: LEFT, width: 320, gap: 60 }
+const BESIDE = { x: 690, width: 250, gap: 28 }
 const TOP = 196
-const GALLERY = { y: 544, height: 92 }
-const RISERS = [560, 740, 920, 1100]
-const RISER = 420
+/** Below the names of the two halves. */
+const NAMED = 252
+const GALLERY = 124
+const SLABS = { end: 600, gap: 8 }
 
-export function draw({ deep, broad }: DepthData): Drawing {
+export function draw({ first, by, deep, broad }: DepthData): Drawing {
+  const { x, width, gap } = first ? BESIDE : ALONE
+  const top = first || by ? NAMED : TOP
+  const gallery = FLOOR - GALLERY
+  const slab = (FLOOR - top - SLABS.gap) / 2
+  const after = first ? 1 : 0
+  const right = { x: x + width + gap, width: RIGHT - x - width - gap }
   return {
-    clicks: 1,
-    marks: [
-      area({ x: LEFT, y: TOP, width: SHAFT - LEFT, height: FLOOR - TOP }, 'given'),
-      label(deep.text, ['deep', 'text'], 'strong', { x: LEFT + 24, width: SHAFT - LEFT - 40, y: TOP + 24, lines: 4, on: 'given' }),
-      word(deep.word, ['deep', 'word'], { x: LEFT + 22, width: SHAFT - LEFT - 40, baseline: 606, size: 92, least: 48, on: 'given' }),
-      area({ x: SHAFT + 2, y: GALLERY.y, width: 0, height: GALLERY.height, open: ['right'] }, 'aim', { click: 1, motion: 'grow' }),
-      ...RISERS.map(x => arrow([x, GALLERY.y - 8], [x, RISER], 26, 'aim', { click: 1, motion: 'slide' })),
-      label(broad.text, ['broad', 'text'], 'title', { x: SHAFT + 120, width: RIGHT - SHAFT - 120, y: 306, vertical: 'middle', lines: 3, tone: 'aim', click: 1 }),
-    ],
+    clicks: after + 1,
+    marks: present([
+      first && label(first.name, ['first', 'name'], 'lead', { x: LEFT, width: SLABS.end - LEFT, y: TOP }),
+      ...first?.items.flatMap(({ text }, index) => {
+        const y = top + index * (slab + SLABS.gap)
+        return [
+          area({ x: 0, y, width: SLABS.end, height: slab, open: ['left'] }, 'own'),
+          label(text, ['first', 'items', index, 'text'], 'large', { x: LEFT, width: SLABS.end - LEFT - 20, y: y + slab / 2, vertical: 'middle', lines: 2, on: 'own' }),
+        ]
+      }) ?? [],
+      by && label(by, ['by'], 'lead', { x, width: RIGHT - x, y: TOP, click: after || undefined }),
+      area({ x, y: top, width, height: FLOOR - top }, 'given', { click: after || undefined, motion: 'grow' }),
+      word(deep.word, ['deep', 'word'], { x: x + 22, width: width - 40, baseline: top + 96, size: 92, least: 48, on: 'given', click: after || undefined }),
+      label(deep.text, ['deep', 'text'], 'strong', { x: x + 24, width: width - 40, y: FLOOR - 24, vertical: 'bottom', lines: 5, on: 'given', click: after || undefined }),
+      area({ x: x + width + 2, y: gallery, width: 0, height: GALLERY, open: ['right'] }, 'aim', { click: after + 1, motion: 'grow' }),
+      label(broad.text, ['broad', 'text'], first ? 'lead' : 'title', { ...right, y: gallery - 22, vertical: 'bottom', lines: 5, tone: 'aim', click: after + 1 }),
+    ]),
   }
 }
 
+const before = (first: DepthData['first']) => first?.items.map(({ text }) => text)
+
 export const alternative = {
-  en: ({ deep, broad }: DepthData) => `A deep shaft: ${deep.text}, ${deep.word}. From its foot a pale gallery runs to the right, and arrows rise from it: ${broad.text}.`,
-  zh: ({ deep, broad }: DepthData) => `一口深井：${deep.text}，${deep.word}。井底向右开出浅色巷道，箭头从中升起：${broad.text}。`,
+  en: ({ first, by, deep, broad }: DepthData) => `${first ? `Two slabs, ${first.name}: ${before(first)!.join('; ')}. ` : ''}A deep shaft${by ? `, ${by}` : ''}: ${deep.word}, ${deep.text}. From its foot a pale gallery runs to the right: ${broad.text}.`,
+  zh: ({ first, by, deep, broad }: DepthData) => `${first ? `两块平板，${first.name}：${before(first)!.join('；')}。` : ''}一口深井${by ? `，${by}` : ''}：${deep.word}，${deep.text}。井底向右开出浅色巷道：${broad.text}。`,
 }

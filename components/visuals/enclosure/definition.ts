@@ -8,7 +8,7 @@ function fields({ localized, statementOf }: SchemaParts) {
   return {
     closed: z.strictObject({
       text: localized.describe('The view that would close it'),
-      verdict: localized.describe('What is said of that view'),
+      name: localized.describe('What that makes of it, in a word or two: closed off'),
       evidence,
     }),
     open: statementOf('What is said of openness'),

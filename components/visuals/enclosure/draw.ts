@@ -19,7 +19,7 @@ export function draw({ closed, open, also }: EnclosureData): Drawing {
     marks: present([
       line([[BOX.left, BOX.top], [BOX.right, BOX.top], [BOX.right, BOX.bottom], [BOX.left, BOX.bottom], [BOX.left, BOX.top - 8]], 16, 'given'),
       dots(packed, 'given'),
-      label(closed.verdict, ['closed', 'verdict'], 'title', { x: LEFT, width: OPEN - LEFT - 50, y: 462, lines: 2 }),
+      label(closed.name, ['closed', 'name'], 'title', { x: LEFT, width: OPEN - LEFT - 50, y: 462, lines: 2 }),
       label(closed.text, ['closed', 'text'], 'text', { x: LEFT, width: OPEN - LEFT - 50, y: 556, lines: 2, tone: 'quiet' }),
       dots(free, 'given', { click: 1, motion: 'grow' }),
       label(open.text, ['open', 'text'], 'lead', { x: OPEN, width: RIGHT - OPEN, y: 466, lines: 2, click: 1 }),
@@ -29,6 +29,6 @@ export function draw({ closed, open, also }: EnclosureData): Drawing {
 }
 
 export const alternative = {
-  en: ({ closed, open, also }: EnclosureData) => `Dots packed behind four thick walls: ${closed.text}; ${closed.verdict}. Beside them as many dots without walls, spreading until they leave the page: ${open.text}.${also ? ` ${also.text}.` : ''}`,
-  zh: ({ closed, open, also }: EnclosureData) => `圆点挤在四面厚墙里：${closed.text}；${closed.verdict}。旁边同样的圆点没有墙，一路散开，伸出画面：${open.text}。${also ? `${also.text}。` : ''}`,
+  en: ({ closed, open, also }: EnclosureData) => `Dots packed behind four thick walls: ${closed.text}; ${closed.name}. Beside them as many dots without walls, spreading until they leave the page: ${open.text}.${also ? ` ${also.text}.` : ''}`,
+  zh: ({ closed, open, also }: EnclosureData) => `圆点挤在四面厚墙里：${closed.text}；${closed.name}。旁边同样的圆点没有墙，一路散开，伸出画面：${open.text}。${also ? `${also.text}。` : ''}`,
 }

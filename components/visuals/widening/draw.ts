@@ -3,8 +3,8 @@ import type { Drawing } from '../marks.ts'
 import type { WideningData } from './definition.ts'
 import { area, channel, label, LEFT, RIGHT, word } from '../marks.ts'
 
-const BLOCK = { end: 330, top: 236, bottom: 420 }
-const HORN = { y: 328, from: 120, run: 420, to: 300 }
+const BLOCK = { end: 330, top: 250, bottom: 426 }
+const HORN = { y: 338, from: 120, run: 420, to: 284 }
 const FEAR = { y: 556, height: 64, tip: 640 }
 
 export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
@@ -18,8 +18,8 @@ export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
       { mark: 'shape', path: `M${LEFT} ${FEAR.y - FEAR.height / 2}L${FEAR.tip} ${FEAR.y}L${LEFT} ${FEAR.y + FEAR.height / 2}`, look: 'doubt', click: 1 },
       label(fear.text, ['fear', 'text'], 'strong', { x: FEAR.tip + 28, width: RIGHT - FEAR.tip - 28, y: FEAR.y, vertical: 'middle', click: 1 }),
       channel({ x: BLOCK.end, y: HORN.y, from: HORN.from, run: HORN.run, to: HORN.to, end: 1300 }, 'aim', { click: 2, motion: 'grow' }),
-      word(belief.text, ['belief', 'text'], { x: wide - 4, width: RIGHT - wide, baseline: 316, size: 112, least: 56, on: 'aim', tone: 'aim', click: 2 }),
-      label(how.text, ['how', 'text'], 'strong', { x: wide, width: RIGHT - wide, y: 392, vertical: 'middle', lines: 3, on: 'aim', click: 3 }),
+      word(belief.text, ['belief', 'text'], { x: wide - 4, width: RIGHT - wide, baseline: 328, size: 112, least: 56, on: 'aim', tone: 'aim', click: 2 }),
+      label(how.text, ['how', 'text'], 'strong', { x: wide, width: RIGHT - wide, y: 400, vertical: 'middle', lines: 3, on: 'aim', click: 3 }),
     ],
   }
 }

@@ -65,7 +65,7 @@ describe('the deck of an interview of any shape', () => {
   it('lists everything once, on as many slides as it takes', () => {
     always((decks, { sections, source, languages, tensions, predictions, numbers }) => {
       const figures = sections.flatMap(section => section.figures)
-      const quotes = sections.flatMap(section => section.quotes)
+      const quotes = [...sections.flatMap(section => section.quotes), ...sections.flatMap(section => section.tells.filter(({ kind }) => kind === 'answer'))]
       for (const deck of decks) {
         expect(slidesWith(deck, 'ledger').flatMap(({ props }) => props.rows)).toHaveLength(quotes.length + figures.length)
         expect(slidesWith(deck, 'strip').flatMap(({ props }) => props.rows).map(({ section }) => section)).toEqual(sections.map(({ number }) => number))
