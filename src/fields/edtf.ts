@@ -22,7 +22,8 @@ export const extendedDate = z.string().superRefine((value, context) => {
   if (!TAKEN.test(value))
     return complain(FORM)
   const [from, to] = value.split('/')
-  if ([from!, to].some(part => part !== undefined && !parsed(part)))
+  // The library throws at a range to the year 0, which it takes by itself.
+  if ([from!, to, value].some(part => part !== undefined && !parsed(part)))
     return complain('the calendar has no such date')
   if (to !== undefined && parsed(to)!.min < parsed(from!)!.min)
     complain(`the range ends before it begins: ${to} is before ${from}`)
@@ -41,7 +42,7 @@ export function machineDate(value: string): string | undefined {
 /** None where the calendar has no such date; of days the library takes 31 in every month. */
 function parsed(part: string) {
   const bare = part.replace(/[~?]$/, '')
-  if (bare.length > 7 && !isInCalendar(bare))
+  if (!part.includes('/') && bare.length > 7 && !isInCalendar(bare))
     return undefined
   try {
     return edtf(part)

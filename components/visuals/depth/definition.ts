@@ -8,7 +8,7 @@ function fields({ localized, statementOf }: SchemaParts) {
   return {
     first: z.strictObject({
       name: localized.describe('What they are to whom'),
-      items: z.array(statementOf('One of them, in two or three words')).min(2).max(2),
+      items: z.array(statementOf('One of them, in two or three words')).min(2).max(2).describe('The two, the more important above'),
     }).describe('Two things that are said to matter before all depth').optional(),
     by: localized.describe('What depth is to whom, above it').optional(),
     deep: z.strictObject({

@@ -30,6 +30,7 @@ describe('a date', () => {
     ['2009/2014/2019', 'expected a date such as'],
     ['2024-13', 'the calendar has no such date'],
     ['2023-02-29', 'the calendar has no such date'],
+    ['0000/0000', 'the calendar has no such date'],
     ['2024/2019', 'the range ends before it begins: 2019 is before 2024'],
   ])('%s is refused, with what was expected', (value, message) => {
     expect(fault(value)).toContain(message)
