@@ -36,10 +36,11 @@ export function timelineAgain(context: Context): Slide[] {
     return []
   const { headline, notes: spoken } = timeline.again
   check(['timeline', 'again', 'headline', language], fitAbovePicture(say(headline), language))
+  const props = timelineProps(context)
   return [{
     layout: 'timeline',
     frame: { kicker: context.words.timeline, references: references(evidenceOf(context)) },
-    props: { ...timelineProps(context), whole: true },
+    props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), whole: true },
     headline: say(headline),
     ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
   }]

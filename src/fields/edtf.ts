@@ -22,11 +22,13 @@ export const extendedDate = z.string().superRefine((value, context) => {
   if (!TAKEN.test(value))
     return complain(FORM)
   const [from, to] = value.split('/')
-  // The library throws at a range to the year 0, which it takes by itself.
-  if ([from!, to, value].some(part => part !== undefined && !parsed(part)))
+  if ([from!, to].some(part => part !== undefined && !parsed(part)))
     return complain('the calendar has no such date')
   if (to !== undefined && parsed(to)!.min < parsed(from!)!.min)
-    complain(`the range ends before it begins: ${to} is before ${from}`)
+    return complain(`the range ends before it begins: ${to} is before ${from}`)
+  // A range to the year 0, which by itself is taken.
+  if (!parsed(value))
+    complain('the calendar has no such date')
 }).meta({ title: 'date (EDTF)', description: '2021, 2024-07, 2024-07-23, 2019~ where it is about that, 2009/2014 for a range' })
 
 export function dateSpan(value: string): DateSpan {

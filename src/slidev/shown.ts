@@ -15,7 +15,7 @@ export interface Showing {
 
 /** Waits until a slide is on the screen with its faces; false where it does not come. */
 export function slideShown(page: Page, number: number, { complete = false, patience = SLOWEST }: Showing = {}): Promise<boolean> {
-  return page.evaluate(async ({ number, complete, patience }) => {
+  return whereverItIs(() => page.evaluate(async ({ number, complete, patience }) => {
     const isShown = () => {
       const slide = document.querySelector(`[data-slidev-no="${number}"]`)
       return slide?.querySelector('.slidev-layout')?.checkVisibility()
@@ -29,12 +29,12 @@ export function slideShown(page: Page, number: number, { complete = false, patie
       }
     }
     return false
-  }, { number, complete, patience })
+  }, { number, complete, patience }))
 }
 
 /** Waits until every slide is on the print page with its faces, and no more are coming; false where they do not all come. */
 export function allPrinted(page: Page, slides: number, patience = SLOWEST): Promise<boolean> {
-  return page.evaluate(async ({ slides, patience }) => {
+  return whereverItIs(() => page.evaluate(async ({ slides, patience }) => {
     let before = 0
     for (const end = performance.now() + patience; performance.now() < end; await new Promise(requestAnimationFrame)) {
       const containers = [...document.querySelectorAll('.print-slide-container')]
@@ -49,5 +49,17 @@ export function allPrinted(page: Page, slides: number, patience = SLOWEST): Prom
       before = containers.length
     }
     return false
-  }, { slides, patience })
+  }, { slides, patience }))
+}
+
+/** Asked once more where the page that was asked is replaced meanwhile: its promise is never settled. */
+async function whereverItIs(ask: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await ask()
+  }
+  catch (error) {
+    if (!/garbage collected/.test(String(error)))
+      throw error
+    return ask()
+  }
 }
