@@ -46,7 +46,7 @@ export const measures = {
   },
   cover: {
     words: 1136,
-    title: type('serif-bold', 96, 104, { spacing: -0.02, above: 26, zh: { size: 92, leading: 116, spacing: 0 } }),
+    title: type('serif-bold', 96, 106, { spacing: -0.02, above: 26, zh: { size: 92, leading: 116, spacing: 0 } }),
     subtitle: type('serif', 44, 56, { width: 1136, above: 18 }),
     person: type('sans', 24, 34, { above: 30 }),
     source: type('sans', 18, 26),
