@@ -8,7 +8,6 @@ import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Answer, Slide } from './model.ts'
 import { excessLines, mostIn } from '../text/fit.ts'
-import { minutesIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { figureProps } from './figures.ts'
 import { answerHeight, briefFiguresHeight } from './fit-rows.ts'
@@ -26,7 +25,7 @@ interface Asked {
 /** Without minutes it is the talk, and each answer comes with a click; else the section’s own, planned for the talk, stand above. */
 export function briefSlides(context: Context, section: Verified<Section>, minutes?: number): Slide[] {
   const steps = minutes === undefined
-  const { interview: { languages }, say, notes, references, words, language, locale, check } = context
+  const { interview: { languages }, say, notes, references, words, language, check } = context
   const answers = answersOf(section)
   const heights = answers.map(({ question, points }) => mostIn(Object.fromEntries(languages.map(each => [each, each])), (_, measures, each) =>
     answerHeight(question?.text[each] ?? '', points.map(({ text }) => text[each]!), measures, each)))
@@ -47,7 +46,7 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
-      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(minutesIn(locale, minutes))].join(' · ') },
+      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(Math.floor(minutes), Math.round(minutes % 1 * 60))].join(' · ') },
       props: { figures: page.includes('figures') ? figureProps(context, section.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: shown.map(({ question, points }): Answer => ({

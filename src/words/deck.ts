@@ -21,7 +21,7 @@ export interface DeckWords {
   /** A section’s claim, questions and answers. */
   inBrief: string
   /** How long a section takes in the talk, told by its minutes. */
-  toPresent: (minutes: string) => string
+  toPresent: (minutes: number, seconds: number) => string
   mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string

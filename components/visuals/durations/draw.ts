@@ -2,6 +2,7 @@
 import type { Drawing, Label, Shape } from '../marks.ts'
 import type { DurationsData } from './definition.ts'
 import { monthsOf } from '../../../src/base/duration.ts'
+import { isUnspaced } from '../../../src/text/breakable.ts'
 import { widthIn } from '../../../src/text/fit.ts'
 import { yearsIn } from '../../../src/text/intl.ts'
 import { measuresIn } from '../../../src/text/measures.ts'
@@ -35,7 +36,7 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
         const isLast = year === years.at(-1)
         return [
           line([[x, AXIS], [x, AXIS + 9]], 3, 'given'),
-          label(isLast ? `${year} ${yearsIn(language, year)}`.trim() : String(year), ['spans'], 'note', { x: isLast ? x - 160 : x - 30, width: isLast ? 160 : 60, y: AXIS + 12, align: year === 0 ? 'start' : isLast ? 'end' : 'center', tone: 'quiet' }),
+          label(isLast ? [String(year), yearsIn(language, year)].join(isUnspaced(language) ? '' : ' ').trim() : String(year), ['spans'], 'note', { x: isLast ? x - 160 : x - 30, width: isLast ? 160 : 60, y: AXIS + 12, align: year === 0 ? 'start' : isLast ? 'end' : 'center', tone: 'quiet' }),
         ].map(mark => mark.mark === 'label' && year === 0 ? { ...mark, x: LEFT } : mark)
       }),
       ...spans.flatMap(({ from, to, value, label: said, status }, index): (Shape | Label)[] => {

@@ -10,10 +10,10 @@ export const zh: DeckWords = {
   whose: guest => `除注明外，观点出自${guest ?? '受访者'}`,
   map: '各节论断',
   inBrief: '分节概要',
-  toPresent: minutes => `讲述${minutes}`,
+  toPresent: (minutes, seconds) => `讲述约${minutes}分${seconds ? `${seconds}秒` : '钟'}`,
   mapHeadline: count => count === 1 ? '整篇访谈归结为一个论断' : `${spelled(count)}节访谈，各归结为一个论断`,
   reading: '阅读说明',
-  readingHeadline: '每句话都能查到原文出处',
+  readingHeadline: '每条论断都能查到原文出处',
   handoutContents: '各部分的论断与所在幻灯片',
   asked: '提问',
   evidence: '依据',
@@ -31,7 +31,7 @@ export const zh: DeckWords = {
   makingHeadline: '每一句都对照原文核对过',
   strip: '覆盖情况',
   stripHeadline: touched => `本稿依据的文字，占问答的${touched}`,
-  stripKey: '一条代表一节，长短与原文一致；填色处为引文或依据所在，占比见右',
+  stripKey: '一条代表一节，长度与原文字数成正比；填色处为引文或依据所在，占比见右',
   stripShare: ({ touched, quoted }) => `幻灯片引文占问答文字的${quoted}，连同依据共占${touched}`,
   continued: (headline, page, pages) => `${headline}（${page}/${pages}）`,
   introduction: '导语',
@@ -55,7 +55,7 @@ export const zh: DeckWords = {
   },
   sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原访谈：${original}。` : ''}${translated
-      ? `本文据${publisher}${published}${language}译文整理。`
+      ? `本稿据${publisher}${published}${language}译文整理。`
       : `${publisher}，${published}。`}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
   readingRows: {
     translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
@@ -64,12 +64,12 @@ export const zh: DeckWords = {
     exact: '引号内文字与原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到原文该处`,
     ticks: '每格代表一节，填色者为当前一节，均可点击',
-    hoped: '蓝色是受访者一方，黑色是其他现有的事物；朱红尚未发生，只是期望或设想；虚线是估计或存疑；影线是没有清晰的定义',
+    hoped: '蓝色表示受访者一方，黑色表示其他现有事物；朱红表示尚未发生，只是期望或设想；虚线表示估计或存疑，影线表示尚无清晰定义',
   },
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `访谈先整理成结构化摘要，${languages === 1 ? '' : languages === 2 ? '两种语言的' : `${spelled(languages)}种语言的`}幻灯片和讲稿都由它生成`,
-    `${quotes}句引文${figures ? `、${figures}个数字` : ''}和每条论断都附原文，共${excerpts}处`,
-    '程序在原文里逐一查找，确认只出现一次，并锁定位置',
+    `${quotes}句引文${figures ? `、${figures}个数字` : ''}和每条论断都附有原文依据，共${excerpts}处`,
+    '程序逐一查找这些依据，确认各自在原文中只出现一次，并锁定位置',
     '摘要用我们自己的话写成，不比原回答说得更满',
   ],
 }

@@ -10,6 +10,8 @@ describe('lines of Chinese', () => {
     ['领先5–10年，很难', '5–10年'],
     ['参数跃升到4050亿，能解锁什么？', '4050亿'],
     ['AI是不是泡沫？什么时候才有回报？', '什么'],
+    ['学会批判性思维，建立价值观', '批判性思维'],
+    ['如何定义通用人工智能（AGI）', '通用人工智能'],
   ])('keep the words of %s whole: %s', (text, word) => {
     const start = text.indexOf(word)
     const breaks = breakable(text, 'zh').reduce<number[]>((ends, piece) => [...ends, (ends.at(-1) ?? 0) + piece.length], [])
