@@ -42,6 +42,7 @@ function withHeadlineSize(slide: Slide, language: string): Slide {
 function headmatter({ interview, language, say, words }: Context): Headmatter {
   const { title, subtitle, speakers, minutes, languages, source } = interview
   const guests = Object.values(speakers).filter(({ host }) => !host)
+  const whose = words.whose(guests.length === 1 ? say(guests[0]!.short ?? guests[0]!.name) : undefined)
   return {
     theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
@@ -53,7 +54,8 @@ function headmatter({ interview, language, say, words }: Context): Headmatter {
     themeConfig: {
       languages,
       source: source.url,
-      whose: words.whose(guests.length === 1 ? say(guests[0]!.short ?? guests[0]!.name) : undefined),
+      whose,
+      whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
     },
   }
 }

@@ -24,6 +24,8 @@ export interface FrameProps {
   /** On the first slide of a section in the talk, where its number and heading stand large. */
   opens?: true
   references?: References
+  /** Shows dates that the publisher gives, not who speaks. */
+  dated?: true
   /** The ground that the foot comes to stand on. */
   foot?: FootGround
   tone?: 'ink' | 'accent'
@@ -122,6 +124,8 @@ export interface ThemeConfig {
   source: string
   /** Whose claims the slides make: the standing line of the foot. */
   whose: string
+  /** The same of a picture whose dates are the publisher’s. */
+  whoseDated: string
 }
 
 export interface Headmatter {

@@ -7,7 +7,7 @@ import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import { longestOf } from '../text/fit.ts'
-import { dateIn } from '../text/intl.ts'
+import { dateIn, minutesIn } from '../text/intl.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
 import { timelineSlide } from './timeline.ts'
 
@@ -20,7 +20,7 @@ export function openingSlides(context: Context, minutes: number): Slide[] {
 
 function cover({ interview, words, say, notes, languageName, language, locale, check }: Context, minutes: number): Slide {
   const { source } = interview
-  const kicker = [words.interview, say(interview.place), words.released(dateIn(locale, interview.date))].join(' · ')
+  const kicker = [words.interview, say(interview.place), words.released(dateIn(locale, interview.date)), words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
   const subtitle = say(interview.subtitle)
   const named = people(interview, say, words.colon)
   const address = source.url.replace(/^https?:\/\/(?:www\.)?/, '')

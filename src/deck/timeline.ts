@@ -23,7 +23,7 @@ export function timelineSlide(context: Context): Slide[] {
   check(['timeline', ...excess?.at ?? [], language], excess)
   return [{
     layout: 'timeline',
-    frame: { kicker: context.words.timeline, references: references(evidence) },
+    frame: { kicker: context.words.timeline, references: references(evidence), dated: datedElsewhere(context) },
     props,
     headline: say(timeline.headline),
     ...notes({ say: timeline.notes, at: ['timeline', 'notes'], evidence }),
@@ -39,11 +39,16 @@ export function timelineAgain(context: Context): Slide[] {
   const props = timelineProps(context)
   return [{
     layout: 'timeline',
-    frame: { kicker: context.words.timeline, references: references(evidenceOf(context)) },
+    frame: { kicker: context.words.timeline, references: references(evidenceOf(context)), dated: datedElsewhere(context) },
     props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), whole: true },
     headline: say(headline),
     ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
   }]
+}
+
+/** Whether a turn or a mark of the picture has its date from the introduction. */
+function datedElsewhere({ interview: { timeline } }: Context): true | undefined {
+  return timeline!.pivots.some(({ turn, mark, dated }) => (turn ?? mark) !== undefined && dated?.section === 'introduction') || undefined
 }
 
 function evidenceOf({ interview: { timeline } }: Context) {

@@ -36,4 +36,4 @@ export const languages = theme.languages ?? [language]
 export const source = theme.source
 
 /** Whose claims the slides make. */
-export const whose = theme.whose
+export const { whose, whoseDated } = theme

@@ -17,6 +17,8 @@ export interface DeckWords {
   takeaways: string
   /** Whose claims the slides make; of several guests without a name. */
   whose: (guest?: string) => string
+  /** What follows it below a picture with dates of the publisher’s. */
+  datedBy: (publisher: string) => string
   map: string
   /** A section’s claim, questions and answers. */
   inBrief: string
@@ -48,6 +50,8 @@ export interface DeckWords {
   continued: (headline: string, page: number, pages: number) => string
   introduction: string
   interview: string
+  /** How long the talk is. */
+  talkOf: (minutes: string) => string
   released: (date: string) => string
   /** Between sentences, after a label, and between clauses. */
   listSeparator: string

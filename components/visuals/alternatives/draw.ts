@@ -7,8 +7,8 @@ import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts
 
 const SEAM = 600
 const TOP = 188
-const BASELINE = 404
-const SIZES = [124, 112, 100, 88, 76, 64]
+const BASELINE = 432
+const SIZES = [148, 136, 124, 112, 100, 88, 76, 64]
 
 export function draw({ first, second, aside }: AlternativesData, language: string): Drawing {
   const left = { x: LEFT, width: SEAM - LEFT - 44 }
@@ -22,10 +22,10 @@ export function draw({ first, second, aside }: AlternativesData, language: strin
       area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'aim', { click: 1, motion: 'slide' }),
       label(first.way, ['first', 'way'], 'lead', { ...left, y: 232 }),
       word(first.value, ['first', 'value'], { ...left, ...large }),
-      label(first.note, ['first', 'note'], 'text', { ...left, y: BASELINE + 36, lines: 3 }),
+      label(first.note, ['first', 'note'], 'lead', { ...left, y: BASELINE + 44, lines: 3 }),
       label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, on: 'aim', click: 1 }),
       word(second.value, ['second', 'value'], { ...right, ...large, on: 'aim', tone: 'aim', click: 1 }),
-      label(second.note, ['second', 'note'], 'text', { ...right, y: BASELINE + 36, lines: 3, on: 'aim', click: 1 }),
+      label(second.note, ['second', 'note'], 'lead', { ...right, y: BASELINE + 44, lines: 3, on: 'aim', click: 1 }),
       aside && label(aside.by, ['aside', 'by'], 'note', { ...left, y: 572, tone: 'quiet', lines: 1, vertical: 'bottom', click: 2 }),
       aside && label(aside.text, ['aside', 'text'], 'strong', { ...left, y: 578, lines: 2, click: 2 }),
     ]),

@@ -1,19 +1,23 @@
 /** One expression on paper above, the other on ink below, in one size and on one left edge. */
 import type { Drawing } from '../marks.ts'
 import type { ContrastData } from './definition.ts'
+import { isUnspaced } from '../../../src/text/breakable.ts'
 import { widthIn } from '../../../src/text/fit.ts'
 import { measuresIn } from '../../../src/text/measures.ts'
 import { area, label, LEFT, OFF_BOTTOM, RIGHT, word } from '../marks.ts'
 
 const SEAM = 396
 const SIZE = 156
+/** Chinese fills its square and reaches higher than letters do. */
+const SQUARE = 136
 const LEAST = 84
 
 export function draw({ first, second, verdict }: ContrastData, language: string): Drawing {
   const { word: type } = measuresIn(language).visual
   const width = RIGHT - LEFT + 8
-  const widest = Math.max(...[first, second].map(({ text }) => widthIn(text, { ...type, size: SIZE }, language)))
-  const large = { x: LEFT - 8, width, size: Math.min(SIZE, Math.floor(SIZE * width / widest)), least: LEAST }
+  const most = isUnspaced(language) ? SQUARE : SIZE
+  const widest = Math.max(...[first, second].map(({ text }) => widthIn(text, { ...type, size: most }, language)))
+  const large = { x: LEFT - 8, width, size: Math.min(most, Math.floor(most * width / widest)), least: LEAST }
   return {
     clicks: 2,
     headline: 2,

@@ -10,6 +10,7 @@ function fields({ localized, statementOf }: SchemaParts) {
     expected: statementOf('What was expected, which is drawn pale'),
     came: statementOf('What came, which is drawn solid'),
     thickness: localized.describe('What thickness means: value'),
+    time: localized.describe('What the arrow means: time'),
   }
 }
 

@@ -9,7 +9,7 @@ const CAME = { x: 690, run: 230 }
 const TOP = 262
 const BOTTOM = FLOOR - 54
 
-export function draw({ lines, laid, expected, came, thickness }: DelayData): Drawing {
+export function draw({ lines, laid, expected, came, thickness, time }: DelayData): Drawing {
   const pitch = (BOTTOM - TOP) / lines
   const thick = pitch - 10
   const rows = Array.from({ length: lines }, (_, index) => TOP + (index + 0.5) * pitch)
@@ -23,7 +23,8 @@ export function draw({ lines, laid, expected, came, thickness }: DelayData): Dra
       label(expected.text, ['expected', 'text'], 'text', { x: EXPECTED.x + 20, width: CAME.x - EXPECTED.x - 10, y: TOP - 14, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
       label(came.text, ['came', 'text'], 'lead', { x: CAME.x + 100, width: RIGHT - CAME.x - 100, y: TOP - 14, vertical: 'bottom', lines: 2, click: 2 }),
       label(thickness, ['thickness'], 'note', { x: RIGHT - 400, width: 400, y: BOTTOM + 12, align: 'end', tone: 'quiet', click: 2 }),
-      arrow([LEFT, BOTTOM + 28], [EXPECTED.x + EXPECTED.run, BOTTOM + 28], 5, 'given'),
+      arrow([LEFT, BOTTOM + 28], [EXPECTED.x, BOTTOM + 28], 5, 'given'),
+      label(time, ['time'], 'note', { x: EXPECTED.x + 14, width: 300, y: BOTTOM + 12, tone: 'quiet' }),
     ],
   }
 }

@@ -5,7 +5,7 @@ import { area, FLOOR, label, LEFT, present, RIGHT, word } from '../marks.ts'
 
 /** Where the shaft begins and how wide it is, alone and beside what matters first. */
 const ALONE = { x: LEFT, width: 320, gap: 60 }
-const BESIDE = { x: 690, width: 250, gap: 28 }
+const BESIDE = { x: 690, width: 250, gap: 24 }
 const TOP = 196
 /** Below the names of the two halves. */
 const NAMED = 252
@@ -32,10 +32,10 @@ export function draw({ first, by, deep, broad }: DepthData): Drawing {
       }) ?? [],
       by && label(by, ['by'], 'lead', { x, width: RIGHT - x, y: TOP, click: after || undefined }),
       area({ x, y: top, width, height: FLOOR - top }, 'given', { click: after || undefined, motion: 'grow' }),
-      word(deep.word, ['deep', 'word'], { x: x + 22, width: width - 40, baseline: top + 96, size: 92, least: 48, on: 'given', click: after || undefined }),
+      word(deep.word, ['deep', 'word'], { x: x + 22, width: width - 40, baseline: top + 104, size: 92, least: 48, on: 'given', click: after || undefined }),
       label(deep.text, ['deep', 'text'], 'strong', { x: x + 24, width: width - 40, y: FLOOR - 24, vertical: 'bottom', lines: 5, on: 'given', click: after || undefined }),
       area({ x: x + width + 2, y: gallery, width: 0, height: GALLERY, open: ['right'] }, 'aim', { click: after + 1, motion: 'grow' }),
-      label(broad.text, ['broad', 'text'], first ? 'lead' : 'title', { ...right, y: gallery - 22, vertical: 'bottom', lines: 5, tone: 'aim', click: after + 1 }),
+      label(broad.text, ['broad', 'text'], first ? 'lead' : 'title', { ...right, y: gallery + GALLERY / 2, vertical: 'middle', lines: 2, on: 'aim', tone: 'aim', click: after + 1 }),
     ]),
   }
 }

@@ -6,14 +6,15 @@ import { dots, label, LEFT, line, present, RIGHT } from '../marks.ts'
 const BOX = { left: 82, right: 452, top: 208, bottom: 428 }
 const OPEN = 560
 const ROWS = 6
+const COLUMNS = 9
 const RADIUS = 11
 
 export function draw({ closed, open, also }: EnclosureData): Drawing {
   const middle = (BOX.top + BOX.bottom) / 2
   const pitch = (BOX.bottom - BOX.top - 36) / (ROWS - 1) - 2
   const column = (x: number, spread: number) => Array.from({ length: ROWS }, (_, row) => ({ x, y: middle + (row - (ROWS - 1) / 2) * pitch * spread, radius: RADIUS }))
-  const packed = Array.from({ length: 9 }, (_, index) => column(BOX.left + 32 + index * 38.25, 1)).flat()
-  const free = Array.from({ length: 11 }, (_, index) => column(OPEN + 20 + index * 34 + index ** 2 * 3.6, 0.72 + index * 0.045)).flat()
+  const packed = Array.from({ length: COLUMNS }, (_, index) => column(BOX.left + 32 + index * 38.25, 1)).flat()
+  const free = Array.from({ length: COLUMNS }, (_, index) => column(OPEN + 20 + index * 48 + index ** 2 * 4.9, 0.72 + index * 0.055)).flat()
   return {
     clicks: also ? 2 : 1,
     marks: present([

@@ -37,8 +37,8 @@ export function draw({ origin, few, each, many }: OneToManyData, language: strin
       label(origin.name, ['origin', 'name'], 'lead', { x: LEFT, width: 2 * (CENTRE.x - LEFT), y: CENTRE.y + RADIUS + 16, align: 'center', tone: 'own' }),
       ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { x: LABELS, width: DOTS - LABELS - 50, y: middles[index]!, vertical: 'middle', click: 1 })),
       dots(places, 'aim', { click: 2, motion: 'grow', thin: true }),
-      disc(first.x, first.y, 17, 'aim', { click: 2 }),
-      label(each.text, ['each', 'text'], 'note', { x: first.x - 110, width: 220, y: first.y + 30, align: 'center', tone: 'aim', click: 2 }),
+      ...middles.map(y => disc(DOTS, y, 17, 'aim', { click: 2 })),
+      label(each.text, ['each', 'text'], 'note', { x: first.x - 160, width: 320, y: first.y + 30, align: 'center', tone: 'aim', click: 2 }),
       label(many.value, ['many', 'value'], 'title', { x: 430, width: RIGHT - 430, y: 586, vertical: 'bottom', align: 'end', tone: 'aim', click: 2 }),
       label(many.text, ['many', 'text'], 'text', { x: 430, width: RIGHT - 430, y: 594, align: 'end', click: 3 }),
     ],
@@ -57,6 +57,6 @@ function stream(from: number, to: number, height: number): { x: number, y: numbe
 }
 
 export const alternative = {
-  en: ({ origin, few, each, many }: OneToManyData) => `A disc, ${origin.name}, ${origin.value} ${origin.text}. From it a line runs through each of ${few.map(({ text }) => text).join(', ')} into a stream of pale dots, each ${each.text}, hoped for, that leaves the page: ${many.value}, ${many.text}. The dots are not counted.`,
-  zh: ({ origin, few, each, many }: OneToManyData) => `一个圆：${origin.name}，${origin.value}${origin.text}。线从圆出发，经过${few.map(({ text }) => text).join('、')}，汇成一串串浅色圆点（期望），每个点是${each.text}，一直伸出画面：${many.value}，${many.text}。圆点不计数。`,
+  en: ({ origin, few, each, many }: OneToManyData) => `A disc, ${origin.name}, ${origin.value} ${origin.text}. From it a line runs through each of ${few.map(({ text }) => text).join(', ')} into a pale disc, ${each.text}, and on into a stream of pale dots, each one more, hoped for, that leaves the page: ${many.value}, ${many.text}. The dots are not counted.`,
+  zh: ({ origin, few, each, many }: OneToManyData) => `一个圆：${origin.name}，${origin.value}${origin.text}。线从圆出发，经过${few.map(({ text }) => text).join('、')}，到一个浅色圆（${each.text}，期望），再汇成一串串浅色圆点，一直伸出画面：${many.value}，${many.text}。圆点不计数。`,
 }

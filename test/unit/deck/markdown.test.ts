@@ -16,7 +16,7 @@ const LABEL = '§1 · A2'
 const notesParser = new MarkdownExit({ html: true })
 const renderNotes = (source: string) => notesParser.render(source)
 
-const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '' } }
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '', whoseDated: '' } }
 
 /** Each point with a reference to the words of `value`. */
 function deckOf(texts: { headline: string, points: string[], value: string, note: string }): Deck {

@@ -16,7 +16,7 @@ const told: Slide['told'] = {
   language: 'zh',
 }
 const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'brief', frame: {}, props: {}, headline, notes: '', told })
-const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '' } }
+const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '', whoseDated: '' } }
 const deck: Deck = { language: 'en', headmatter, slides: [slide('One', told), slide('Two')] }
 
 let zip: JSZip
