@@ -108,15 +108,13 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     ]
   }
 
-  /* What is hoped for: the leading lanes, and what they open into. */
+  /* What is hoped for: all that lies after the day and above the span ahead; without a goal, the leading lanes. */
   const open = ahead ? x(ahead.bounds[0]) : MIDDLE + 260
   const closed = ahead ? x(ahead.bounds[1]) : open
   const crest = y.at(-1)! - BAND / 2
   const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
-  /** Where the leading lanes end below on the day: from there on they open into the goal. */
-  const foot = y[leading[0] ?? lanes.length - 1]! + BAND / 2
   const hoped: (Shape | Label)[] = [
-    ...goal ? [{ mark: 'shape' as const, path: `M${MIDDLE} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}L${MIDDLE} ${foot}Z`, edge: `M${MIDDLE} ${crest}H${OFF_RIGHT}M${MIDDLE} ${foot}L${open} ${ground}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
+    ...goal ? [{ mark: 'shape' as const, path: `M${MIDDLE} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}H${MIDDLE}Z`, edge: `M${MIDDLE} ${crest}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
     ...goal ? [] : leading.map((index): Shape => {
       const top = y[index]! - BAND / 2
       return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
