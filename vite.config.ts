@@ -5,7 +5,8 @@
 import type { MarkdownExit } from 'markdown-exit'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
-import { breakable, breakableSentence, rangesOf } from './src/text/breakable.ts'
+import { breakable, breakableSentence } from './src/text/breakable.ts'
+import { markupOf } from './src/text/escape.ts'
 
 const HAN = /\p{Script=Han}/u
 /** What is one sentence, and how many ems a line of it has room for; the end of a point leaves some to its reference. */
@@ -26,7 +27,7 @@ export default defineConfig({
       markdownSetup(md: MarkdownExit) {
         // It would make ’ of ', © of (c) and … of three points: a text is shown as it is written.
         md.set({ typographer: false })
-        const { escapeHtml, lib } = md.utils
+        const { lib } = md.utils
         let room: number | undefined
         for (const [block, ems] of Object.entries(SENTENCES)) {
           for (const [end, within] of [['open', ems], ['close', undefined]] as const) {
@@ -36,10 +37,9 @@ export default defineConfig({
             }
           }
         }
-        const whole = (text: string) => rangesOf(text).map((part, index) => index % 2 ? `<span class="range">${escapeHtml(part)}</span>` : escapeHtml(part)).join('')
-        const pieces = (text: string) => breakable(text, 'zh').map(whole)
+        const pieces = (text: string) => breakable(text, 'zh').map(markupOf)
         // A clause stays whole where its layout has room for it.
-        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : whole(text)
+        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : markupOf(text)
         // [§7 · A2](#words): a link to the source at these words.
         md.core.ruler.push('references', ({ tokens }) => {
           for (const { children } of tokens) {
@@ -56,8 +56,11 @@ export default defineConfig({
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
           if (!HAN.test(content))
-            return whole(content)
-          return (room === undefined ? pieces(content) : breakableSentence(content, 'zh', room).map(clause)).join('<wbr>')
+            return markupOf(content)
+          const words = breakable(content, 'zh')
+          const clauses = room === undefined ? words : breakableSentence(content, 'zh', room)
+          // What are no clauses but words breaks between them only: a word by itself may be told apart otherwise.
+          return (clauses.length < words.length ? clauses.map(clause) : words.map(markupOf)).join('<wbr>')
         }
       },
     },

@@ -1,27 +1,26 @@
-import type { Drawing, Label, LabelStyle, Shape, Word } from '../visuals/marks.ts'
 /**
  * The timeline as marks: one linear scale, the day of the interview on it, a band that turns from lane to lane; what it stood on below,
  * what is hoped for pale and to the right. A lane’s height is its place in the order, and nothing else.
  * In: the timeline in one language. Out: its marks, each with its click. Nothing is moved off its date.
  */
+import type { Drawing, Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
 import { widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { disc, label, LEFT, line, OFF_LEFT, OFF_RIGHT, present, RIGHT, word } from '../visuals/marks.ts'
+import { disc, label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
+import { drawAxis } from './axis.ts'
+import { AXIS, INSIDE, MIDDLE, TOP } from './field.ts'
+import { drawSpans } from './spans.ts'
 
-const TOP = 178
-const AXIS = 596
+/** The height of the spans. */
 const SLAB = 164
 const BAND = 36
-/** The day stands in the middle, so that equal spans are mirror images, unless what lies behind needs more room. */
-const MIDDLE = 640
 /** Room before the first turn. */
 const SAID = 290
 /** A turn on an exact day still needs room to be seen. */
 const LEAST_BEND = 30
 const CLEAR = 18
-const INSIDE = 20
 /** Room above a lane for what is marked on it. */
 const ABOVE = 42
 /** Room above the last lane for its name. */
@@ -37,15 +36,12 @@ const ABOVE_LANE = 50
 /** A talk unfolds in six clicks at most. */
 const MOST_TURN_CLICKS = 4
 const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
-/** Of a span’s years; of one too narrow for its words in one line. */
-const VALUE = 100
-const NARROW = 56
 
 export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): Drawing {
   const types = measuresIn(language).visual
   const wide = (text: string, style: LabelStyle) => widthIn(text, types[style], language)
   const turnOf = (lane: string) => pivots.findIndex(({ turn }) => turn === lane)
-  const marked = (lane: string) => pivots.flatMap((pivot, index) => pivot.mark === lane ? [{ pivot, index }] : [])
+  const marked = (lane: string) => pivots.flatMap((pivot, index) => pivot.mark === lane && pivot.label ? [{ pivot, index }] : [])
 
   /* The scale. */
   const earliest = Math.min(now.at - 1, ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[0] ?? []), ...behind?.bounds ?? [])
@@ -89,37 +85,24 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     }
   })
 
-  const slabs: (Shape | Label | Word)[] = [
-    ...behind ? slab(behind, 'behind') : [],
-    ...ahead ? slab(ahead, 'ahead') : [],
-  ]
-  function slab({ value, label: said, bounds }: NonNullable<TimelineProps['behind']>, key: 'behind' | 'ahead'): (Shape | Label | Word)[] {
-    const isPast = key === 'behind'
-    const [least, most] = bounds.map(x) as [number, number]
-    // At the height of its figures, and of the words below them, the slanted end is so far on its way.
-    const widthAt = (share: number) => Math.abs(least - MIDDLE) + Math.abs(most - least) * share - INSIDE - 14
-    const boxAt = (width: number) => ({ x: isPast ? MIDDLE - INSIDE - width : MIDDLE + INSIDE, width, align: isPast ? 'end' as const : 'start' as const, on: isPast ? 'given' as const : undefined, tone: isPast ? undefined : 'aim' as const, click: isPast ? undefined : aheadClick })
-    const edge = isPast ? `M${least} ${ground}H${MIDDLE}V${AXIS}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${AXIS - 3}`
-    return [
-      { mark: 'shape', path: edge, look: isPast ? 'given' : 'estimate', click: boxAt(0).click, motion: isPast ? undefined : 'grow' },
-      ...wide(said, 'text') <= widthAt(0.62)
-        ? [word(value, [key, 'value'], { ...boxAt(widthAt(0.12)), baseline: ground + 88, size: VALUE, least: 44 }), label(said, [key, 'label'], 'text', { ...boxAt(widthAt(0.62)), y: ground + 106 })]
-        : [word(value, [key, 'value'], { ...boxAt(widthAt(0.1)), baseline: ground + 56, size: NARROW, least: 36 }), label(said, [key, 'label'], 'note', { ...boxAt(widthAt(0.5)), y: ground + 68, lines: 2 })],
-    ]
-  }
+  const scale = { x, wide, aheadClick }
+  const spans = drawSpans({ behind, ahead }, ground, scale)
 
   /* What is hoped for: all that lies after the day and above the span ahead; without a goal, the leading lanes. */
   const open = ahead ? x(ahead.bounds[0]) : MIDDLE + 260
   const closed = ahead ? x(ahead.bounds[1]) : open
   const crest = y.at(-1)! - BAND / 2
   const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
+  const isMarked = lanes.some(({ id }) => marked(id).some(({ pivot }) => isAhead(pivot) && !pivot.at))
+  // An aim without a date stands on its lane, before the goal's name.
+  const goalLeft = isMarked ? open + 34 : MIDDLE + 90
   const hoped: (Shape | Label)[] = [
     ...goal ? [{ mark: 'shape' as const, path: `M${MIDDLE} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}H${MIDDLE}Z`, edge: `M${MIDDLE} ${crest}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
     ...goal ? [] : leading.map((index): Shape => {
       const top = y[index]! - BAND / 2
       return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
     }),
-    ...goal ? [label(goal.name, ['goal', 'name'], 'large', { x: MIDDLE + 90, width: RIGHT - MIDDLE - 90, y: (crest + ground) / 2, vertical: 'middle', align: 'end', lines: 2, on: 'aim', tone: 'aim', click: aheadClick })] : [],
+    ...goal ? [label(goal.name, ['goal', 'name'], isMarked ? 'title' : 'large', { x: goalLeft, width: RIGHT - goalLeft, y: (crest + ground) / 2, vertical: 'middle', align: 'end', lines: 2, on: 'aim', tone: 'aim', click: aheadClick })] : [],
   ]
 
   /* The band, lane after lane; where it has turned away, the lane goes on paler. */
@@ -148,13 +131,13 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     const at = y[index]!
     const next = bends[index + 1]?.from ?? MIDDLE
     const own = index === 0 ? firstLane(lane, at, next) : laneLabel(lane, index, at)
-    return whole ? own : [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
+    return [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
   })
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
     const width = next - LEFT - 10
     const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at ? x(pivot.at[0]) - LEFT - 26 : []))
-    const both = !whole && note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
+    const both = note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
     return present([
       label(name, ['lanes', 0, 'name'], 'strong', { x: LEFT, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),
       both && label(note, ['lanes', 0, 'note'], 'note', { x: LEFT + 14 + wide(name, 'strong'), width: wide(note, 'note') + 4, y: at, vertical: 'middle', on: 'own' }),
@@ -165,17 +148,17 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     const place = turnOf(id)
     const { date, at: when, label: said, large } = pivots[place]!
     const right = bends[index]!.from - CLEAR
-    const told = when ? joined(date, said!) : said!
+    const told = said && when ? joined(date, said) : said
     const style: LabelStyle = large ? 'strong' : 'text'
     const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
     const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
     const linesOf = (text: string, style: LabelStyle) => Math.round(labelHeight({ text, style, width: right - LEFT }, language) / types[style].leading)
     const above = label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at - 2, vertical: 'bottom', tone: 'own', lines: 2 })
-    if (whole && pitch >= ABOVE_LANE)
+    if (!told && pitch >= ABOVE_LANE)
       return [label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at, vertical: 'middle', tone: 'own' })]
     // The first form that has room: all of it; the date without what is said of it; the name alone.
-    const lines = linesOf(told, style)
-    if (pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
+    const lines = told ? linesOf(told, style) : 0
+    if (told && pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
       saidLines[index] = lines
       return [above, label(told, ['pivots', place, 'label'], style, { ...box, y: at + 2, lines })]
     }
@@ -214,48 +197,22 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     return `${date}${language.startsWith('zh') ? '：' : ': '}${said}`
   }
 
+  const years = [
+    ...bends.slice(1).flatMap((_, index) => pivots[turnOf(lanes[index + 1]!.id)]!.at?.[0] ?? []),
+    ...ahead?.bounds ?? [],
+    ...behind?.bounds ?? [],
+    start,
+  ]
   return {
     clicks: whole ? 0 : aheadClick,
     marks: [
       ...hoped.filter(mark => mark.mark === 'shape'),
-      ...slabs.filter(mark => mark.mark === 'shape'),
+      ...spans.filter(mark => mark.mark === 'shape'),
       ...course,
-      ...axis(),
+      ...drawAxis(now, years, scale),
       ...texts.filter(mark => mark.mark === 'shape'),
-      ...[...texts, ...hoped, ...slabs].filter(mark => mark.mark !== 'shape'),
+      ...[...texts, ...hoped, ...spans].filter(mark => mark.mark !== 'shape'),
     ].map(mark => whole ? { ...mark, click: undefined } : { ...mark, click: mark.click || undefined }),
-  }
-
-  /** The day, and the years that the picture needs, as many as have room. */
-  function axis(): (Shape | Label)[] {
-    const years = [
-      ...bends.slice(1).flatMap((_, index) => pivots[turnOf(lanes[index + 1]!.id)]!.at?.[0] ?? []),
-      ...ahead?.bounds ?? [],
-      ...behind?.bounds ?? [],
-      start,
-    ].map(Math.floor)
-    const taken: [number, number][] = [[MIDDLE - wide(now.label, 'tick') / 2 - 8, MIDDLE + wide(now.label, 'tick') / 2 + 8]]
-    const shown = [...new Set(years)].filter((year) => {
-      const half = wide(String(year), 'tick') / 2 + 4
-      const middle = Math.max(x(year), LEFT + half)
-      const isFree = taken.every(([from, to]) => middle + half < from || middle - half > to) && middle + half <= RIGHT
-      if (isFree)
-        taken.push([middle - half, middle + half])
-      return isFree
-    })
-    const isLater = (year: number) => year > now.at ? aheadClick : undefined
-    return [
-      line([[LEFT, AXIS], [OFF_RIGHT, AXIS]], 3, 'given'),
-      line([[MIDDLE, TOP], [MIDDLE, AXIS + 10]], 4, 'given'),
-      ...shown.flatMap((year): (Shape | Label)[] => {
-        const half = wide(String(year), 'tick') / 2 + 4
-        return [
-          line([[x(year), AXIS], [x(year), AXIS + 10]], 3, 'given', { click: isLater(year) }),
-          label(String(year), ['lanes'], 'tick', { x: Math.max(x(year), LEFT + half - 4) - half, width: 2 * half, y: AXIS + 12, align: 'center', tone: 'quiet', click: isLater(year) }),
-        ]
-      }),
-      label(now.label, ['lanes'], 'tick', { x: MIDDLE - 200, width: 400, y: AXIS + 12, align: 'center' }),
-    ]
   }
 }
 

@@ -33,6 +33,6 @@ export interface TimelineProps {
   ahead?: { value: string, label: string, bounds: [number, number] }
   goal?: { name: string }
   words: { from: string, to: string }
-  /** Once more: whole, without clicks, and without what is said of each turn. */
+  /** Shown whole, without clicks. */
   whole?: true
 }

@@ -51,10 +51,6 @@ export const VISUALS: VisualKind[] = [
   chain,
 ]
 
-export function visualKind(kind: string): VisualKind {
-  return VISUALS.find(visual => visual.kind === kind)!
-}
-
 /** The schemas of a section's pictures, in the order of the list. */
 export function visualSchemas(parts: SchemaParts) {
   const { localized, markdown } = parts

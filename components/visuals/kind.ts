@@ -44,8 +44,6 @@ export interface VisualKind<Fields extends z.ZodRawShape = any> {
   fields: (parts: SchemaParts) => Fields
   /** Adds an issue for what is wrong between fields, each of which is right. */
   check?: (data: z.output<z.ZodObject<Fields>>, context: z.RefinementCtx) => void
-  /** Part of it is drawn as hoped for, whatever the data say. */
-  hopes?: true
 }
 
 /** A picture as a slide has it. */

@@ -110,6 +110,11 @@ export function lookOf(status: StatusOrDoubt, fact: 'own' | 'given' = 'own'): Lo
   return status === 'fact' ? fact : status
 }
 
+/** Whether anything of a drawing has not come: it is pale, dashed, hatched, or in that colour. */
+export function hasHopes({ marks }: Drawing): boolean {
+  return marks.some(mark => mark.mark === 'shape' ? ['aim', 'estimate', 'doubt'].includes(mark.look) : mark.tone === 'aim')
+}
+
 const n = (value: number) => Math.round(value * 10) / 10
 
 type Side = 'left' | 'right' | 'bottom'

@@ -38,7 +38,7 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
     ...mapSlides(context, leads),
     ...briefs.flat(),
     ...numberSlides(context),
-    reading(context),
+    reading(context, talk),
     ...ledger(context, talk),
     ...strip(context),
     making(context, excerpts),

@@ -46,7 +46,7 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
-      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(Math.floor(minutes), Math.round(minutes % 1 * 60))].join(' · ') },
+      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(Math.round(minutes * 60))].join(' · ') },
       props: { figures: page.includes('figures') ? figureProps(context, section.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: shown.map(({ question, points }): Answer => ({

@@ -1,13 +1,14 @@
 /**
  * How to read the deck: each mark that it uses, and what it means.
- * In: a Context. Out: one slide; a mark that this deck does not use has no row.
+ * In: a Context, and the slides of the talk. Out: one slide; a mark that this deck does not use has no row.
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { ReadingRow } from './props.ts'
-import { visualKind } from '../../components/visuals/index.ts'
+import { drawingOf } from '../../components/visuals/drawings.ts'
+import { hasHopes } from '../../components/visuals/marks.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { excessLines } from '../text/fit.ts'
@@ -17,10 +18,10 @@ import { readingRowHeight } from './fit-rows.ts'
 import { roomBelow } from './fit.ts'
 import { MOST_TICKS } from './parts.ts'
 
-export function reading(context: Context): Slide {
+export function reading(context: Context, talk: Slide[]): Slide {
   const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
-  const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context)]
+  const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context, talk)]
   const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
   check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
     excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
@@ -61,15 +62,15 @@ function referenceRow({ interview, words, references }: Context): ReadingRow[] {
   return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
-function markRows({ interview, words: { readingRows } }: Context): ReadingRow[] {
+function markRows({ interview, language, words: { readingRows } }: Context, talk: Slide[]): ReadingRow[] {
   return [
     ...interview.sections.length <= MOST_TICKS ? [{ sample: 'ticks' as const, text: readingRows.ticks }] : [],
-    ...hopesForSomething(interview) ? [{ sample: 'hoped' as const, text: readingRows.hoped }] : [],
+    ...isAnythingHoped(interview, talk, language) ? [{ sample: 'hoped' as const, text: readingRows.hoped }] : [],
   ]
 }
 
 /** Whether anything on the slides is shown as hoped for, estimated or doubted. */
-function hopesForSomething(interview: Verified<Interview>): boolean {
-  return interview.sections.some(({ tells }) => tells.some(({ kind }) => kind !== 'quote' && visualKind(kind).hopes))
+function isAnythingHoped(interview: Verified<Interview>, talk: Slide[], language: string): boolean {
+  return talk.some(slide => slide.layout === 'visual' && hasHopes(drawingOf(slide.props.visual, language)))
     || valuesBelow(interview).some(({ key, value }) => key === 'status' && typeof value === 'string' && value !== 'fact')
 }

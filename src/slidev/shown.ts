@@ -15,7 +15,7 @@ export interface Showing {
 
 /** Waits until a slide is on the screen with its faces; false where it does not come. */
 export function slideShown(page: Page, number: number, { complete = false, patience = SLOWEST }: Showing = {}): Promise<boolean> {
-  return whereverItIs(() => page.evaluate(async ({ number, complete, patience }) => {
+  return askedAgain(() => page.evaluate(async ({ number, complete, patience }) => {
     const isShown = () => {
       const slide = document.querySelector(`[data-slidev-no="${number}"]`)
       return slide?.querySelector('.slidev-layout')?.checkVisibility()
@@ -34,7 +34,7 @@ export function slideShown(page: Page, number: number, { complete = false, patie
 
 /** Waits until every slide is on the print page with its faces, and no more are coming; false where they do not all come. */
 export function allPrinted(page: Page, slides: number, patience = SLOWEST): Promise<boolean> {
-  return whereverItIs(() => page.evaluate(async ({ slides, patience }) => {
+  return askedAgain(() => page.evaluate(async ({ slides, patience }) => {
     let before = 0
     for (const end = performance.now() + patience; performance.now() < end; await new Promise(requestAnimationFrame)) {
       const containers = [...document.querySelectorAll('.print-slide-container')]
@@ -52,8 +52,8 @@ export function allPrinted(page: Page, slides: number, patience = SLOWEST): Prom
   }, { slides, patience }))
 }
 
-/** Asked once more where the page that was asked is replaced meanwhile: its promise is never settled. */
-async function whereverItIs(ask: () => Promise<boolean>): Promise<boolean> {
+/** Asks once more where the page that was asked is replaced meanwhile: its promise is never settled. */
+async function askedAgain(ask: () => Promise<boolean>): Promise<boolean> {
   try {
     return await ask()
   }

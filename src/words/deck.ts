@@ -22,8 +22,8 @@ export interface DeckWords {
   map: string
   /** A section’s claim, questions and answers. */
   inBrief: string
-  /** How long a section takes in the talk, told by its minutes. */
-  toPresent: (minutes: number, seconds: number) => string
+  /** How long a section takes in the talk. */
+  toPresent: (seconds: number) => string
   mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string

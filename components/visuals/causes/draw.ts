@@ -5,6 +5,7 @@ import { disc, label, LEFT, line, OFF_LEFT, present, RIGHT } from '../marks.ts'
 
 const DISC = { x: 1118, y: 404, radius: 212 }
 const BAR = { y: 212, height: 132, end: 430 }
+/** Where what is said of the gap ends. */
 const NOTE = 880
 const SLANT = 34
 const LOWER = { y: 520, start: 470 }

@@ -26,5 +26,4 @@ export const depth = defineVisual({
   kind: 'depth',
   description: 'One thing done deep, from which others may come with ease. Use it for one craft and many, a basic science and its uses.',
   fields,
-  hopes: true,
 })

@@ -28,5 +28,4 @@ export const foundation = defineVisual({
   kind: 'foundation',
   description: 'What stands on what, before and next: first as a guest on the ground of another, who also closes over it, then on a ground of its own. Use it for a shop on a marketplace, a state on one pipe, an app on a phone.',
   fields,
-  hopes: true,
 })

@@ -18,5 +18,4 @@ export const gap = defineVisual({
   kind: 'gap',
   description: 'Who is ahead, and who aims to close the gap. Use it for a lead that no number measures: the heights are drawn, not to scale, and the measure is named.',
   fields,
-  hopes: true,
 })

@@ -28,5 +28,4 @@ export const oneToMany = defineVisual({
   kind: 'one-to-many',
   description: 'One thing that, through a few, reaches many. Use it for a teacher, a vaccine, one map; the many are drawn as hoped for and are not counted.',
   fields,
-  hopes: true,
 })

@@ -18,5 +18,4 @@ export const widening = defineVisual({
   kind: 'widening',
   description: 'A fear, and the opposite belief. Use it where somebody expects a thing to grow that others fear will shrink.',
   fields,
-  hopes: true,
 })

@@ -7,8 +7,7 @@ import type { DeckWords } from '../../words/deck.ts'
 import MarkdownIt from 'markdown-it'
 import { CLICK_MARK } from '../../deck/clicks.ts'
 import { partsOf } from '../../deck/parts.ts'
-import { rangesOf } from '../../text/breakable.ts'
-import { escapeMarkup } from '../../text/escape.ts'
+import { escapeMarkup, markupOf } from '../../text/escape.ts'
 import { minutesIn } from '../../text/intl.ts'
 import { quotationMarks } from '../../text/quotation.ts'
 import { deckWords } from '../../words/deck.ts'
@@ -34,15 +33,15 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
   const claims = new Map(slides.flatMap(({ links = [] }) => links).map(({ number, text }) => [number, text]))
   const parts = partsOf(slides.map(({ frame }) => frame))
   const rows = parts.flatMap(({ section, name, minutes, slide }) => section !== undefined && numbers.includes(slide)
-    ? `<li><a href="#${slide}">${[['number', String(section)], ['heading', name], ['claim', claims.get(section)!], ['minutes', minutesIn(words.locale, minutes)], ['slide', String(slide)]].map(([kind, text]) => `<span class="${kind}">${marked(text!)}</span>`).join('')}</a></li>`
+    ? `<li><a href="#${slide}">${[['number', String(section)], ['heading', name], ['claim', claims.get(section)!], ['minutes', minutesIn(words.locale, minutes)], ['slide', String(slide)]].map(([kind, text]) => `<span class="${kind}">${markupOf(text!)}</span>`).join('')}</a></li>`
     : [])
   return [
-    `<p class="kicker">${marked(frame.kicker!)}</p>`,
-    `<h1>${marked(headline)}</h1>`,
-    `<p class="subtitle">${marked(subtitle)}</p>`,
-    `<div class="people">${people.map(person => `<p>${marked(person)}</p>`).join('')}</div>`,
-    rows.length ? `<div class="claims"><h2>${marked(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
-    `<p class="source">${marked(sourceLine)} ${marked(address)}</p>`,
+    `<p class="kicker">${markupOf(frame.kicker!)}</p>`,
+    `<h1>${markupOf(headline)}</h1>`,
+    `<p class="subtitle">${markupOf(subtitle)}</p>`,
+    `<div class="people">${people.map(person => `<p>${markupOf(person)}</p>`).join('')}</div>`,
+    rows.length ? `<div class="claims"><h2>${markupOf(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
+    `<p class="source">${markupOf(sourceLine)} ${markupOf(address)}</p>`,
   ].join('\n')
 }
 
@@ -61,22 +60,22 @@ function tellingOf({ told }: Slide, number: number, words: DeckWords): string {
   return [
     '<div class="said">',
     spoken && `<div class="spoken">${spokenHtml(spoken)}</div>`,
-    details.length && list(words.alsoSaid, details.map(({ text, evidence }) => `${marked(text)} <span class="cited">${evidence.map(cite).join(' ')}</span>`), 'details'),
+    details.length && list(words.alsoSaid, details.map(({ text, evidence }) => `${markupOf(text)} <span class="cited">${evidence.map(cite).join(' ')}</span>`), 'details'),
     `</div><div class="sources">${shown}`,
-    asked.length && list(words.asked, asked.map(marked), 'asked'),
+    asked.length && list(words.asked, asked.map(markupOf), 'asked'),
     evidence.length && list(words.evidence, evidence.map(cite), 'evidence'),
     '</div>',
   ].filter(Boolean).join('')
 }
 
 function list(heading: string, items: string[], kind: string): string {
-  return `<div class="${kind}"><h2>${marked(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
+  return `<div class="${kind}"><h2>${markupOf(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
 }
 
 /** Chromium tags no part of a line, and so loses its language, unless it is marked. */
 function citation({ text, label, href }: Cited, language: string): string {
-  const words = quotationMarks(language).map(marked).join(marked(text))
-  return `<a href="${marked(href)}">${marked(label)}</a> <span role="mark" lang="${marked(language)}">${words}</span>`
+  const words = quotationMarks(language).map(markupOf).join(markupOf(text))
+  return `<a href="${escapeMarkup(href)}">${markupOf(label)}</a> <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
 }
 
 /** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */
@@ -84,9 +83,4 @@ function spokenHtml(spoken: string): string {
   return markdown.render(spoken.replace(/\n(?=\[click)/gi, '\n\n'))
     .replace(new RegExp(`<p>${CLICK_MARK.source}\\s*`, 'gi'), '<p class="click">')
     .replace(new RegExp(`${CLICK_MARK.source}\\s*`, 'gi'), '')
-}
-
-/** A text for the page, whose ranges of numbers stay on one line. */
-function marked(text: string): string {
-  return rangesOf(text).map((part, index) => index % 2 ? `<span class="range">${escapeMarkup(part)}</span>` : escapeMarkup(part)).join('')
 }

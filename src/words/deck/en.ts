@@ -11,7 +11,7 @@ export const en: DeckWords = {
   datedBy: publisher => `; dates by ${publisher}`,
   map: 'The claims',
   inBrief: 'In brief',
-  toPresent: (minutes, seconds) => `about ${minutes} min${seconds ? ` ${seconds} s` : ''} to present`,
+  toPresent: seconds => `about ${[seconds >= 60 && `${Math.floor(seconds / 60)} min`, seconds % 60 && `${seconds % 60} s`].filter(Boolean).join(' ')} to present`,
   mapHeadline: count => count === 1 ? 'The interview comes down to one claim' : `Each of the ${spelled(count)} sections comes down to one claim`,
   reading: 'How to read this deck',
   readingHeadline: 'Every claim leads back to the words that support it',

@@ -11,7 +11,7 @@ export const zh: DeckWords = {
   datedBy: publisher => `；日期据${publisher}`,
   map: '各节论断',
   inBrief: '分节概要',
-  toPresent: (minutes, seconds) => `讲述约${minutes}分${seconds ? `${seconds}秒` : '钟'}`,
+  toPresent: seconds => `讲述约${[seconds >= 60 && `${Math.floor(seconds / 60)}分`, seconds % 60 ? `${seconds % 60}秒` : '钟'].filter(Boolean).join('')}`,
   mapHeadline: count => count === 1 ? '整篇访谈归结为一个论断' : `${spelled(count)}节访谈，各归结为一个论断`,
   reading: '阅读说明',
   readingHeadline: '每条论断都能查到原文出处',

@@ -3,7 +3,8 @@ import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { visualKind } from '../../../components/visuals/index.ts'
+import { drawingOf } from '../../../components/visuals/drawings.ts'
+import { hasHopes } from '../../../components/visuals/marks.ts'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { partsOf, sectionLinks } from '../../../src/deck/parts.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
@@ -102,7 +103,7 @@ describe('the deck of an interview of any shape', () => {
   it('explains only marks that are there', () => {
     always((decks) => {
       for (const deck of decks) {
-        const hoped = deck.slides.some(slide => /"status":"(?:aim|estimate|doubt)"/.test(JSON.stringify(slide.props)) || (slide.layout === 'visual' && visualKind(slide.props.visual.kind).hopes))
+        const hoped = deck.slides.some(slide => /"status":"(?:aim|estimate|doubt)"/.test(JSON.stringify(slide.props)) || (slide.layout === 'visual' && hasHopes(drawingOf(slide.props.visual, deck.language))))
         const samples = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows).map(({ sample }) => sample)
         // A figure may be hoped for and yet stand nowhere but in the ledger.
         if (hoped)

@@ -1,0 +1,19 @@
+/** The field that the timeline is drawn in, and what its parts share. Places are pixels of the canvas, as in ../visuals/marks.ts. */
+import type { LabelStyle } from '../visuals/marks.ts'
+
+export const TOP = 178
+/** The line of the years. */
+export const AXIS = 596
+/** The day of the interview stands in the middle, so that equal spans are mirror images, unless what lies behind needs more room. */
+export const MIDDLE = 640
+/** Between a mark and the words on it. */
+export const INSIDE = 20
+
+export interface Scale {
+  /** The place of a year with fractions. */
+  x: (year: number) => number
+  /** The width of a text on one line, in pixels. */
+  wide: (text: string, style: LabelStyle) => number
+  /** The click with which comes what lies ahead. */
+  aheadClick: number
+}
