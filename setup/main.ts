@@ -3,12 +3,15 @@
  * gives them 360 × 280 px.
  */
 import { defineAppSetup } from '@slidev/types'
+import { keep, kept } from '../src/talk/kept.ts'
+
+const local = () => localStorage
 
 const SIZES = { 'slidev-presenter-notes-width': 0.32 * innerWidth, 'slidev-presenter-notes-row-size': 0.56 * innerHeight }
 
 export default defineAppSetup(() => {
   for (const [key, size] of Object.entries(SIZES)) {
-    if (localStorage.getItem(key) === null)
-      localStorage.setItem(key, String(Math.round(size)))
+    if (kept(local, key) === null)
+      keep(local, key, String(Math.round(size)))
   }
 })

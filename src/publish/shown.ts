@@ -1,9 +1,13 @@
 /** What a slide shows as text, to be found again in whatever is made from it. */
 import type { Slide } from '../deck/model.ts'
 
-/** Without white space: a page breaks its lines where it will, and a PDF has none, but what a reader makes of gaps. */
+/**
+ * As a reader compares it: without white space, for a page breaks its lines where it will, and a PDF has none but what a reader makes
+ * of gaps; without what is not seen (Unicode's default ignorable characters: soft hyphens, joiners, marks of direction); and in one form
+ * of what looks alike (NFKC: é of one character or two, ligatures).
+ */
 export function packed(text: string): string {
-  return text.replace(/\s+/g, '')
+  return text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
 }
 
 /** Its points, and the source's own words that stand on it, in the order of its data. */

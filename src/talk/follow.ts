@@ -81,9 +81,15 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
  */
 async function enter(name: string): Promise<boolean> {
   const { locks } = navigator as { locks?: LockManager }
-  const open = await locks?.query()
-  void locks?.request(name, { mode: 'shared' }, () => new Promise(() => {}))
-  return open?.held?.every(lock => lock.name !== name) ?? false
+  try {
+    const open = await locks?.query()
+    void locks?.request(name, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {})
+    return open?.held?.every(lock => lock.name !== name) ?? false
+  }
+  catch {
+    // Where site data is blocked there are none either.
+    return false
+  }
 }
 
 /** Where a page of slides is; none on a page of another kind. */

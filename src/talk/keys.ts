@@ -6,6 +6,8 @@
 export type Command = 'brief' | 'language' | 'keys' | 'clock'
 
 const COMMANDS: Record<string, Command> = { 'i': 'brief', 'l': 'language', 'h': 'keys', '?': 'keys', 't': 'clock' }
+/** Where keys are text, or the dialog's own. */
+const TYPED_INTO = 'input, textarea, [contenteditable], dialog *'
 /** Keys that can only mean the talk; a clicker sends the last two. */
 const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'])
 
@@ -15,10 +17,35 @@ export function commandOf({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): C
   return ctrlKey || metaKey || altKey || repeat ? undefined : COMMANDS[key.toLowerCase()]
 }
 
+/** A letter or digit of a keyboard's place, by the names of W3C's UI Events: KeyL, Digit1. */
+const PLACE = /^(?:Key([A-Z])|Digit(\d))$/
+const LATIN = /^[\p{Script=Latin}\p{Script=Common}]$/u
+
+/** The Latin key at the place of one that is not, as on a Russian or a Greek keyboard; nothing where there is none. */
+export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string | undefined {
+  const [, letter, digit] = PLACE.exec(code) ?? []
+  return Array.from(key).length === 1 && !LATIN.test(key) ? letter?.toLowerCase() ?? digit : undefined
+}
+
+/** Has keys mean what stands at their place on a Latin keyboard, Slidev's own keys too. */
+function translateKeys(): void {
+  for (const type of ['keydown', 'keyup'] as const) {
+    window.addEventListener(type, (event) => {
+      const key = latinKey(event)
+      if (key === undefined || !event.target || document.activeElement?.matches(TYPED_INTO))
+        return
+      event.stopImmediatePropagation()
+      const { code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
+      event.target.dispatchEvent(new KeyboardEvent(type, { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }))
+    }, { capture: true })
+  }
+}
+
 export function listenToKeys(commands: Record<Command, () => void>): void {
+  translateKeys()
   window.addEventListener('keydown', (event) => {
     const { activeElement } = document
-    if (activeElement?.matches('input, textarea, [contenteditable], dialog *'))
+    if (activeElement?.matches(TYPED_INTO))
       return
     // Slidev's keys rest while a link or a button has the focus.
     if (MOVES.has(event.key) && activeElement instanceof HTMLElement)

@@ -173,6 +173,27 @@ describe('a link within the deck', () => {
   })
 })
 
+describe('a keyboard of another alphabet', () => {
+  it('has the deck’s keys and Slidev’s at the places of the Latin ones, with Caps Lock, too', async () => {
+    const page = await openDeck(site, site.decks[0]!, '/1')
+    const session = await page.context().newCDPSession(page)
+    const press = async (key: string, code: string) => {
+      for (const type of ['keyDown', 'keyUp'] as const)
+        await session.send('Input.dispatchKeyEvent', { type, key, code, ...type === 'keyDown' && { text: key } })
+    }
+    const isDark = () => page.evaluate(() => document.documentElement.classList.contains('dark'))
+    await press('р', 'KeyH')
+    await page.locator('.key-help').waitFor({ timeout: PATIENCE.page })
+    await page.keyboard.press('Escape')
+    await page.locator('.key-help').waitFor({ state: 'detached', timeout: PATIENCE.page })
+    const before = await isDark()
+    await press('в', 'KeyD')
+    await expect.poll(isDark, { timeout: PATIENCE.page }).toBe(!before)
+    await press('D', 'KeyD')
+    await expect.poll(isDark, { timeout: PATIENCE.page }).toBe(before)
+  })
+})
+
 describe('a link that is clicked with a key held', () => {
   it('opens a window of its own, in the same view, and leaves this one', async () => {
     const page = await openWindow(site)

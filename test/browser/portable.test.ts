@@ -3,7 +3,7 @@
  */
 import type { Page } from 'playwright-chromium'
 import type { Deck } from '../../src/deck/model.ts'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { getDocumentProxy } from 'unpdf'
@@ -141,6 +141,22 @@ describe('the file', () => {
       expect([...pointsOf(slide), ...wanted].filter(text => !printedText.includes(packed(text))), `${index + 1}`).toEqual([])
       expect(printed.view).toEqual([0, 0, 960, 540])
     }
+  })
+
+  it('shows its slides, and turns them, in a preview that may keep nothing', async () => {
+    const page = await openWindow(site, { offline: true })
+    const complaints: string[] = []
+    page.on('pageerror', error => complaints.push(String(error)))
+    const preview = join(OWN.out, 'preview.html')
+    await writeFile(preview, `<!doctype html><iframe sandbox="allow-scripts" src="${file.url}" width="1280" height="720"></iframe>`)
+    await page.goto(pathToFileURL(preview).href)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('[data-slidev-no="1"] .slidev-layout').waitFor({ timeout: PATIENCE.page })
+    await frame.locator('body').click()
+    await page.keyboard.press('ArrowDown')
+    await frame.locator('[data-slidev-no="2"] .slidev-layout').waitFor({ timeout: PATIENCE.page })
+    expect(complaints).toEqual([])
+    await rm(preview)
   })
 
   it('may reach nothing, and runs no script but its own', async () => {
