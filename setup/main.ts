@@ -3,15 +3,13 @@
  * gives them 360 × 280 px.
  */
 import { defineAppSetup } from '@slidev/types'
-import { keep, kept } from '../src/talk/kept.ts'
-
-const local = () => localStorage
+import { keep } from '../src/talk/keep.ts'
 
 const SIZES = { 'slidev-presenter-notes-width': 0.32 * innerWidth, 'slidev-presenter-notes-row-size': 0.56 * innerHeight }
 
 export default defineAppSetup(() => {
   for (const [key, size] of Object.entries(SIZES)) {
-    if (kept(local, key) === null)
-      keep(local, key, String(Math.round(size)))
+    if (localStorage.getItem(key) === null)
+      keep(localStorage, key, String(Math.round(size)))
   }
 })

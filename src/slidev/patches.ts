@@ -25,6 +25,8 @@ const MODULES: Record<string, string> = {
   [client('builtin/Link.vue')]: own('Link.vue'),
   // The client takes one function from it, which is in ./utils too, without a parser of YAML.
   '@slidev/parser/core': '@slidev/parser/utils',
+  // It reads the browser's store before the first slide, and throws where there is none.
+  '@vueuse/core': own('vueuse.ts'),
   // Pop-ups over code; drawing on slides.
   '@shikijs/vitepress-twoslash/client': STAND_INS,
   'floating-vue': STAND_INS,
