@@ -31,6 +31,9 @@ export default defineRootSetup(() => {
     language: () => void switchLanguage(),
     keys: () => showsKeys.value = !showsKeys.value,
     clock: () => isPresenter.value && clockToggles.value++,
+    black: () => talk?.draw('black'),
+    white: () => talk?.draw('white'),
+    hold: () => talk?.hold(),
   })
   // Slidev's controls are among the rest.
   void loadRest().then(mendControls)

@@ -21,6 +21,6 @@ declare module 'vue' {
 
 declare module 'vue-router' {
   interface RouteMeta {
-    slide?: { frontmatter: Record<string, any> }
+    slide?: { title?: string, frontmatter: Record<string, any> }
   }
 }

@@ -65,6 +65,10 @@ const FILES: Record<string, string> = {
 const DEFERRED = [client('internals/Controls.vue'), client('internals/NavControls.vue')]
 const DEFERRED_ON = client('pages/play.vue')
 
+/** What looks slides up, and leads to them as they stand after their last click. */
+const LOOKING_UP = [client('internals/Goto.vue'), client('internals/QuickOverview.vue')]
+const NAVIGATION = client('composables/useNav.ts')
+
 /** The list of slides, which changes them without a transition. */
 const AT_ONCE = client('internals/SlidesShow.vue')
 
@@ -73,7 +77,7 @@ const DEFER = '\0deferred:'
 const REPLACE = 'interview-deck:replaced/'
 
 /** `modules` by the names and `files` by the paths that Slidev imports. */
-export function slim(modules = MODULES, files = FILES, others = [...DEFERRED, AT_ONCE]): Plugin {
+export function slim(modules = MODULES, files = FILES, others = [...DEFERRED, ...LOOKING_UP, AT_ONCE]): Plugin {
   const names = Object.keys(modules)
   const patches = mustMeet('src/slidev/patches.ts', [...names, ...Object.keys(files), ...others])
   return {
@@ -108,6 +112,11 @@ export function slim(modules = MODULES, files = FILES, others = [...DEFERRED, AT
         if (DEFERRED.includes(resolved.id) && importer.startsWith(DEFERRED_ON)) {
           patches.met(resolved.id)
           return DEFER + resolved.id
+        }
+        const lookingUp = resolved.id === NAVIGATION && LOOKING_UP.find(file => importer.startsWith(file))
+        if (lookingUp) {
+          patches.met(lookingUp)
+          return own('whole-nav.ts')
         }
         if (!Object.hasOwn(files, resolved.id))
           return resolved

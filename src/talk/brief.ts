@@ -1,5 +1,6 @@
 /** From a slide of a section to the section in brief, and back to the same click. */
 import { useNav } from '@slidev/client'
+import { CLICKS_MAX } from '@slidev/client/constants.ts'
 import { briefOf, frames } from './deck.ts'
 
 /** Where the talk was when it went to a brief. */
@@ -14,7 +15,7 @@ export function switchBrief(): void {
     return
   if (layout === 'brief') {
     const first = frames.value.findIndex(frame => frame.section === section) + 1
-    const back = from && frames.value[from.slide - 1]?.section === section ? from : { slide: first, clicks: 0 }
+    const back = from && frames.value[from.slide - 1]?.section === section ? from : { slide: first, clicks: CLICKS_MAX }
     void go(back.slide, back.clicks)
   }
   else {

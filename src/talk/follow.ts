@@ -7,10 +7,11 @@
  * what else Slidev shares, the presenter's pointer, goes beside it.
  */
 import type { Router } from 'vue-router'
-import type { Message, Place } from './following.ts'
+import type { Curtain, Message, Place } from './following.ts'
 import { addSyncMethod, disableBuiltinSync, onSharedUpdate } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { createFollower } from './following.ts'
+import { view } from './state.ts'
 
 /** Another window answers within some milliseconds; one that is busy gets this many. */
 const PATIENCE = 1000
@@ -21,6 +22,10 @@ type Word = Message | { type: 'language', language: string } | { type: 'shared',
 export interface Talk {
   /** Has the other windows change to a language. */
   speak: (language: string) => void
+  /** Draws a curtain before the audiences' slides, or away. */
+  draw: (curtain: Curtain) => void
+  /** Keeps the audiences where they are, or lets them follow again. */
+  hold: () => void
 }
 
 /** `root` names the talk: windows of other talks are not heard. */
@@ -37,6 +42,7 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
     isPresenter,
     now: Date.now,
     send: post,
+    view: looks => view.value = looks,
     show({ page, clicks }) {
       const { name, params, query } = router.currentRoute.value
       if (!params.no)
@@ -72,7 +78,7 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
     void alone.then(alone => alone ? follower.joined() : setTimeout(follower.joined, PATIENCE))
   })
 
-  return { speak: language => post({ type: 'language', language }) }
+  return { speak: language => post({ type: 'language', language }), draw: follower.draw, hold: follower.hold }
 }
 
 /**

@@ -14,8 +14,18 @@ export interface Place {
   clicks: number
 }
 
-/** A place and who went there when; of two, the later one holds. */
-export interface Standing extends Place {
+/** What lies over the audiences' slides. */
+export type Curtain = 'black' | 'white'
+
+/** What the audiences see, where it is not the place of the talk. */
+export interface View {
+  curtain?: Curtain
+  /** Where they are kept while the presenter looks elsewhere. */
+  held?: Place
+}
+
+/** A place, what is seen of it, and who brought it about when; of two, the later one holds. */
+export interface Standing extends Place, View {
   /** Milliseconds since the epoch; 0 where nobody has moved yet. */
   turn: number
   by: string
@@ -32,6 +42,8 @@ export interface Surroundings {
   now: () => number
   send: (message: Message) => void
   show: (place: Place) => void
+  /** What the audiences see has changed. */
+  view: (view: View) => void
 }
 
 export interface Follower {
@@ -43,14 +55,29 @@ export interface Follower {
   moved: (place: Place) => void
   /** This window has become a presenter's. */
   lead: () => void
+  /** Draws a curtain before the audiences' slides, and the same one away again. The next move does so, too. */
+  draw: (curtain: Curtain) => void
+  /** Keeps the audiences where they are, and lets them come to where the talk is. Nothing happens in an audience's own window. */
+  hold: () => void
   receive: (message: Message) => void
 }
 
-export function createFollower({ id, isPresenter, now, send, show }: Surroundings): Follower {
+export function createFollower({ id, isPresenter, now, send, show, view }: Surroundings): Follower {
   let known: Standing | undefined
   let joining = true
   const hello = () => send({ type: 'hello', presenter: isPresenter() })
   const announce = () => known && send({ type: 'here', presenter: isPresenter(), standing: known })
+  /** What is to be seen in this window. */
+  const seen = (): Place | undefined => isPresenter() ? known : known?.held ?? known
+  const lookAt = ({ curtain, held }: View) => view({ curtain, held })
+
+  /** By this window's own doing, the talk stands otherwise than it did. */
+  function change(place: Place, looks: View) {
+    known = { page: place.page, clicks: place.clicks, ...looks, turn: Math.max((known?.turn ?? 0) + 1, now()), by: id }
+    lookAt(looks)
+    if (!joining)
+      announce()
+  }
 
   return {
     join(place) {
@@ -63,16 +90,23 @@ export function createFollower({ id, isPresenter, now, send, show }: Surrounding
       joining = false
     },
     moved(place) {
-      if (known && isSame(place, known))
-        return
-      known = { ...place, turn: Math.max((known?.turn ?? 0) + 1, now()), by: id }
-      if (!joining)
-        announce()
+      const here = seen()
+      if (!here || !isSame(place, here))
+        // Whoever moves an audience's window by itself wants it to move.
+        change(place, { held: isPresenter() ? known?.held : undefined })
     },
     lead() {
       hello()
       if (!joining)
         announce()
+    },
+    draw(curtain) {
+      if (known)
+        change(known, { held: known.held, curtain: known.curtain === curtain ? undefined : curtain })
+    },
+    hold() {
+      if (known && isPresenter())
+        change(known, { curtain: known.curtain, held: known.held ? undefined : { page: known.page, clicks: known.clicks } })
     },
     receive(message) {
       if (message.type === 'hello') {
@@ -84,11 +118,13 @@ export function createFollower({ id, isPresenter, now, send, show }: Surrounding
       const led = message.presenter || isPresenter()
       if (!led || !(joining || isLater(message, known, isPresenter())))
         return
-      const before = known
+      const before = seen()
       known = message.standing
       joining = false
-      if (!before || !isSame(before, known))
-        show({ page: known.page, clicks: known.clicks })
+      lookAt(known)
+      const here = seen()!
+      if (!before || !isSame(before, here))
+        show({ page: here.page, clicks: here.clicks })
       announce()
     },
   }

@@ -3,9 +3,20 @@
  * In: what each asks for. Out: it happens when the key is pressed, unless something is being typed.
  */
 
-export type Command = 'brief' | 'language' | 'keys' | 'clock'
+export type Command = 'brief' | 'language' | 'keys' | 'clock' | 'black' | 'white' | 'hold'
 
-const COMMANDS: Record<string, Command> = { 'i': 'brief', 'l': 'language', 'h': 'keys', '?': 'keys', 't': 'clock' }
+/** A clicker's button for a black screen sends the full stop. */
+const COMMANDS: Record<string, Command> = {
+  'i': 'brief',
+  'l': 'language',
+  'h': 'keys',
+  '?': 'keys',
+  't': 'clock',
+  '.': 'black',
+  'b': 'black',
+  'w': 'white',
+  'z': 'hold',
+}
 /** Where keys are text, or the dialog's own. */
 const TYPED_INTO = 'input, textarea, [contenteditable], dialog *'
 /** Keys that can only mean the talk; a clicker sends the last two. */
@@ -50,6 +61,9 @@ export function listenToKeys(commands: Record<Command, () => void>): void {
     // Slidev's keys rest while a link or a button has the focus.
     if (MOVES.has(event.key) && activeElement instanceof HTMLElement)
       activeElement.blur()
+    // A clicker's button to begin sends F5: full screen has been reached then, and a reload would end it.
+    if (event.key === 'F5' && document.fullscreenElement)
+      event.preventDefault()
     const command = commandOf(event)
     if (command)
       commands[command]()

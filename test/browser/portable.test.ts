@@ -10,6 +10,7 @@ import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../src/base/files.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'
+import { clicksOf } from '../../src/deck/clicks.ts'
 import { generate } from '../../src/generate/generate.ts'
 import { checkPortables } from '../../src/publish/portable/check.ts'
 import { portable } from '../../src/publish/portable/portable.ts'
@@ -88,11 +89,13 @@ describe('the file', () => {
     const { slide } = sectionsOf(file.deck)[3]!
     await page.locator('[data-slidev-no="2"] .slide-foot .tick').nth(3).click()
     await shown(page, slide)
-    await page.keyboard.press('ArrowRight')
-    await page.waitForURL(/clicks=1$/)
+    const clicks = clicksOf(file.deck.slides[slide - 1]!, LANGUAGE)
+    await page.waitForURL(new RegExp(`clicks=${clicks}$`))
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(new RegExp(`clicks=${clicks - 1}$`))
     await page.reload()
     await shown(page, slide)
-    expect(page.url()).toBe(`${file.url}#/${slide}?clicks=1`)
+    expect(page.url()).toBe(`${file.url}#/${slide}?clicks=${clicks - 1}`)
 
     await page.keyboard.press('o')
     const overview = page.locator('.slidev-slide-container .slidev-page-1').last()

@@ -1,97 +1,24 @@
+import type { Shown } from '../support/browser/room.ts'
 /**
  * The windows of one talk, in one browser: the presenter's, the audience's, and whatever else is opened.
  */
-import type { BrowserContext, Page } from 'playwright-chromium'
-import type { Serving } from '../../src/publish/site/serve.ts'
-import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { OWN_PROJECT } from '../../src/base/project.ts'
-import { serve } from '../../src/publish/site/serve.ts'
+import { describe, expect, it } from 'vitest'
 import { minutesAndSeconds as time } from '../../src/talk/pacing.ts'
 import { fill } from '../../src/text/fill.ts'
 import { talkWords } from '../../src/words/talk.ts'
-import { HEIGHT, loaded, openPrint, openSite, PATIENCE, WIDTH } from '../support/browser/site.ts'
+import { follow, inRoom, together } from '../support/browser/room.ts'
+import { loaded, openPrint, openSite, PATIENCE } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
 import { planOf, sectionsOf } from '../support/deck-facts.ts'
 
 const site = await openSite()
-let serving: Serving
-let context: BrowserContext
-
-beforeEach(async () => {
-  serving = await startServer(0)
-  context = await site.browser.newContext({ viewport: { width: WIDTH, height: HEIGHT }, reducedMotion: 'reduce' })
-  context.setDefaultTimeout(PATIENCE.page)
-})
-
-afterEach(async () => {
-  await context.close()
-  await serving.close()
-})
-
-function startServer(port: number): Promise<Serving> {
-  return serve(join(OWN_PROJECT.out, 'dist'), site.decks.map(({ language }) => language), port)
-}
-
-/** What stands on a window: its language, its slide, and how many parts of it are still to come. */
-interface Shown {
-  language: string
-  slide: number
-  hidden: number
-}
-
-function shown(page: Page): Promise<Shown | undefined> {
-  return page.evaluate(() => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
-    return slide?.querySelector('.slidev-layout')
-      ? { language: document.documentElement.lang, slide: Number(slide.dataset.slidevNo), hidden: slide.querySelectorAll('.slidev-vclick-hidden').length }
-      : undefined
-  })
-}
-
-/** Waits until all windows show what the first shows, and that `wanted` holds of it. */
-async function together(windows: Page[], wanted: (shown: Shown) => boolean): Promise<Shown> {
-  for (const end = performance.now() + PATIENCE.page; ; await setTimeout(10)) {
-    // While a page loads it shows nothing.
-    const [first, ...others] = await Promise.all(windows.map(window => shown(window).catch(() => undefined)))
-    if (first && wanted(first) && others.every(here => here?.slide === first.slide && here.hidden === first.hidden))
-      return first
-    if (performance.now() > end)
-      throw new Error(`the windows at ${windows.map(window => window.url()).join(' and ')} show ${JSON.stringify([first, ...others])}`)
-  }
-}
-
-async function open(path: string): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(`${serving.url}${path}`)
-  return page
-}
-
-/** A window beside the first; of two tabs in one window only one is painted. */
-async function openBeside(first: Page, path: string): Promise<Page> {
-  const opened = context.waitForEvent('page')
-  await first.evaluate(address => void window.open(address, '_blank', 'popup,width=1280,height=720'), `${serving.url}${path}`)
-  return opened
-}
-
-/** Places in the order in which a window came to them, as slide/click. */
-function follow(page: Page, { slide }: Shown): string[] {
-  const places = [`${slide}/0`]
-  page.on('framenavigated', (frame) => {
-    const { pathname, searchParams } = new URL(frame.url())
-    const place = `${pathname.split('/').at(-1)}/${searchParams.get('clicks') ?? 0}`
-    if (place !== places.at(-1))
-      places.push(place)
-  })
-  return places
-}
+const room = inRoom(site)
 
 describe('presenter and audience', () => {
   it('stand at the same slide and click through the whole talk and back, through a reload of each and without the server', { timeout: PATIENCE.walk }, async () => {
     const last = site.decks[0]!.slides.length
-    const presenter = await open('/presenter/1')
-    const audience = await openBeside(presenter, '/1')
+    const presenter = await room.open('/presenter/1')
+    const audience = await room.openBeside(presenter, '/1')
     const windows = [presenter, audience]
     let here = await together(windows, ({ slide }) => slide === 1)
     const [led, followed] = [follow(presenter, here), follow(audience, here)]
@@ -106,9 +33,9 @@ describe('presenter and audience', () => {
       if (slide === Math.round(last * 0.5))
         await audience.reload()
       if (slide === Math.round(last * 0.6))
-        await serving.close()
+        await room.serving.close()
       if (slide === Math.round(last * 0.8))
-        serving = await startServer(serving.port)
+        room.serving = await room.startServer(room.serving.port)
       await together(windows, shown => shown.slide === here.slide && shown.hidden === here.hidden)
     }
     // Click by click at the beginning and at the end; each slide in between.
@@ -122,14 +49,14 @@ describe('presenter and audience', () => {
   })
 
   it('are not pulled back by a window that is opened late, which opens where they are', async () => {
-    const presenter = await open('/presenter/2')
-    const audience = await openBeside(presenter, '/2')
+    const presenter = await room.open('/presenter/2')
+    const audience = await room.openBeside(presenter, '/2')
     const places = follow(audience, await together([presenter, audience], ({ slide }) => slide === 2))
     await presenter.locator('[data-slidev-no="2"] .slide-foot .tick').nth(2).click()
     const claim = await together([presenter, audience], ({ slide }) => slide > 2)
-    await presenter.keyboard.press('ArrowRight')
-    const here = await together([presenter, audience], ({ hidden }) => hidden < claim.hidden)
-    const late = await open('/')
+    await presenter.keyboard.press('ArrowLeft')
+    const here = await together([presenter, audience], ({ hidden }) => hidden > claim.hidden)
+    const late = await room.open('/')
     await together([presenter, audience, late], ({ slide }) => slide === here.slide)
     // Beyond the time for which a window waits to be answered, it has nothing to say either.
     await late.waitForTimeout(1500)
@@ -141,24 +68,24 @@ describe('presenter and audience', () => {
 
   it('hear at once of a move in the window that was opened first', async () => {
     // To no end it waits for an answer that nobody can give.
-    await context.addInitScript(() => {
+    await room.context.addInitScript(() => {
       const after = window.setTimeout
       window.setTimeout = ((done: () => void, milliseconds = 0) => milliseconds < 1000 ? after(done, milliseconds) : 0) as typeof window.setTimeout
     })
-    const presenter = await open('/presenter/1')
+    const presenter = await room.open('/presenter/1')
     await together([presenter], ({ slide }) => slide === 1)
     await presenter.keyboard.press('ArrowDown')
-    const audience = await openBeside(presenter, '/1')
+    const audience = await room.openBeside(presenter, '/1')
     const here = await together([presenter, audience], ({ slide }) => slide === 2)
     await presenter.keyboard.press('ArrowDown')
     await together([presenter, audience], ({ slide }) => slide === here.slide + 1)
   })
 
   it('of another talk are not heard', async () => {
-    const other = await startServer(0)
-    const page = await context.newPage()
+    const other = await room.startServer(0)
+    const page = await room.context.newPage()
     await page.goto(`${other.url}/1`)
-    const presenter = await open('/presenter/5')
+    const presenter = await room.open('/presenter/5')
     await together([presenter], ({ slide }) => slide === 5)
     await presenter.keyboard.press('ArrowDown')
     await together([presenter], ({ slide }) => slide === 6)
@@ -170,8 +97,8 @@ describe('presenter and audience', () => {
 describe('the other language', () => {
   it('comes by the key and by the link, in both windows, at the same slide and click', async () => {
     const [first, second] = site.decks
-    const presenter = await open('/presenter/7?clicks=1')
-    const audience = await openBeside(presenter, '/')
+    const presenter = await room.open('/presenter/7?clicks=1')
+    const audience = await room.openBeside(presenter, '/')
     await together([presenter, audience], ({ slide }) => slide === 7)
     const inLanguage = (language: string) => (shown: Shown) => shown.language === language && shown.slide === 7
     const before = await together([presenter, audience], inLanguage(first!.language))
@@ -187,10 +114,10 @@ describe('the other language', () => {
   })
 
   it('is not left for nothing when the server is gone', async () => {
-    const page = await open('/7')
+    const page = await room.open('/7')
     const before = await together([page], ({ slide }) => slide === 7)
     await loaded(page)
-    await serving.close()
+    await room.serving.close()
     await page.locator('[data-slidev-no="7"] .language-link').click()
     await page.keyboard.press('l')
     await page.keyboard.press('ArrowDown')
@@ -199,7 +126,7 @@ describe('the other language', () => {
 
   it('has its own name, language and address on the link, on every slide that is shown and on none that is printed', async () => {
     const [first, second] = site.decks
-    const page = await open('/1')
+    const page = await room.open('/1')
     for (const slide of [1, 2]) {
       await together([page], shown => shown.slide === slide)
       const link = page.locator(`[data-slidev-no="${slide}"] .language-link`)
@@ -207,7 +134,7 @@ describe('the other language', () => {
       expect(await link.evaluate(({ lang, hreflang, pathname }: HTMLAnchorElement) => ({ lang, hreflang, pathname }))).toEqual({ lang: second!.language, hreflang: second!.language, pathname: `/${second!.language}/${slide}` })
       await page.keyboard.press('ArrowDown')
     }
-    await openPrint(page, serving.url, first!.slides.length)
+    await openPrint(page, room.serving.url, first!.slides.length)
     expect(await page.locator('.language-link').count()).toBe(0)
   })
 })
@@ -217,8 +144,8 @@ describe('a section in brief', () => {
     const [deck] = site.decks
     const { slide, number } = sectionsOf(deck!)[1]!
     const brief = deck!.slides.findIndex(({ layout, frame }) => layout === 'brief' && frame.section === number) + 1
-    const presenter = await open(`/presenter/${slide}?clicks=2`)
-    const audience = await openBeside(presenter, '/')
+    const presenter = await room.open(`/presenter/${slide}?clicks=2`)
+    const audience = await room.openBeside(presenter, '/')
     const before = await together([presenter, audience], at => at.slide === slide && presenter.url().endsWith('clicks=2'))
 
     await presenter.keyboard.press('i')
@@ -235,7 +162,7 @@ describe('a section in brief', () => {
   })
 
   it('is nowhere to go to from a slide of no section', async () => {
-    const page = await open('/2')
+    const page = await room.open('/2')
     await together([page], at => at.slide === 2)
     await page.keyboard.press('i')
     await page.keyboard.press('ArrowDown')
@@ -248,9 +175,9 @@ describe('the presenter’s clock', () => {
     const [first, second] = site.decks
     const plan = planOf(first!)
     const { pace } = talkWords(first!.language)
-    const page = await context.newPage()
+    const page = await room.context.newPage()
     await page.clock.install({ time: '2024-07-24T10:00:00' })
-    await page.goto(`${serving.url}/presenter/1`)
+    await page.goto(`${room.serving.url}/presenter/1`)
     const clock = page.locator('.talk-pace')
     const told = async () => folded((await clock.locator('p').allTextContents()).join(' | '))
     const tells = (...texts: string[]) => expect.poll(told, { timeout: PATIENCE.page }).toContain(texts.join(' | '))

@@ -1,4 +1,4 @@
-import type { Follower, Message, Place } from '../../../src/talk/following.ts'
+import type { Curtain, Follower, Message, Place, View } from '../../../src/talk/following.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createFollower } from '../../../src/talk/following.ts'
@@ -6,6 +6,7 @@ import { RUNS } from '../../support/property-runs.ts'
 
 interface Window {
   follower: Follower
+  view: View
   presenter: boolean
   place: Place
   /** What was sent to it and has not come yet, in the order of each sender. */
@@ -25,6 +26,7 @@ function room() {
       const window: Window = {
         presenter,
         place,
+        view: {},
         inbox: [],
         follower: createFollower({
           id,
@@ -35,6 +37,7 @@ function room() {
             window.place = place
             window.follower.moved(place)
           },
+          view: looks => window.view = looks,
         }),
       }
       windows.set(id, window)
@@ -50,6 +53,7 @@ function room() {
     },
     lead(window: Window) {
       window.presenter = true
+      window.follower.moved(window.place)
       window.follower.lead()
     },
     wait: (milliseconds: number) => time += milliseconds,
@@ -77,6 +81,8 @@ const actions = fc.array(fc.oneof(
   fc.record({ type: fc.constant('close' as const), which }),
   fc.record({ type: fc.constant('lead' as const), which }),
   fc.record({ type: fc.constant('joined' as const), which }),
+  fc.record({ type: fc.constant('draw' as const), which, curtain: fc.constantFrom<Curtain>('black', 'white') }),
+  fc.record({ type: fc.constant('hold' as const), which }),
   { weight: 3, arbitrary: fc.record({ type: fc.constant('move' as const), which, place: places }) },
   { weight: 5, arbitrary: fc.record({ type: fc.constant('deliver' as const), which, from: which }) },
   fc.record({ type: fc.constant('wait' as const), milliseconds: fc.nat({ max: 500 }) }),
@@ -97,6 +103,10 @@ function play(room_: ReturnType<typeof room>, steps: typeof actions extends fc.A
       window.follower.joined()
     else if (step.type === 'move')
       room_.move(window, step.place)
+    else if (step.type === 'draw')
+      window.follower.draw(step.curtain)
+    else if (step.type === 'hold')
+      window.follower.hold()
     else if (step.type === 'deliver')
       room_.deliver(window, step.from)
     else if (!window.presenter)
@@ -112,8 +122,13 @@ describe('the windows of a talk', () => {
       windows.settle()
       windows.all().forEach(({ follower }) => follower.joined())
       windows.settle()
-      if (windows.all().some(({ presenter }) => presenter))
-        expect(new Set(windows.all().map(({ place }) => JSON.stringify(place))).size).toBe(1)
+      if (!windows.all().some(({ presenter }) => presenter))
+        return
+      const [leader] = windows.all().filter(({ presenter }) => presenter)
+      for (const { presenter, place, view } of windows.all()) {
+        expect(view).toEqual(leader!.view)
+        expect(place).toEqual(presenter ? leader!.place : leader!.view.held ?? leader!.place)
+      }
     }), { numRuns: 20 * RUNS })
   })
 
@@ -128,6 +143,8 @@ describe('the windows of a talk', () => {
       windows.all().forEach(({ follower }) => follower.joined())
       windows.settle()
       windows.wait(1)
+      if (there.view.held)
+        there.follower.hold()
       windows.move(there, last)
       windows.settle()
 
@@ -147,6 +164,62 @@ describe('the windows of a talk', () => {
     windows.move(reading, { page: 8, clicks: 0 })
     windows.settle()
     expect(second.place).toEqual({ page: 3, clicks: 0 })
+  })
+
+  it('keep the audiences where they are while the presenter looks elsewhere, one that is opened or loaded meanwhile, too', () => {
+    fc.assert(fc.property(places, fc.array(places), (place, looked) => {
+      const windows = room()
+      const [presenter, audience] = [windows.open(true, place), windows.open(false, place)]
+      windows.settle()
+      windows.all().forEach(({ follower }) => follower.joined())
+      presenter.follower.hold()
+      looked.forEach(elsewhere => windows.move(presenter, elsewhere))
+      windows.settle()
+      const late = windows.open(false, { page: 1, clicks: 0 })
+      windows.settle()
+      expect([audience.place, late.place]).toEqual([place, place])
+      presenter.follower.hold()
+      windows.settle()
+      expect([audience.place, late.place]).toEqual([presenter.place, presenter.place])
+      expect(presenter.view).toEqual({ curtain: undefined, held: undefined })
+    }))
+  })
+
+  it('let an audience go that is moved by itself', () => {
+    const windows = room()
+    const [presenter, audience] = [windows.open(true, { page: 1, clicks: 0 }), windows.open(false, { page: 1, clicks: 0 })]
+    windows.settle()
+    windows.all().forEach(({ follower }) => follower.joined())
+    presenter.follower.hold()
+    windows.settle()
+    windows.move(audience, { page: 2, clicks: 0 })
+    windows.settle()
+    expect(presenter.place).toEqual({ page: 2, clicks: 0 })
+    expect(presenter.view.held).toBeUndefined()
+  })
+
+  it('draw one curtain before all audiences, until it is drawn away or the talk moves on', () => {
+    fc.assert(fc.property(fc.array(fc.oneof(fc.constantFrom<Curtain>('black', 'white'), places)), (steps) => {
+      const windows = room()
+      const [presenter, audience] = [windows.open(true, { page: 41, clicks: 0 }), windows.open(false, { page: 41, clicks: 0 })]
+      windows.settle()
+      windows.all().forEach(({ follower }) => follower.joined())
+      let [curtain, at]: [Curtain | undefined, Place] = [undefined, presenter.place]
+      for (const [index, step] of steps.entries()) {
+        const window = index % 2 ? presenter : audience
+        if (typeof step === 'string') {
+          curtain = curtain === step ? undefined : step
+          window.follower.draw(step)
+        }
+        else {
+          curtain = step.page === at.page && step.clicks === at.clicks ? curtain : undefined
+          at = step
+          windows.move(window, step)
+        }
+        windows.settle()
+        expect([presenter.view.curtain, audience.view.curtain]).toEqual([curtain, curtain])
+      }
+    }))
   })
 
   it('take a presenter that opens late to the audience', () => {
