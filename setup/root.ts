@@ -5,36 +5,49 @@
 import { useNav } from '@slidev/client'
 import { defineRootSetup } from '@slidev/types'
 import { provide } from 'vue'
+import { mountOthers } from '../src/slidev/client/mounting.ts'
 import { loadRest } from '../src/slidev/client/rest.ts'
 import { switchBrief } from '../src/talk/brief.ts'
 import { mendControls } from '../src/talk/controls.ts'
+import { language, languages } from '../src/talk/deck.ts'
 import { followTalk } from '../src/talk/follow.ts'
+import { frame, standBy, windowDecks } from '../src/talk/handover.ts'
 import { listenToKeys } from '../src/talk/keys.ts'
-import { changeLanguage, isReachable, other, root, SWITCH_LANGUAGE } from '../src/talk/language.ts'
-import { clockToggles, showsKeys } from '../src/talk/state.ts'
+import { other, root, rootOf, SWITCH_LANGUAGE } from '../src/talk/language.ts'
+import { awoken, clockToggles, showsKeys } from '../src/talk/state.ts'
 
 export default defineRootSetup(() => {
-  const { router, isPresenter } = useNav()
+  const { router, isPresenter, isPrintMode } = useNav()
   // The dev server has its windows follow each other by itself.
-  const talk = __DEV__ ? undefined : followTalk(router, root, tag => void changeLanguage(tag))
+  const talk = __DEV__ ? undefined : followTalk(router, root, tag => changeLanguage(tag))
+  const askWindow = frame && talk && standBy(talk, frame)
+  const decks = other && talk && !frame
+    ? windowDecks(language, talk, Object.fromEntries(languages.filter(tag => tag !== language).map(tag => [tag, rootOf(tag)])))
+    : undefined
 
-  async function switchLanguage(): Promise<void> {
-    if (!other || !await isReachable(other))
-      return
-    talk?.speak(other)
-    await changeLanguage(other)
+  function changeLanguage(tag: string): void {
+    askWindow?.(tag)
+    void decks?.change(tag)
   }
 
-  provide(SWITCH_LANGUAGE, () => void switchLanguage())
+  function switchLanguage(): void {
+    if (!other)
+      return
+    talk?.speak(other)
+    changeLanguage(other)
+  }
+
+  provide(SWITCH_LANGUAGE, switchLanguage)
   listenToKeys({
     brief: switchBrief,
-    language: () => void switchLanguage(),
+    language: switchLanguage,
     keys: () => showsKeys.value = !showsKeys.value,
     clock: () => isPresenter.value && clockToggles.value++,
     black: () => talk?.draw('black'),
     white: () => talk?.draw('white'),
     hold: () => talk?.hold(),
   })
-  // Slidev's controls are among the rest.
-  void loadRest().then(mendControls)
+  // What is printed stands on the page already. Slidev's controls are among the rest.
+  if (!isPrintMode.value)
+    void loadRest().then(mendControls).then(awoken).then(mountOthers).then(() => decks?.load())
 })

@@ -12,8 +12,3 @@ export function folderOf(languages: string[], language: string): string {
 export function talkRoot(base: string, folder: string): string {
   return folder && base.endsWith(`/${folder}`) ? base.slice(0, -folder.length) : base
 }
-
-/** The same view, slide and click in the deck at `to`, for a page of the deck at `base`. */
-export function samePlace(to: string, base: string, { pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
-  return `${to}${pathname.startsWith(base) ? pathname.slice(base.length) + search : ''}`
-}

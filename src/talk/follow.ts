@@ -8,10 +8,11 @@
  */
 import type { Router } from 'vue-router'
 import type { Curtain, Message, Place } from './following.ts'
+import type { Handover, WindowDeck } from './handover.ts'
 import { addSyncMethod, disableBuiltinSync, onSharedUpdate } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { createFollower } from './following.ts'
-import { view } from './state.ts'
+import { awake, view } from './state.ts'
 
 /** Another window answers within some milliseconds; one that is busy gets this many. */
 const PATIENCE = 1000
@@ -19,7 +20,7 @@ const PATIENCE = 1000
 /** What windows say to each other, beside their places: the language to change to, and Slidev's shared state. */
 type Word = Message | { type: 'language', language: string } | { type: 'shared', state: object }
 
-export interface Talk {
+export interface Talk extends WindowDeck {
   /** Has the other windows change to a language. */
   speak: (language: string) => void
   /** Draws a curtain before the audiences' slides, or away. */
@@ -35,7 +36,7 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
   const alone = enter(name)
   const isPresenter = () => router.currentRoute.value.name === 'presenter'
   const may = (direction: 'Send' | 'Receive') => syncDirections.value[`${isPresenter() ? 'presenter' : 'viewer'}${direction}`]
-  const post = (word: Word) => may('Send') && channel.postMessage(word)
+  const post = (word: Word) => awake.value && may('Send') && channel.postMessage(word)
 
   const follower = createFollower({
     id: Math.random().toString(36),
@@ -56,7 +57,7 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
 
   void router.isReady().then(() => {
     channel.onmessage = ({ data }: MessageEvent<Word>) => {
-      if (!may('Receive'))
+      if (!awake.value || !may('Receive'))
         return
       if (data.type === 'language')
         changeLanguage(data.language)
@@ -74,11 +75,29 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
       if (to.name === 'presenter' && from.name !== 'presenter')
         follower.lead()
     })
+    if (!awake.value)
+      return
     follower.join(placeOf(router))
     void alone.then(alone => alone ? follower.joined() : setTimeout(follower.joined, PATIENCE))
   })
 
-  return { speak: language => post({ type: 'language', language }), draw: follower.draw, hold: follower.hold }
+  return {
+    router,
+    speak: language => post({ type: 'language', language }),
+    draw: follower.draw,
+    hold: follower.hold,
+    sleep() {
+      awake.value = false
+      const { name, params, query } = router.currentRoute.value
+      return { standing: follower.standing(), route: { name: String(name), params, query } }
+    },
+    async wake({ standing, route }: Handover) {
+      if (standing)
+        follower.takeOver(standing)
+      awake.value = true
+      await router.replace(route)
+    },
+  }
 }
 
 /**

@@ -60,6 +60,9 @@ export interface Follower {
   /** Keeps the audiences where they are, and lets them come to where the talk is. Nothing happens in an audience's own window. */
   hold: () => void
   receive: (message: Message) => void
+  /** How the talk stands, for a window that takes the place of this one, and from a window whose place this one takes. */
+  standing: () => Standing | undefined
+  takeOver: (standing: Standing) => void
 }
 
 export function createFollower({ id, isPresenter, now, send, show, view }: Surroundings): Follower {
@@ -107,6 +110,12 @@ export function createFollower({ id, isPresenter, now, send, show, view }: Surro
     hold() {
       if (known && isPresenter())
         change(known, { curtain: known.curtain, held: known.held ? undefined : { page: known.page, clicks: known.clicks } })
+    },
+    standing: () => known,
+    takeOver(standing) {
+      known = standing
+      joining = false
+      lookAt(standing)
     },
     receive(message) {
       if (message.type === 'hello') {

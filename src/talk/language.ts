@@ -1,8 +1,6 @@
-/**
- * This window in another language: the other deck at the same view, slide and click; nothing happens where it cannot be had.
- */
+/** Where the decks of the talk's languages stand. */
 import type { InjectionKey } from 'vue'
-import { folderOf, samePlace, talkRoot } from './addresses.ts'
+import { folderOf, talkRoot } from './addresses.ts'
 import { language, languages } from './deck.ts'
 
 /** Has every window change to the other language. */
@@ -22,13 +20,3 @@ export function rootOf(tag: string): string {
 export const other: string | undefined = __SLIDEV_HASH_ROUTE__ || __DEV__ || languages.length < 2
   ? undefined
   : languages[(languages.indexOf(language) + 1) % languages.length]
-
-/** Whether a language's deck can be loaded: the server may have been stopped since this one was. */
-export async function isReachable(tag: string): Promise<boolean> {
-  return fetch(rootOf(tag), { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
-}
-
-export async function changeLanguage(tag: string): Promise<void> {
-  if (languages.includes(tag) && tag !== language && await isReachable(tag))
-    location.assign(samePlace(rootOf(tag), base, location))
-}

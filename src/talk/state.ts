@@ -1,6 +1,15 @@
 /** What a key changes and a component shows. */
 import type { View } from './following.ts'
-import { shallowRef } from 'vue'
+import { shallowRef, watch } from 'vue'
+import { frame } from './handover.ts'
+
+/** Whether this deck is the one of its window that is seen: the other language's waits behind it. */
+export const awake = shallowRef(frame === null)
+
+/** Resolves as soon as it is. */
+export function awoken(): Promise<void> {
+  return new Promise(resolve => watch(awake, awake => awake && resolve(), { immediate: true }))
+}
 
 /** What the audiences see, where it is not the place of the talk. */
 export const view = shallowRef<View>({})

@@ -6,7 +6,7 @@ import type { Deck } from '../../src/deck/model.ts'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { COMPLETE } from '../../src/slidev/client/complete.ts'
-import { openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { allLoaded, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
 import { firstSaid } from '../support/deck-facts.ts'
@@ -43,7 +43,8 @@ describe('the first load', () => {
       const page = await openWindow(site)
       const complaints = watch(page, site.origin)
       const responses: Response[] = []
-      page.on('response', response => responses.push(response))
+      // The other language's deck comes later.
+      page.on('response', response => response.frame() === page.mainFrame() && response.request().method() === 'GET' && responses.push(response))
       await observe(page)
       await page.goto(`${site.rootOf(deck)}/`)
       await marked(page, COMPLETE)
@@ -163,7 +164,7 @@ describe('the dialog to go to a slide', () => {
 async function opened(deck: Deck): Promise<Page> {
   const page = await openWindow(site)
   await page.goto(`${site.rootOf(deck)}/`)
-  await marked(page, COMPLETE)
+  await allLoaded(page)
   expect(await page.evaluate(() => [...document.fonts].every(({ status }) => status === 'loaded'))).toBe(true)
   await page.context().setOffline(true)
   return page

@@ -7,7 +7,7 @@ import { minutesAndSeconds as time } from '../../src/talk/pacing.ts'
 import { fill } from '../../src/text/fill.ts'
 import { talkWords } from '../../src/words/talk.ts'
 import { follow, inRoom, together } from '../support/browser/room.ts'
-import { loaded, openPrint, openSite, PATIENCE } from '../support/browser/site.ts'
+import { allLoaded, loaded, openPrint, openSite, PATIENCE } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
 import { planOf, sectionsOf } from '../support/deck-facts.ts'
 
@@ -95,37 +95,79 @@ describe('presenter and audience', () => {
 })
 
 describe('the other language', () => {
-  it('comes by the key and by the link, in both windows, at the same slide and click', async () => {
-    const [first, second] = site.decks
+  const [first, second] = site.decks
+  const inLanguage = (language: string, slide: number) => (shown: Shown) => shown.language === language && shown.slide === slide
+
+  it('comes by the key and by the link, in both windows, at the same slide and click, in full screen', async () => {
     const presenter = await room.open('/presenter/7?clicks=1')
     const audience = await room.openBeside(presenter, '/')
-    await together([presenter, audience], ({ slide }) => slide === 7)
-    const inLanguage = (language: string) => (shown: Shown) => shown.language === language && shown.slide === 7
-    const before = await together([presenter, audience], inLanguage(first!.language))
+    const before = await together([presenter, audience], inLanguage(first!.language, 7))
+    await Promise.all([allLoaded(presenter), allLoaded(audience)])
+    await audience.keyboard.press('f')
+    await audience.waitForFunction(() => document.fullscreenElement)
+    const loads: string[] = []
+    for (const page of [presenter, audience])
+      page.on('request', request => request.resourceType() === 'document' && loads.push(request.url()))
 
     await presenter.keyboard.press('l')
-    expect(await together([presenter, audience], inLanguage(second!.language))).toEqual({ ...before, language: second!.language })
+    expect(await together([presenter, audience], inLanguage(second!.language, 7))).toEqual({ ...before, language: second!.language })
     expect([presenter, audience].map(page => new URL(page.url()).pathname)).toEqual([`/${second!.language}/presenter/7`, `/${second!.language}/7`])
     expect(await audience.title()).toContain(site.interview.title[second!.language])
 
-    await audience.locator('[data-slidev-no="7"] .language-link').click()
-    expect(await together([presenter, audience], inLanguage(first!.language))).toEqual(before)
+    // It is given in that language.
+    await presenter.keyboard.press('ArrowDown')
+    const later = await together([presenter, audience], inLanguage(second!.language, 8))
+    expect(new URL(audience.url()).pathname).toBe(`/${second!.language}/8`)
+
+    await audience.frameLocator('.other-deck').locator('[data-slidev-no="8"] .language-link').click()
+    expect(await together([presenter, audience], inLanguage(first!.language, 8))).toEqual({ ...later, language: first!.language })
     expect(await audience.title()).toContain(site.interview.title[first!.language])
+    expect(new URL(audience.url()).pathname).toBe('/8')
+    expect(loads).toEqual([])
+    expect(await audience.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   })
 
-  it('is not left for nothing when the server is gone', async () => {
+  it('comes when the server is gone, and the talk goes on in it', async () => {
     const page = await room.open('/7')
-    const before = await together([page], ({ slide }) => slide === 7)
+    await allLoaded(page)
+    await room.serving.close()
+    await page.keyboard.press('l')
+    await together([page], inLanguage(second!.language, 7))
+    await page.keyboard.press('ArrowDown')
+    await together([page], inLanguage(second!.language, 8))
+    await page.keyboard.press('l')
+    await together([page], inLanguage(first!.language, 8))
+  })
+
+  it('is not left for nothing when the server was gone before it was there', async () => {
+    await room.context.route(url => url.pathname.startsWith(`/${second!.language}/`), route => route.abort())
+    const page = await room.open('/7')
     await loaded(page)
     await room.serving.close()
     await page.locator('[data-slidev-no="7"] .language-link').click()
     await page.keyboard.press('l')
     await page.keyboard.press('ArrowDown')
-    expect(await together([page], ({ slide }) => slide === 8)).toMatchObject({ language: before.language })
+    await together([page], inLanguage(first!.language, 8))
+  })
+
+  it('stays through a reload, with full screen entered and left in it', async () => {
+    const page = await room.open('/7')
+    await allLoaded(page)
+    await page.keyboard.press('l')
+    await together([page], inLanguage(second!.language, 7))
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement === document.body)
+    await page.keyboard.press('l')
+    await together([page], inLanguage(first!.language, 7))
+    await page.keyboard.press('l')
+    await together([page], inLanguage(second!.language, 7))
+    await page.keyboard.press('f')
+    await page.waitForFunction(() => document.fullscreenElement === null)
+    await page.reload()
+    await together([page], inLanguage(second!.language, 7))
   })
 
   it('has its own name, language and address on the link, on every slide that is shown and on none that is printed', async () => {
-    const [first, second] = site.decks
     const page = await room.open('/1')
     for (const slide of [1, 2]) {
       await together([page], shown => shown.slide === slide)
@@ -228,8 +270,13 @@ describe('the presenter’s clock', () => {
     await page.keyboard.press('l')
     await page.waitForURL(`**/${second!.language}/presenter/**`)
     const { pace: others } = talkWords(second!.language)
-    await clock.getByRole('button', { name: others.reset }).click()
-    await tells(`§1 · ${fill(others.used, '0:00', minutes(1))}`, fill(others.talk, '0:00', all))
+    const otherClock = page.frameLocator('.other-deck').locator('.talk-pace')
+    const times = standing.match(/\d+:\d\d/g)!
+    const otherTold = async () => folded((await otherClock.locator('p').allTextContents()).join(' | '))
+    await expect.poll(otherTold, { timeout: PATIENCE.page }).toContain([`§1 · ${fill(others.used, times[0]!, minutes(1))}`, fill(others.talk, times[2]!, all)].join(' | '))
+    await otherClock.getByRole('button', { name: others.reset }).click()
+    await page.keyboard.press('l')
+    await tells(`§1 · ${fill(pace.used, '0:00', minutes(1))}`, fill(pace.talk, '0:00', all))
   })
 })
 

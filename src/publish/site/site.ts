@@ -55,6 +55,7 @@ const CONTENT_SECURITY_POLICY = [
   'font-src \'self\' data:',
   'connect-src \'self\'',
   'worker-src \'self\'',
+  'frame-src \'self\'',
   'manifest-src \'self\'',
   'base-uri \'none\'',
   'form-action \'none\'',

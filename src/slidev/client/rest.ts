@@ -8,12 +8,10 @@ import { nextTick } from 'vue'
 import { COMPLETE } from './complete.ts'
 import { loadDeferred } from './deferred.ts'
 import { idle } from './idle.ts'
-import { mountNeighbours, mountNone, mountOthers } from './mounting.ts'
+import { mountNeighbours, mountNone } from './mounting.ts'
 
 export async function loadRest(): Promise<void> {
-  const { router, slides, currentSlideRoute, isPrintMode } = useNav()
-  if (isPrintMode.value)
-    return
+  const { router, slides, currentSlideRoute } = useNav()
   mountNone()
   await router.isReady()
   await currentSlideRoute.value.load()
@@ -30,7 +28,6 @@ export async function loadRest(): Promise<void> {
     ...Array.from(document.fonts, face => face.load()),
   ])
   performance.mark(COMPLETE)
-  void mountOthers()
 }
 
 /** When what stands on the page is painted in its faces, which are asked for as it is laid out. */

@@ -56,9 +56,10 @@ export interface Shown {
 /** Nothing while the page loads. */
 export function shown(page: Page): Promise<Shown | undefined> {
   return page.evaluate(() => {
-    const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
+    const awake = document.querySelector<HTMLIFrameElement>('.other-deck:not([inert])')?.contentDocument ?? document
+    const slide = [...awake.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
     return slide?.querySelector('.slidev-layout')
-      ? { language: document.documentElement.lang, slide: Number(slide.dataset.slidevNo), hidden: slide.querySelectorAll('.slidev-vclick-hidden').length }
+      ? { language: awake.documentElement.lang, slide: Number(slide.dataset.slidevNo), hidden: slide.querySelectorAll('.slidev-vclick-hidden').length }
       : undefined
   })
 }
@@ -79,6 +80,8 @@ export async function together(windows: Page[], wanted: (shown: Shown) => boolea
 export function follow(page: Page, { slide }: Shown): string[] {
   const places = [`${slide}/0`]
   page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame())
+      return
     const { pathname, searchParams } = new URL(frame.url())
     const place = `${pathname.split('/').at(-1)}/${searchParams.get('clicks') ?? 0}`
     if (place !== places.at(-1))

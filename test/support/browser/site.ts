@@ -2,7 +2,7 @@
  * The built site in a browser, for the tests.
  * In: the site that global-setup.ts serves. Out: the decks, and windows on them, each of which is closed with the test that opened it.
  */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-chromium'
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-chromium'
 import type { Deck } from '../../../src/deck/model.ts'
 import type { Interview } from '../../../src/interview/schema.ts'
 import type { Verified } from '../../../src/source/excerpt.ts'
@@ -79,8 +79,15 @@ export async function shown(page: Page, number: number, complete?: boolean): Pro
 }
 
 /** Waits until the rest of the deck is loaded, its controls too. */
-export async function loaded(page: Page): Promise<void> {
+export async function loaded(page: Page | Frame): Promise<void> {
   await page.waitForFunction(name => performance.getEntriesByName(name).length > 0, COMPLETE, { timeout: PATIENCE.page })
+}
+
+/** Waits until the decks of the other languages are loaded, too. */
+export async function allLoaded(page: Page): Promise<void> {
+  await page.locator('.other-deck').waitFor({ state: 'attached', timeout: PATIENCE.page })
+  await page.frameLocator('.other-deck').locator('#app > *').first().waitFor({ state: 'attached', timeout: PATIENCE.page })
+  await Promise.all(page.frames().map(loaded))
 }
 
 /** Waits until every slide stands on the page that is printed, with its faces. */
