@@ -14,6 +14,7 @@ import { followTalk } from '../src/talk/follow.ts'
 import { frame, standBy, windowDecks } from '../src/talk/handover.ts'
 import { listenToKeys } from '../src/talk/keys.ts'
 import { other, root, rootOf, SWITCH_LANGUAGE } from '../src/talk/language.ts'
+import { keepOffline } from '../src/talk/offline.ts'
 import { awoken, clockToggles, showsKeys } from '../src/talk/state.ts'
 
 export default defineRootSetup(() => {
@@ -49,5 +50,5 @@ export default defineRootSetup(() => {
   })
   // What is printed stands on the page already. Slidev's controls are among the rest.
   if (!isPrintMode.value)
-    void loadRest().then(mendControls).then(awoken).then(mountOthers).then(() => decks?.load())
+    void loadRest().then(mendControls).then(awoken).then(mountOthers).then(() => decks?.load()).then(keepOffline)
 })

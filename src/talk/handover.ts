@@ -129,7 +129,7 @@ function showAddressOf({ router }: WindowDeck): void {
 }
 
 async function isReachable(address: string): Promise<boolean> {
-  return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => ok, () => false)
+  return fetch(address, { cache: 'no-store' }).then(({ ok }) => ok, () => false)
 }
 
 /** The frame's full screen is the window's: its own would end with the frame. */

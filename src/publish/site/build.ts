@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { CACHE, ROOT, writeFolder } from '../../base/files.ts'
 import { buildDecks, digest, hash } from '../../slidev/build.ts'
 import { addAddresses } from './hosting.ts'
+import { addServiceWorker } from './offline/bundle.ts'
 
 export interface Built {
   dist: string
@@ -32,7 +33,7 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
   const parts = await buildDecks(project, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
-  const fingerprint = hash([...parts.map(part => part.fingerprint), hosting ? await digest(ROOT, ['src/publish/site/hosting.ts']) : ''].join(' '))
+  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*}.ts'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
@@ -41,6 +42,7 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
       await cp(folder, join(draft, folderOf(deck.language)), { recursive: true })
     if (hosting)
       await addAddresses(draft, hosting.base, decks)
+    await addServiceWorker(draft, hosting?.base ?? '/')
     await writeFile(join(draft, '.fingerprint'), fingerprint)
   })
   return { dist, built }

@@ -1,0 +1,96 @@
+/** The site when its server is gone, and when it comes back with another build. */
+import type { Page } from 'playwright-chromium'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { OWN_PROJECT } from '../../src/base/project.ts'
+import { addServiceWorker } from '../../src/publish/site/offline/bundle.ts'
+import { serve } from '../../src/publish/site/serve.ts'
+import { inRoom, together } from '../support/browser/room.ts'
+import { allLoaded, openSite, PATIENCE } from '../support/browser/site.ts'
+
+const site = await openSite()
+const room = inRoom(site)
+const [first, second] = site.decks
+
+/** Waits until the browser holds the whole site. */
+async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: PATIENCE.page }).toBe('activated')
+}
+
+describe('without its server', () => {
+  it('shows the same slide and click after a reload, and every other address of the talk in every view and language', async () => {
+    const page = await room.open('/7?clicks=1')
+    const before = await together([page], ({ slide }) => slide === 7)
+    await kept(page)
+    await room.serving.close()
+    await page.reload()
+    expect(await together([page], ({ slide }) => slide === 7)).toEqual(before)
+    for (const [path, language, slide] of [['/presenter/9', first!.language, 9], [`/${second!.language}/12`, second!.language, 12], [`/${second!.language}/`, second!.language, 1], ['/', first!.language, 1]] as const) {
+      await page.goto(`${room.serving.url}${path}`)
+      await together([page], at => at.slide === slide && at.language === language)
+    }
+    // The other language is there, too.
+    await allLoaded(page)
+    await page.keyboard.press('l')
+    await together([page], at => at.language === second!.language)
+  })
+})
+
+describe('with its server', () => {
+  it('shows a new build at the next reload, whole, and keeps that', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await cp(join(OWN_PROJECT.out, 'dist'), folder, { recursive: true })
+    const languages = site.decks.map(({ language }) => language)
+    const change = async (text: string) => {
+      const page = join(folder, 'index.html')
+      await writeFile(page, (await readFile(page, 'utf8')).replace('<body>', `<body data-build="${text}">`))
+      await addServiceWorker(folder, '/')
+    }
+    const builtAs = (page: Page) => page.evaluate(() => document.body.dataset.build)
+
+    const page = await room.open('/7')
+    await kept(page)
+    const { port } = room.serving
+    await room.serving.close()
+    await change('new')
+    room.serving = await serve(folder, languages, port)
+    await page.reload()
+    await together([page], ({ slide }) => slide === 7)
+    expect(await builtAs(page)).toBe('new')
+    await expect.poll(() => page.evaluate(async () => {
+      const [cache] = await Promise.all((await caches.keys()).map(key => caches.open(key)))
+      const pages = await Promise.all((await cache!.keys()).filter(({ url }) => new URL(url).pathname === '/index.html').map(request => cache!.match(request)))
+      // The build before is let go when the new one is whole.
+      return pages.length === 1 && (await pages[0]!.text()).includes('data-build')
+    }), { timeout: PATIENCE.page }).toBe(true)
+    await room.serving.close()
+    await page.reload()
+    await together([page], ({ slide }) => slide === 7)
+    expect(await builtAs(page)).toBe('new')
+  })
+
+  it('keeps nothing of a build that changes while it is being kept', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await cp(join(OWN_PROJECT.out, 'dist'), folder, { recursive: true })
+    // Of another build than the worker, which is what a server that is replaced meanwhile gives.
+    await writeFile(join(folder, 'index.html'), `${await readFile(join(folder, 'index.html'), 'utf8')}<!-- another -->`)
+    await room.serving.close()
+    room.serving = await serve(folder, site.decks.map(({ language }) => language), 0)
+    const page = await room.open('/7')
+    await allLoaded(page)
+    const state = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.register('/service-worker.js').catch(() => undefined)
+      const worker = registration?.installing
+      if (worker)
+        await new Promise<void>(resolve => worker.addEventListener('statechange', () => worker.state === 'redundant' && resolve()))
+      return registration?.active ?? 'none'
+    })
+    expect(state).toBe('none')
+    await page.keyboard.press('ArrowDown')
+    await together([page], ({ slide }) => slide === 8)
+  })
+})
