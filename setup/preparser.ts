@@ -35,7 +35,9 @@ export default definePreparserSetup(({ headmatter }) => [
   {
     name: 'settings of every deck',
     transformRawLines(lines) {
-      const left = Object.entries(SETTINGS).filter(([key]) => !(key in headmatter))
+      // Slidev's own description of a page has quotation marks around it, which previews of links show.
+      const settings = { ...SETTINGS, ...headmatter.info ? { seoMeta: { ogDescription: headmatter.info } } : {} }
+      const left = Object.entries(settings).filter(([key]) => !(key in headmatter))
       // Where a frontmatter begins for Slidev; three dashes above an empty line stand between slides.
       const hasHeadmatter = /^---(?!-)/.test(lines[0] ?? '') && lines[1]?.trim()
       if (hasHeadmatter && left.length)

@@ -14,8 +14,9 @@ import { followTalk } from '../src/talk/follow.ts'
 import { frame, standBy, windowDecks } from '../src/talk/handover.ts'
 import { listenToKeys } from '../src/talk/keys.ts'
 import { other, root, rootOf, SWITCH_LANGUAGE } from '../src/talk/language.ts'
+import { goBack } from '../src/talk/lookup.ts'
 import { keepOffline } from '../src/talk/offline.ts'
-import { awoken, clockToggles, showsKeys } from '../src/talk/state.ts'
+import { awoken, clockToggles, showsKeys, showsSearch } from '../src/talk/state.ts'
 
 export default defineRootSetup(() => {
   const { router, isPresenter, isPrintMode } = useNav()
@@ -47,6 +48,8 @@ export default defineRootSetup(() => {
     black: () => talk?.draw('black'),
     white: () => talk?.draw('white'),
     hold: () => talk?.hold(),
+    search: () => showsSearch.value = true,
+    back: goBack,
   })
   // What is printed stands on the page already. Slidev's controls are among the rest.
   if (!isPrintMode.value)

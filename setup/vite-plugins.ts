@@ -1,5 +1,5 @@
 /**
- * Slidev's seam to Vite: plugins that leave out what no slide uses, give each deck its own fonts and, on the dev server, keep
+ * Slidev's seam to Vite: plugins that leave out what no slide uses, give each deck its own fonts and what can be looked up in it and, on the dev server, keep
  * the slides in step with the data; a mistake in the data shows over the slide, and the last good slides stay.
  */
 import type { Plugin } from 'vite'
@@ -16,7 +16,7 @@ import { measuresCss } from '../src/slidev/measures-css.ts'
 import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
 import { slim } from '../src/slidev/patches.ts'
-import { fontFolder, stage } from '../src/slidev/stage.ts'
+import { fontFolder, searchFile, stage } from '../src/slidev/stage.ts'
 
 /** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
@@ -30,14 +30,11 @@ export default defineVitePluginsSetup(options => [
   measuresCss(),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
-    name: 'interview-deck:fonts',
-    config: async () => ({
-      resolve: {
-        alias: {
-          '#fonts': fontFolder(await stagedEntry(options.entry)),
-        },
-      },
-    }),
+    name: 'interview-deck:staged',
+    async config() {
+      const entry = await stagedEntry(options.entry)
+      return { resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry) } } }
+    },
   },
   ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, options.entry)] : [],
 ])
@@ -48,7 +45,7 @@ async function stagedEntry(entry: string): Promise<string> {
     return entry
   const { decks } = await compose(OWN_PROJECT)
   const index = decks.findIndex(({ language }, index) => slidesPath(OWN_PROJECT, language, index === 0) === entry)
-  return index < 0 ? entry : (await stage(OWN_PROJECT, decks[index]!, index)).entry
+  return index < 0 ? entry : (await stage(OWN_PROJECT, decks, index)).entry
 }
 
 function followData(project: Project, entry: string): Plugin {
@@ -59,7 +56,7 @@ function followData(project: Project, entry: string): Plugin {
       const update = async () => {
         try {
           const { decks } = await generate(project)
-          await Promise.all(decks.map((deck, index) => stage(project, deck, index)))
+          await Promise.all(decks.map((_, index) => stage(project, decks, index)))
           // The staged slides stand in a folder that Vite does not watch.
           server.watcher.emit('change', entry)
         }

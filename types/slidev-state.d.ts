@@ -4,5 +4,6 @@ import type { Ref } from 'vue'
 /** What the menu of synchronisation says. */
 export declare const syncDirections: Ref<Record<'viewerSend' | 'viewerReceive' | 'presenterSend' | 'presenterReceive', boolean>>
 export declare const showGotoDialog: Ref<boolean>
+export declare const showOverview: Ref<boolean>
 /** What the settings say of keeping the screen on. */
 export declare const wakeLockEnabled: Ref<boolean>

@@ -1,2 +1,7 @@
 /** Modules that setup/ makes as the deck is built. */
 declare module '#notes' {}
+
+declare module '#search' {
+  const entries: import('../src/search/entries.ts').Entries
+  export default entries
+}

@@ -20,7 +20,7 @@ export const dev: Command = {
     const { decks } = await generate(project)
     const languages = decks.map(deck => deck.language)
     const index = languages.indexOf(wantedLanguages(project, languages, textOf(values.language))[0]!)
-    const { entry } = await stage(project, decks[index]!, index)
+    const { entry } = await stage(project, decks, index)
     const { code } = await runSlidev([entry, '--port', String(port), '--bind', '127.0.0.1'], {
       show: true,
       env: { ...process.env, FOLLOWED_PROJECT: JSON.stringify(project) },

@@ -13,7 +13,7 @@ import { runSlidev } from './run.ts'
 import { stage } from './stage.ts'
 
 /** What a build depends on, in the project and beside the slides. */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,search,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
 const PUBLIC = ['public/**/*']
 
 export interface DeckBuild {
@@ -33,14 +33,14 @@ export interface BuiltDeck extends DeckBuild {
   isNew: boolean
 }
 
-/** Builds what changed, as many decks at once as the machine has cores. Throws MachineError with Slidev's own words where it fails. */
-export async function buildDecks(project: Project, builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
+/** Builds what changed, of a talk's decks in all languages, as many decks at once as the machine has cores. Throws MachineError with Slidev's own words where it fails. */
+export async function buildDecks(project: Project, all: Deck[], builds: DeckBuild[], report: (line: string) => void): Promise<BuiltDeck[]> {
   const shared = `${await digest(ROOT, SOURCES)} ${await digest(project.out, PUBLIC)}`
   const decks = await Promise.all(builds.map(async (build) => {
     const options = build.options.join(' ')
-    const staged = await stage(project, build.deck, build.index, options)
+    const staged = await stage(project, all, build.index, options)
     const folder = join(CACHE, 'sites', hash(`${staged.slides} ${options}`), build.deck.language)
-    const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${options}`)
+    const fingerprint = hash(`${shared} ${hash(await readFile(staged.slides))} ${hash(await readFile(staged.search))} ${options}`)
     const isNew = await readFile(`${folder}.fingerprint`, 'utf8').catch(() => '') !== fingerprint
     return { ...build, staged, folder, fingerprint, isNew }
   }))

@@ -15,15 +15,19 @@ import { dirname, join } from 'node:path'
 import { CACHE, draftOf, ROOT, writeIfChanged } from '../base/files.ts'
 import { MachineError } from '../base/problem.ts'
 import { slidesPath } from '../base/project.ts'
+import { searchEntries } from '../search/entries.ts'
 import { writeDeckFonts } from './fonts.ts'
 
 const STAGES = join(CACHE, 'decks')
+const SEARCH = 'search.json'
 
 export interface Stage {
   /** The slides as they were generated. */
   slides: string
   /** The same for Slidev. */
   entry: string
+  /** What can be looked up in the deck. */
+  search: string
   fonts: FontSizes
 }
 
@@ -38,23 +42,31 @@ export function checkRoot(root: string): void {
 }
 
 /**
- * Lays out what Slidev needs for one language of a deck; `index` is the language's place among the deck's. Each way in which
+ * Lays out what Slidev needs for the deck at an index, of a talk's decks in all languages. Each way in which
  * it is built has a folder of its own, since what Slidev generates there is empty for others while it is written.
  */
-export async function stage(project: Project, deck: Deck, index: number, way = 'dev'): Promise<Stage> {
+export async function stage(project: Project, decks: Deck[], index: number, way = 'dev'): Promise<Stage> {
   checkRoot(ROOT)
+  const deck = decks[index]!
   const slides = slidesPath(project, deck.language, index === 0)
   const folder = join(STAGES, hash(slides), hash(way))
   const entry = join(folder, 'slides.md')
   await mkdir(folder, { recursive: true })
   await Promise.all([link(slides, entry), link(join(project.out, 'public'), join(folder, 'public'))])
+  const search = join(folder, SEARCH)
+  await writeIfChanged(search, JSON.stringify(searchEntries(decks, index, !way.includes('--without-notes'))))
   await writeIfChanged(join(folder, 'package.json'), `${JSON.stringify({ slidev: { addons: [ROOT] } })}\n`)
-  return { slides, entry, fonts: await writeDeckFonts(deck, fontFolder(entry)) }
+  return { slides, entry, search, fonts: await writeDeckFonts(deck, fontFolder(entry)) }
 }
 
 /** The fonts of a staged deck, the same in whichever way it is built; setup/vite-plugins.ts takes them from there. */
 export function fontFolder(entry: string): string {
   return join(dirname(entry), '../fonts')
+}
+
+/** What can be looked up in a staged deck; setup/vite-plugins.ts has it loaded as #search. */
+export function searchFile(entry: string): string {
+  return join(dirname(entry), SEARCH)
 }
 
 function hash(text: string): string {

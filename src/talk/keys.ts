@@ -3,7 +3,7 @@
  * In: what each asks for. Out: it happens when the key is pressed, unless something is being typed.
  */
 
-export type Command = 'brief' | 'language' | 'keys' | 'clock' | 'black' | 'white' | 'hold'
+export type Command = 'brief' | 'language' | 'keys' | 'clock' | 'black' | 'white' | 'hold' | 'search' | 'back'
 
 /** A clicker's button for a black screen sends the full stop. */
 const COMMANDS: Record<string, Command> = {
@@ -16,6 +16,8 @@ const COMMANDS: Record<string, Command> = {
   'b': 'black',
   'w': 'white',
   'z': 'hold',
+  '/': 'search',
+  'escape': 'back',
 }
 /** Where keys are text, or the dialog's own. */
 const TYPED_INTO = 'input, textarea, [contenteditable], dialog *'
@@ -65,7 +67,11 @@ export function listenToKeys(commands: Record<Command, () => void>): void {
     if (event.key === 'F5' && document.fullscreenElement)
       event.preventDefault()
     const command = commandOf(event)
-    if (command)
-      commands[command]()
+    if (!command)
+      return
+    // The field that comes would take the key, too; Firefox has a search of its own on it.
+    if (command === 'search')
+      event.preventDefault()
+    commands[command]()
   }, { capture: true })
 }

@@ -1,5 +1,5 @@
 /** What a key changes and a component shows. */
-import type { View } from './following.ts'
+import type { Place, View } from './following.ts'
 import { shallowRef, watch } from 'vue'
 import { frame } from './handover.ts'
 
@@ -15,5 +15,8 @@ export function awoken(): Promise<void> {
 export const view = shallowRef<View>({})
 
 export const showsKeys = shallowRef(false)
+export const showsSearch = shallowRef(false)
+/** Where the talk was when it went to what was looked up. */
+export const leftAt = shallowRef<Place>()
 /** Counts how often the clock was asked to start or to pause. */
 export const clockToggles = shallowRef(0)

@@ -1,6 +1,6 @@
 import { wordsIn } from './table.ts'
 /**
- * What is said around the slides: the clock, the keys, what the audience sees, the page for an address without a
+ * What is said around the slides: the clock, the keys, what the audience sees, the search, the page for an address without a
  * slide. A % in a text is the place of a time, a number or an
  * address. English where a language is not in the table.
  */
@@ -10,7 +10,8 @@ import { zh } from './talk/zh.ts'
 export interface TalkWords {
   pace: { title: string, used: string, talk: string, ahead: string, behind: string, onTime: string, start: string, pause: string, reset: string }
   keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
-  audience: { black: string, white: string, held: string, blank: string }
+  audience: { black: string, white: string, held: string, blank: string, back: string }
+  search: { title: string, hint: string, found: string, none: string }
   foot: { brief: string, back: string }
   missing: { headline: string, first: string, last: string }
 }

@@ -66,7 +66,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(await realpath(tmpdir()), 'hostile-'))
   await cp(join(ROOT, 'public'), join(folder, 'public'), { recursive: true })
   await writeFile(join(folder, 'slides.md'), writeMarkdown(deck, 'Generated for a test'))
-  const { entry } = await stage({ data: folder, out: folder }, deck, 0)
+  const { entry } = await stage({ data: folder, out: folder }, [deck], 0)
   await slidevBuild(entry)
   serving = await serve(join(folder, 'dist'), [LANGUAGE], 0)
   page = await newWindow(await openSite())

@@ -36,7 +36,7 @@ export async function portable(project: Project, decks: Deck[], { language, note
   ensureBrowser()
   const options = ['--base', './', '--router-mode', 'hash', ...notes ? [] : ['--without-notes']]
   const wanted = decks.map((deck, index) => ({ deck, index, options })).filter(({ deck }) => languages.includes(deck.language))
-  const files = await Promise.all((await buildDecks(project, wanted, report)).map(async ({ deck, folder }) => {
+  const files = await Promise.all((await buildDecks(project, decks, wanted, report)).map(async ({ deck, folder }) => {
     const path = join(out, FORMATS.html.file(deck.language))
     const html = withPolicy(await readFile(join(folder, 'index.html'), 'utf8'))
     // What has its name has been checked.

@@ -32,7 +32,7 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     index,
     options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
-  const parts = await buildDecks(project, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
+  const parts = await buildDecks(project, decks, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
   const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*}.ts'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)

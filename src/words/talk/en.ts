@@ -20,6 +20,8 @@ export const en: TalkWords = {
       { keys: ['→', 'space', 'page down'], does: 'next step' },
       { keys: ['←', 'shift space', 'page up'], does: 'previous step' },
       { keys: ['↓', '↑'], does: 'next and previous slide' },
+      { keys: ['/'], does: 'ask the interview: words, names, numbers' },
+      { keys: ['esc'], does: 'from what was looked up back to the talk' },
       { keys: ['g'], does: 'go to a slide by number or title' },
       { keys: ['o'], does: 'all slides at once' },
       { keys: ['i'], does: 'the section in brief, and back' },
@@ -38,6 +40,13 @@ export const en: TalkWords = {
     white: 'The audience sees a white screen: w or the next step brings the slide back',
     held: 'The audience stays on slide %, “%”: z lets it follow',
     blank: 'The screen is blank.',
+    back: 'Looked up: Esc leads back to slide %, “%”',
+  },
+  search: {
+    title: 'Ask the interview',
+    hint: 'A question, a name, a number',
+    found: '% places',
+    none: 'None of these words stands in the summary.',
   },
   foot: { brief: 'In brief', back: 'Back' },
   missing: {

@@ -20,6 +20,8 @@ export const zh: TalkWords = {
       { keys: ['→', '空格', 'page down'], does: '下一步' },
       { keys: ['←', 'shift 空格', 'page up'], does: '上一步' },
       { keys: ['↓', '↑'], does: '下一张、上一张' },
+      { keys: ['/'], does: '查访谈：词语、人名、数字' },
+      { keys: ['esc'], does: '查阅之后回到原处' },
       { keys: ['g'], does: '按页码或标题跳转' },
       { keys: ['o'], does: '所有幻灯片一览' },
       { keys: ['i'], does: '本节概要，再按返回' },
@@ -38,6 +40,13 @@ export const zh: TalkWords = {
     white: '观众看到的是白屏：按“w”或下一步恢复',
     held: '观众停在第%张《%》：按“z”让其跟上',
     blank: '屏幕暂时空白。',
+    back: '正在查阅：按Esc回到第%张《%》',
+  },
+  search: {
+    title: '查访谈',
+    hint: '问题、人名、数字',
+    found: '%处',
+    none: '提要中没有这些词。',
   },
   foot: { brief: '概要', back: '返回' },
   missing: {

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { marked } from '../../../src/search/marks.ts'
+import { termsAsked, termsOf } from '../../../src/search/terms.ts'
+
+describe('the terms of a text', () => {
+  it.each([
+    ['Nearly 200 million', ['nearly', '200', 'million']],
+    ['6–8 months', ['6', '8', 'months']],
+    ['Café, CAFÉ', ['cafe', 'cafe']],
+    ['开源AI', ['开源', '源', 'ai']],
+    ['近2亿', ['近', '2', '亿']],
+    ['ﬁne ①', ['fine', '1']],
+    ['हिन्दी', ['हिन्दी']],
+    ['한국어 말', ['한국어', '말']],
+    ['', []],
+  ])('%s', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms)
+  })
+
+  it('asked for do not have the last character of a run by itself', () => {
+    expect(termsAsked('阿尔特曼')).toEqual(['阿尔', '尔特', '特曼'])
+    expect(termsAsked('税')).toEqual(['税'])
+  })
+
+  it('are met by the same text, in whatever case', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const terms = new Set(termsOf(text))
+      expect(termsAsked(text).filter(term => !terms.has(term))).toEqual([])
+    }))
+  })
+})
+
+describe('a text with its terms marked', () => {
+  it('is the same text, and each piece of it as it should be', () => {
+    expect(marked('Creators and a creator', ['creator'])).toEqual([{ text: 'Creator', met: true }, { text: 's and a ', met: false }, { text: 'creator', met: true }])
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.string({ minLength: 1, unit: 'grapheme' })), (text, terms) => {
+      const pieces = marked(text, terms)
+      expect(pieces.map(({ text }) => text).join('')).toBe(text)
+      expect(pieces.every(({ text }) => text)).toBe(true)
+    }))
+  })
+})
