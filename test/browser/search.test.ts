@@ -76,6 +76,7 @@ describe('a question', () => {
     await loaded(page)
     await page.mouse.move(20, 700)
     await page.getByRole('button', { name: words.title }).click()
+    await page.getByRole('combobox').waitFor()
     await page.keyboard.insertText('creators')
     await options(page).first().waitFor()
     await addAxe(page)
