@@ -33,7 +33,11 @@ export default defineVitePluginsSetup(options => [
     name: 'interview-deck:staged',
     async config() {
       const entry = await stagedEntry(options.entry)
-      return { resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry) } } }
+      return {
+        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry) } },
+        // Else the dev server meets it late, and loads the page again.
+        optimizeDeps: { include: ['minisearch'] },
+      }
     },
   },
   ...FOLLOWED_PROJECT ? [followData(JSON.parse(FOLLOWED_PROJECT) as Project, options.entry)] : [],

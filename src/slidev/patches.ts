@@ -17,6 +17,9 @@ const NO_COMPONENT = own('no-component.ts')
 const NO_STYLE = own('no-style.css')
 const VUE = module('vue/dist/vue.runtime.esm-bundler.js')
 
+/** Only in a build: the dev server bundles libraries apart, and begins anew when it meets another one. */
+const IN_BUILDS = new Set(['@vueuse/core'])
+
 /** Modules by the names that they are imported by, and what is imported in their stead. */
 const MODULES: Record<string, string> = {
   // Every template is compiled when the deck is built, so that the compiler need not come along.
@@ -85,10 +88,10 @@ export function slim(modules = MODULES, files = FILES, others = [...DEFERRED, ..
     enforce: 'pre',
     config: (_, { command }) => ({
       resolve: {
-        alias: names.map((name, index) => ({
+        alias: names.flatMap((name, index) => command === 'serve' && IN_BUILDS.has(name) ? [] : [{
           find: new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
           replacement: command === 'build' ? REPLACE + index : modules[name]!,
-        })),
+        }]),
       },
     }),
     resolveId: {

@@ -200,9 +200,10 @@ describe('a link that is clicked with a key held', () => {
     await page.goto(`${site.origin}/presenter/2`)
     await shown(page, 2)
     const { slide } = sectionsOf(site.decks[0]!)[1]!
-    const opened = page.context().waitForEvent('page')
+    // Once open it comes to where the talk is.
+    const opened = page.context().waitForEvent('request', request => request.isNavigationRequest() && request.url() === `${site.origin}/presenter/${slide}`)
     await page.locator('[data-slidev-no="2"] .slide-foot .tick').nth(1).click({ modifiers: ['ControlOrMeta'] })
-    await (await opened).waitForURL(`${site.origin}/presenter/${slide}`)
+    await opened
     expect(page.url()).toBe(`${site.origin}/presenter/2`)
   })
 })

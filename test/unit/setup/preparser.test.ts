@@ -75,7 +75,7 @@ describe('the slides of this deck', () => {
       const { headmatter, before, shown, shownBefore } = await read(content)
       const { title: _, layout: __, ...settings } = bare
       expect(Object.keys(settings).filter(key => key in before)).toEqual([])
-      expect(headmatter).toEqual({ ...settings, ...before })
+      expect(headmatter).toEqual({ ...settings, seoMeta: { ogDescription: before.info }, ...before })
       expect(shown).toEqual(shownBefore)
     }
   })
