@@ -16,6 +16,7 @@ import { writeMarkdown } from '../deck/write.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { verifiedInterview } from '../interview/verify.ts'
 import { annotationPage } from './annotations.ts'
+import { facelessProblems } from './faceless.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Generated extends VerifiedInterview {
@@ -31,8 +32,12 @@ export async function compose(project: Project): Promise<Generated> {
   const { interview, coverage, placeOf } = await verifiedInterview(project)
   const decks = interview.languages.map(language => composeDeck(interview, language, coverage))
   const misfits = decks.flatMap(deck => [...deck.misfits, ...clickMisfits(deck)])
-  if (misfits.length)
-    throw new InputError(misfits.map(({ path, ...problem }) => ({ ...problem, place: placeOf(path) })))
+  const problems = [
+    ...misfits.map(({ path, ...problem }) => ({ ...problem, place: placeOf(path) })),
+    ...await facelessProblems(decks, interview, placeOf),
+  ]
+  if (problems.length)
+    throw new InputError(problems)
   return {
     interview,
     coverage,

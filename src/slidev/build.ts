@@ -13,7 +13,7 @@ import { runSlidev } from './run.ts'
 import { stage } from './stage.ts'
 
 /** What a build depends on, in the project and beside the slides. */
-const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,search,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
+const SOURCES = ['package-lock.json', 'vite.config.ts', '{components,layouts,styles,setup}/**/*', 'src/{deck,fonts,search,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
 const PUBLIC = ['public/**/*']
 
 export interface DeckBuild {
@@ -47,7 +47,7 @@ export async function buildDecks(project: Project, all: Deck[], builds: DeckBuil
   const stale = decks.filter(({ isNew }) => isNew)
   if (stale.length) {
     for (const { deck, staged: { fonts } } of decks)
-      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB${fontWarning(fonts.missing)}`)
+      report(`Fonts (${deck.language}): ${fonts.files} files, ${Math.round(fonts.bytes / 1024)} KB`)
     report(`Building ${stale.map(({ deck }) => `${deck.language} (${deck.slides.length} slides)`).join(' and ')} …`)
   }
   await inParallel(stale, availableParallelism(), async ({ staged, options, folder, fingerprint }) => {
@@ -56,11 +56,6 @@ export async function buildDecks(project: Project, all: Deck[], builds: DeckBuil
     await writeFile(`${folder}.fingerprint`, fingerprint)
   })
   return decks
-}
-
-function fontWarning(missing: string): string {
-  const letters = [...missing]
-  return missing && `\nWarning: the deck's fonts lack ${letters.length} letters, which are shown in the system's and so differ from machine to machine: ${letters.slice(0, 12).join(' ')}${letters.length > 12 ? ' …' : ''}`
 }
 
 async function slidevBuild(staged: Stage, options: string[], folder: string): Promise<void> {

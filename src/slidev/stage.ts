@@ -8,15 +8,15 @@
  */
 import type { Project } from '../base/project.ts'
 import type { Deck } from '../deck/model.ts'
-import type { FontSizes } from './fonts.ts'
+import type { FontSizes } from '../fonts/write.ts'
 import { createHash } from 'node:crypto'
 import { mkdir, readlink, rename, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CACHE, draftOf, ROOT, writeIfChanged } from '../base/files.ts'
 import { MachineError } from '../base/problem.ts'
 import { slidesPath } from '../base/project.ts'
+import { writeDeckFonts } from '../fonts/write.ts'
 import { searchEntries } from '../search/entries.ts'
-import { writeDeckFonts } from './fonts.ts'
 
 const STAGES = join(CACHE, 'decks')
 const SEARCH = 'search.json'

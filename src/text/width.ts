@@ -13,9 +13,10 @@ const SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7AF\uF900-\uFA
 const SHARED = /[—‘’“”…]/
 const NOT_DRAWN = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
-const SYMBOL = /\p{S}/u
-/** What the system's own faces draw, on average: letters of other scripts, symbols such as arrows, and pictures. */
-const ELSEWHERE = { letter: 0.62, symbol: 0.9, picture: 1.4 }
+/** Arrows, stars, and numbers in circles. */
+const SYMBOL = /[\p{S}\p{No}]/u
+/** What the faces of other scripts draw, rather too wide than too narrow: letters, symbols such as arrows, and pictures. */
+const ELSEWHERE = { letter: 0.62, symbol: 1, picture: 1.4 }
 
 const tables = new Map<Face, Map<string, number>>()
 

@@ -5,7 +5,7 @@
 import type { CDPSession } from 'playwright-chromium'
 
 /** The families that the deck's faces are cut from, as the files name them. */
-const OWN = /^(?:Source Serif 4|Source Sans 3|Noto Serif SC|Noto Sans SC)(?: |$)/
+const OWN = /^(?:Source Serif 4|Source Sans 3|Noto (?:Serif|Sans|Emoji)|IBM Plex Sans|BIZ UDGothic)(?: |$)/
 
 interface Node {
   nodeId: number

@@ -26,6 +26,21 @@ interface Case {
 }
 
 const cases: Record<string, Case> = {
+  'characters that no font of the deck has, each with its slides': {
+    spoil: async (folder) => {
+      await folder.change(INTERVIEW, 'She knows the stairs best', 'She knows \u{13000} best')
+      await folder.change(STAIRS, '[click] She smiles.', '[click] She \uFFFD smiles.')
+      await folder.change(LIGHT, 'In fog only two', 'In fog আলো only')
+    },
+    says: [
+      `data/interview.yaml:36:19: no font that goes with the deck has “\u{13000}” (U+13000), on slide 3 in en, “Somebody has to listen”
+  Write it in words, or with another sign.`,
+      `data/sections/01-stairs.yaml:49:18: no font that goes with the deck has “\uFFFD” (U+FFFD), on slide 5 in en, “1 · Stairs”
+  It stands for a character that was lost when the text was read or copied: look it up, and write that.`,
+      `data/sections/02-light.yaml:11:17: no font that goes with the deck has “আ” (U+0986) and “লো” (U+09B2 U+09CB), on slide 6 in en, “The light reaches 15–20 miles”
+  Run: npm install @fontsource/noto-sans-bengali`,
+    ],
+  },
   'a missing file': {
     spoil: folder => folder.remove(INTERVIEW),
     says: [`data/interview.yaml:1:1: the file is missing
