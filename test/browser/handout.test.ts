@@ -35,7 +35,7 @@ beforeAll(async () => {
   }))
 }, PATIENCE.walk)
 
-const textAt = (page: ReadPage, mcid: number) => [...page.marked].find(([id]) => id.endsWith(`_mc${mcid}`))?.[1] ?? ''
+const textAt = (page: ReadPage, mcid: number) => [...page.marked].find(([id]) => id.endsWith(`_mc${mcid}`))?.[1].map(({ text }) => text).join('') ?? ''
 
 /** The sections of the document, each with all its text. */
 const textsOf = ({ tree, read }: typeof handouts[number]) => tree.kids.filter(isElement).map(section => packed(marksOf(section).map(({ marked: { page, mcid } }) => textAt(read.pages[page]!, mcid)).join('')))

@@ -45,6 +45,9 @@ function arrange({ title, slides, runningTitle, styles }: { title: string, slide
     handout.append(article)
   }
   document.body.replaceChildren(handout)
+  // Of a page whose root runs from right to left Chromium prints a blank part, beside what is there.
+  handout.dir = document.documentElement.dir
+  document.documentElement.removeAttribute('dir')
   document.querySelectorAll('style').forEach((style) => {
     // Slidev's own page is as large as a slide.
     if (style.textContent.includes('@page'))

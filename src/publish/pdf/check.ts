@@ -3,7 +3,7 @@ import type { PDFDocument } from 'pdf-lib'
 import type { Article } from './print.ts'
 import type { ReadPage, Tag } from './read.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
-import { packed } from '../shown.ts'
+import { isSame, says } from '../shown.ts'
 import { annotationsOf, targetOf } from './links.ts'
 import { leaves, openPdf, readPages, textOf, withRole } from './read.ts'
 
@@ -12,14 +12,14 @@ const OUTSIDE = /^https?:\/\/(?!127\.0\.0\.1|localhost)/
 const name = (text: string) => PDFName.of(text)
 
 /** The text and the tags are read from the bytes, fonts and links from the document that was written. */
-export async function problemsOf(written: PDFDocument, bytes: Uint8Array, articles: Article[], count?: number): Promise<string[]> {
+export async function problemsOf(written: PDFDocument, bytes: Uint8Array, articles: Article[], language: string, count?: number): Promise<string[]> {
   const pdf = await openPdf(bytes)
   try {
-    const pages = await readPages(pdf)
+    const pages = await readPages(pdf, written)
     return [
       ...count !== undefined && pages.length !== count ? [`it has ${pages.length} pages, not ${count}`] : [],
       ...pages.flatMap(untaggedText),
-      ...articleProblems(pages, articles),
+      ...articleProblems(pages, articles, language),
       ...fontProblems(written),
       ...linkProblems(written),
       ...['Lang', 'MarkInfo', 'Outlines', 'PageLabels'].flatMap(key => written.catalog.has(name(key)) ? [] : [`it has no ${key}`]),
@@ -32,32 +32,32 @@ export async function problemsOf(written: PDFDocument, bytes: Uint8Array, articl
 
 function untaggedText({ tree, marked }: ReadPage, index: number): string[] {
   const tagged = new Set(leaves(tree).map(({ id }) => id))
-  return [...marked].flatMap(([id, text]) => tagged.has(id) ? [] : [`page ${index + 1}: “${text}” is marked and not in the tag tree`])
+  return [...marked].flatMap(([id, pieces]) => tagged.has(id) ? [] : [`page ${index + 1}: “${pieces.map(({ text }) => text).join('')}” is marked and not in the tag tree`])
 }
 
-function articleProblems(pages: ReadPage[], expected: Article[]): string[] {
-  const articles = articlesIn(pages)
+function articleProblems(pages: ReadPage[], expected: Article[], language: string): string[] {
+  const articles = articlesIn(pages, language)
   if (articles.length !== expected.length)
     return [`it has ${articles.length} articles, not ${expected.length}`]
   return expected.flatMap(({ heading, texts }, index) => {
     const article = articles[index]!
     return [
-      ...article.headings.length === 1 && article.headings[0] === packed(heading) ? [] : [`article ${index + 1} is not headed “${heading}” and by that alone`],
-      ...texts.filter(wanted => !article.text.includes(packed(wanted))).map(missing => `article ${index + 1} does not say “${missing}”`),
+      ...article.headings.length === 1 && isSame(article.headings[0]!, heading) ? [] : [`article ${index + 1} is not headed “${heading}” and by that alone`],
+      ...texts.filter(wanted => !says(article.text, wanted)).map(missing => `article ${index + 1} does not say “${missing}”`),
     ]
   })
 }
 
 /** Each page has the part of an article that stands on it: one that begins without a heading goes on from the page before. */
-function articlesIn(pages: ReadPage[]): { headings: string[], text: string }[] {
+function articlesIn(pages: ReadPage[], language: string): { headings: string[], text: string }[] {
   const articles: { headings: string[], text: string }[] = []
   for (const page of pages) {
     for (const part of page.tree.children.filter((child): child is Tag => 'role' in child && child.role === 'Sect')) {
-      const headings = withRole(part, 'H1').map(heading => textOf(heading, page))
+      const headings = withRole(part, 'H1').map(heading => textOf(heading, page, language))
       if (headings.length || !articles.length)
         articles.push({ headings: [], text: '' })
       articles.at(-1)!.headings.push(...headings)
-      articles.at(-1)!.text += textOf(part, page)
+      articles.at(-1)!.text += textOf(part, page, language)
     }
   }
   return articles

@@ -13,6 +13,7 @@ import { withPrintPage } from '../print-page.ts'
 import { bookmarksOf, writeBookmarks } from './bookmarks.ts'
 import { problemsOf } from './check.ts'
 import { writeInformation } from './information.ts'
+import { turnLigatures } from './ligatures.ts'
 import { describeLinks } from './links.ts'
 import { writeLabels } from './page-labels.ts'
 import { retag } from './retag.ts'
@@ -67,10 +68,11 @@ export function printPdfs(browser: Browser, subject: Subject, forms: PdfForm[], 
 async function finish({ raw, articles, labels, pages }: RawPdf, { interview, deck }: Subject): Promise<Printed> {
   const pdf = await PDFDocument.load(raw, { updateMetadata: false })
   const { beginsOn } = retag(pdf, articles.map(({ heading }) => heading))
+  turnLigatures(pdf)
   writeInformation(pdf, interview, deck.language)
   writeBookmarks(pdf, bookmarksOf(deck, number => beginsOn[articles.findIndex(({ slide }) => slide === number)]))
   writeLabels(pdf, labels)
   describeLinks(pdf, deck)
   const bytes = await save(pdf, JSON.stringify([deck.slides, articles]))
-  return { bytes, pages: pdf.getPageCount(), problems: await problemsOf(pdf, bytes, articles, pages) }
+  return { bytes, pages: pdf.getPageCount(), problems: await problemsOf(pdf, bytes, articles, deck.language, pages) }
 }

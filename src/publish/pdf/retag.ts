@@ -2,13 +2,12 @@
  * A PDF's tags, made meaningful: in the document as Chromium wrote it, each piece of content gets into an element that has a
  * meaning, or becomes an artifact.
  */
-import type { PDFDict, PDFDocument } from 'pdf-lib'
+import type { PDFDocument } from 'pdf-lib'
 import type { Content, Unit } from './content.ts'
-import { Buffer } from 'node:buffer'
-import { constants, deflateSync, inflateSync } from 'node:zlib'
-import { PDFName, PDFRawStream, PDFRef } from 'pdf-lib'
+import { PDFName, PDFRef } from 'pdf-lib'
 import { markContent, readContent } from './content.ts'
 import { annotationsOf } from './links.ts'
+import { compressed, textOfStream } from './streams.ts'
 import { marksOf, readStructure, writeStructure } from './structure.ts'
 import { isElement, meaningful } from './tags.ts'
 
@@ -17,7 +16,7 @@ const ARTIFACT = '/Artifact BMC'
 /** Also tells the page on which each article begins. `titles` are their names; throws where there are more or fewer of them. */
 export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] } {
   const annotations = annotationsOf(pdf)
-  const contents = pdf.getPages().map(({ node }) => readContent(contentOf(node.Contents())))
+  const contents = pdf.getPages().map(({ node }) => readContent(textOfStream(node.Contents())))
   const kinds = contents.map(kindsOf)
   const tree = meaningful(readStructure(pdf, annotations), ({ page, mcid }) => kinds[page]?.get(mcid) ?? 'path')
 
@@ -42,19 +41,6 @@ export function retag(pdf: PDFDocument, titles: string[]): { beginsOn: number[] 
   }
   writeStructure(pdf, tree, annotations)
   return { beginsOn: articles.map(article => Math.min(...marksOf(article).map(({ marked }) => marked.page))) }
-}
-
-/** A stream's bytes as text, a character a byte. */
-function contentOf(stream: unknown): string {
-  if (!(stream instanceof PDFRawStream))
-    throw new TypeError('a page\'s content is not one stream')
-  const bytes = stream.getContents()
-  return (stream.dict.has(PDFName.of('Filter')) ? inflateSync(bytes) : Buffer.from(bytes)).toString('latin1')
-}
-
-function compressed(pdf: PDFDocument, content: string): PDFRawStream {
-  const bytes = deflateSync(Buffer.from(content, 'latin1'), { level: constants.Z_BEST_COMPRESSION })
-  return PDFRawStream.of(pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length }) as PDFDict, bytes)
 }
 
 function kindsOf({ units }: Content): Map<number, Unit['kind']> {

@@ -1,10 +1,12 @@
 /** All of a PDF as pdf.js sees it: beside the text and the tags, which the export reads too, its links, bookmarks, labels and information. */
 import type { PDFDocumentProxy } from 'unpdf/pdfjs'
-import type { ReadPage as PageText } from '../../../src/publish/pdf/read.ts'
+import type { ReadPage as PageText, Tag } from '../../../src/publish/pdf/read.ts'
+import { PDFDocument } from 'pdf-lib'
 import { getResolvedPDFJS } from 'unpdf'
-import { openPdf, readPages } from '../../../src/publish/pdf/read.ts'
+import { openPdf, readPages, textOf as readText } from '../../../src/publish/pdf/read.ts'
+import { packed } from './texts.ts'
 
-export { leaves, textOf, withRole } from '../../../src/publish/pdf/read.ts'
+export { leaves, withRole } from '../../../src/publish/pdf/read.ts'
 export type { Tag } from '../../../src/publish/pdf/read.ts'
 
 export interface Link {
@@ -40,7 +42,7 @@ const PAINTS = /^(?:show|fill|eoFill|stroke|paint|shadingFill|closeStroke|closeF
 
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await openPdf(bytes)
-  const texts = await readPages(pdf)
+  const texts = await readPages(pdf, await PDFDocument.load(bytes, { updateMetadata: false }))
   const { OPS } = await getResolvedPDFJS() as unknown as { OPS: Record<string, number> }
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]))
   const pageOf = async (destination: string | unknown[]) => {
@@ -55,7 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       to: dest ? await pageOf(dest) : url ?? unsafeUrl ?? '',
       words: contentsObj.str,
     })))
-    return { ...texts[index]!, size: [width, height] as [number, number], links, unmarked: unmarkedIn(fnArray, argsArray, names) }
+    return { ...texts[index]!, text: packed(texts[index]!.text), size: [width, height] as [number, number], links, unmarked: unmarkedIn(fnArray, argsArray, names) }
   }))
   const bookmarks = async (items: Awaited<ReturnType<typeof pdf.getOutline>>): Promise<Bookmark[]> => Promise.all((items ?? []).map(async ({ title, dest, items }) => ({
     title,
@@ -71,6 +73,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     xmp: new Map(metadata),
     preferences: await pdf.getViewerPreferences() as Record<string, unknown> | null,
   }
+}
+
+/** The text of an element on a page, as a reader compares it. */
+export function textOf(tag: Tag, page: PageText, language = 'en'): string {
+  return packed(readText(tag, page, language))
 }
 
 /** A path is constructed and painted by one operator, whose first argument tells how; it may only be a clip. */
