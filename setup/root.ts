@@ -18,6 +18,10 @@ import { goBack } from '../src/talk/lookup.ts'
 import { keepOffline } from '../src/talk/offline.ts'
 import { awoken, clockToggles, showsKeys, showsSearch } from '../src/talk/state.ts'
 
+/** Milliseconds in which whoever turns to the next slides at once is not held up by what is loaded for later. */
+const QUIET = 3000
+const quiet = () => new Promise(resolve => setTimeout(resolve, QUIET))
+
 export default defineRootSetup(() => {
   const { router, isPresenter, isPrintMode } = useNav()
   // The dev server has its windows follow each other by itself.
@@ -53,5 +57,5 @@ export default defineRootSetup(() => {
   })
   // What is printed stands on the page already. Slidev's controls are among the rest.
   if (!isPrintMode.value)
-    void loadRest().then(mendControls).then(awoken).then(mountOthers).then(() => decks?.load()).then(keepOffline)
+    void loadRest().then(mendControls).then(awoken).then(mountOthers).then(quiet).then(() => decks?.load()).then(keepOffline)
 })

@@ -57,7 +57,8 @@ export async function exportDeck(project: Project, { language, formats, slidesOf
     }
     return [
       ...work(['pdf', 'handout'], makePdfs),
-      ...work(['pptx', 'png'], makePictures),
+      ...work(['png'], makePictures),
+      ...work(['pptx'], makePowerpoint),
       ...work(['html'], async () => {
         const { portable } = await import('./portable/portable.ts')
         const [file] = await portable(project, decks, { language: deck.language, notes: false }, say)
@@ -92,17 +93,17 @@ async function makePdfs({ interview, deck, formats, slides, withClicks, site, pa
   await Promise.all(withClicks ? formats.map(format => print([format], format === 'pdf')) : [print(formats, false)])
 }
 
-async function makePictures({ interview, deck, formats, slides, withClicks, site, pathOf, done }: Job): Promise<void> {
+async function makePictures({ deck, slides, withClicks, site, pathOf, done }: Job): Promise<void> {
   const [{ browser, urlOf }, { withPrintPage }, { SCALE, takePictures, writePictures }] = await Promise.all([site(), import('./print-page.ts'), import('./png/pictures.ts')])
   const pictures = await withPrintPage(browser, { url: urlOf(deck), count: deck.slides.length, slides, withClicks, scale: SCALE }, takePictures)
-  if (formats.includes('png')) {
-    await writePictures(pictures, pathOf('png'))
-    done('png', `${pictures.length} pictures`)
-  }
-  if (formats.includes('pptx')) {
-    const { makePowerpoint } = await import('./powerpoint/powerpoint.ts')
-    const bytes = await makePowerpoint(interview, deck, pictures)
-    await writeIfChanged(pathOf('pptx'), bytes)
-    done('pptx', `${slides.length} slides${withClicks ? ' with their clicks' : ''}, ${kilobytes(bytes.length)}`)
-  }
+  await writePictures(pictures, pathOf('png'))
+  done('png', `${pictures.length} pictures`)
+}
+
+async function makePowerpoint({ interview, deck, slides, withClicks, site, pathOf, done }: Job): Promise<void> {
+  const [{ browser, urlOf }, { withPrintPage }, { SCALE }, { takeContents }, powerpoint] = await Promise.all([site(), import('./print-page.ts'), import('./png/pictures.ts'), import('./powerpoint/slide-texts.ts'), import('./powerpoint/powerpoint.ts')])
+  const contents = await withPrintPage(browser, { url: urlOf(deck), count: deck.slides.length, slides, withClicks, scale: SCALE }, takeContents)
+  const bytes = await powerpoint.makePowerpoint(interview, deck, contents)
+  await writeIfChanged(pathOf('pptx'), bytes)
+  done('pptx', `${slides.length} slides${withClicks ? ' with their clicks' : ''}, ${kilobytes(bytes.length)}`)
 }

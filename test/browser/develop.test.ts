@@ -41,7 +41,7 @@ it('follows the data, tells a mistake in it with its place, and goes on when it 
   const page = await openWindow(site)
   await page.goto(`http://127.0.0.1:${port}/${SLIDE}`)
   const headline = async () => folded(await page.locator(`[data-slidev-no="${SLIDE}"] h1`).first().textContent() ?? '')
-  const shows = (text: string) => expect.poll(headline, { timeout: PATIENCE.page }).toBe(text)
+  const shows = (text: string) => expect.poll(headline, { timeout: PATIENCE.walk }).toBe(text)
   await shows(HEADLINE)
 
   await folder.change(STAIRS, HEADLINE, 'A lamp is quick')
@@ -63,7 +63,7 @@ it('follows the data, tells a mistake in it with its place, and goes on when it 
 
   child.kill('SIGINT')
   expect(await ended).toBe(130)
-}, PATIENCE.walk)
+}, 2 * PATIENCE.walk)
 
 async function freePort(): Promise<number> {
   const server = createServer()

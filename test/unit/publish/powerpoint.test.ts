@@ -1,12 +1,14 @@
 /** The deck for PowerPoint: each picture a slide, and what is told as notes that are paragraphs of text. */
 import type { Deck, Headmatter, Slide } from '../../../src/deck/model.ts'
+import type { TextBlock } from '../../../src/publish/powerpoint/slide-texts.ts'
 import { Buffer } from 'node:buffer'
+import fc from 'fast-check'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { verifiedInterview } from '../../../src/interview/verify.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
-import { makePowerpoint } from '../../../src/publish/powerpoint/powerpoint.ts'
+import { makePowerpoint, pieces } from '../../../src/publish/powerpoint/powerpoint.ts'
 
 const told: Slide['told'] = {
   spoken: 'First.\n[click] Then **this**.',
@@ -19,12 +21,29 @@ const slide = (headline: string, told?: Slide['told']): Slide => ({ layout: 'bri
 const headmatter: Headmatter = { theme: 'default', title: 'x', lang: 'en', htmlAttrs: { lang: 'en' }, info: '', duration: '1min', themeConfig: { languages: ['en'], source: 'https://example.org/', whose: '', whoseDated: '' } }
 const deck: Deck = { language: 'en', headmatter, slides: [slide('One', told), slide('Two')] }
 
+/** Whatever XML would take for its own, other scripts, and links. */
+const TEXTS = ['One & <two> "three"', '开源AI，近2亿', 'مرحبا 🎉', 'to slide 2', 'to the web']
+const HREFS: Record<string, string> = { 'to slide 2': '#2', 'to the web': 'https://example.org/?a=1&b=2' }
+function blocksOf(texts: string[]): TextBlock[] {
+  return texts.map((text, index) => ({
+    x: 72,
+    y: 40 * index,
+    width: 600,
+    height: 40,
+    lineHeight: 40,
+    align: 'left',
+    rightToLeft: index === 2,
+    isTitle: index === 0,
+    runs: [{ text, serif: index === 0, bold: false, size: 24, color: '16191D', language: index === 1 ? 'zh' : 'en', ...HREFS[text] && { href: HREFS[text] } }],
+  }))
+}
+
 let zip: JSZip
 
 beforeAll(async () => {
   const { interview } = await verifiedInterview(OWN_PROJECT)
-  const pictures = [1, 1, 2].map((slide, index) => ({ slide, name: '', png: Buffer.from(`picture ${index}`) }))
-  zip = await JSZip.loadAsync(await makePowerpoint(interview, deck, pictures))
+  const slides = [1, 1, 2].map((slide, index) => ({ slide, blocks: blocksOf(TEXTS), png: Buffer.from(`picture ${index}`), ...index && { alternative: 'A “disc” & more' } }))
+  zip = await JSZip.loadAsync(await makePowerpoint(interview, deck, slides))
 })
 
 describe('a file for PowerPoint', () => {
@@ -33,6 +52,34 @@ describe('a file for PowerPoint', () => {
     const pictures = await Promise.all(zip.file(/^ppt\/media\/.*\.png$/).map(file => file.async('string')))
     expect(pictures.toSorted()).toEqual(['picture 0', 'picture 1', 'picture 2'])
     expect(await zip.file('ppt/presentation.xml')!.async('string')).toContain('<p:sldSz cx="12192000" cy="6858000"')
+  })
+
+  it('has its texts as text, character for character, the first as the title, with faces, direction and links', async () => {
+    const xml = await zip.file('ppt/slides/slide1.xml')!.async('string')
+    const texts = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text!.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'))
+    expect(texts.join('')).toBe(TEXTS.join(''))
+    expect(xml).toMatch(/<p:ph\s[^>]*type="title"/)
+    // How a paragraph is set stands before its runs, once.
+    expect(xml).not.toMatch(/<\/a:r>\s*<a:pPr/)
+    expect(xml).toContain('<a:latin typeface="Noto Sans SC"')
+    expect(xml).toContain('rtl="1"')
+    const links = await zip.file('ppt/slides/_rels/slide1.xml.rels')!.async('string')
+    expect(links).toContain('Target="https://example.org/?a=1&amp;b=2"')
+    // The deck's second slide is the third here.
+    expect(links).toContain('slide3.xml')
+  })
+
+  it('has what is drawn as a picture with its alternative, or behind the text', async () => {
+    const [behind, drawn] = await Promise.all([1, 2].map(number => zip.file(`ppt/slides/slide${number}.xml`)!.async('string')))
+    expect(behind).toContain('<p:bg>')
+    expect(drawn).toContain('descr="A “disc” &amp; more"')
+  })
+
+  it('cuts a text where Chinese begins and ends, and loses nothing', () => {
+    expect(pieces('开源AI，近2亿')).toEqual(['开源', 'AI', '，近', '2', '亿'])
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(pieces(text).join('')).toBe(text)
+    }))
   })
 
   it('has notes that are paragraphs of text', async () => {
