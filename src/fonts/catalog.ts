@@ -29,6 +29,8 @@ export interface FontFile {
   /** The weights that are taken for 400 and 600. */
   weights: readonly [regular: number, bold: number]
   kind: 'letters' | 'east-asian' | 'other'
+  /** The size that it is drawn in beside the deck's own, in percent, where it reaches further below the line. */
+  share?: number
   /** Whether it is asked for a character at all: most need not be read. */
   mayDraw: (text: string) => boolean
 }
@@ -69,7 +71,7 @@ function ofScript(name: string, family: string): FontFile {
 }
 
 /** Noto's letters have their dots apart, at which readers of a PDF break the words. */
-const ARABIC = ofScript('Arabic', 'ibm-plex-sans')
+const ARABIC: FontFile = { ...ofScript('Arabic', 'ibm-plex-sans'), share: 86 }
 
 const sign = (name: string, part: string, bold: 400 | 600): FontFile => ({ package: name, part, weights: [400, bold], kind: 'other', mayDraw: text => /[\p{S}\p{N}\p{P}]/u.test(text) })
 const SIGNS = [

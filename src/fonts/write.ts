@@ -80,7 +80,7 @@ function exactRange(text: string): string {
 function rule({ face, file, range }: Item, name: string): string {
   return `@font-face { font-family: '${face.family}${file.kind === 'east-asian'
     ? ' SC'
-    : ''}'; font-weight: ${face.weight}; font-display: block; src: url('./${name}') format('woff2');${range ? ` unicode-range: ${range};` : ''} }`
+    : ''}'; font-weight: ${face.weight}; font-display: block; src: url('./${name}') format('woff2');${range ? ` unicode-range: ${range};` : ''}${file.share ? ` size-adjust: ${file.share}%;` : ''} }`
 }
 
 function sorted(characters: string[]): string {
