@@ -3,6 +3,7 @@ import type { Page } from 'playwright-chromium'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { addServiceWorker } from '../../src/publish/site/offline/bundle.ts'
@@ -44,10 +45,13 @@ describe('with its server', () => {
     onTestFinished(() => rm(folder, { recursive: true }))
     await cp(join(OWN_PROJECT.out, 'dist'), folder, { recursive: true })
     const languages = site.decks.map(({ language }) => language)
+    const { NODE_ENV } = process.env
     const change = async (text: string) => {
       const page = join(folder, 'index.html')
       await writeFile(page, (await readFile(page, 'utf8')).replace('<body>', `<body data-build="${text}">`))
       await addServiceWorker(folder, '/')
+      // What is started from this process later is what it was.
+      expect(process.env.NODE_ENV).toBe(NODE_ENV)
     }
     const builtAs = (page: Page) => page.evaluate(() => document.body.dataset.build)
 
