@@ -8,6 +8,7 @@ import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Answer, Slide } from './model.ts'
 import { excessLines, mostIn } from '../text/fit.ts'
+import { minutesIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { figureProps } from './figures.ts'
 import { answerHeight, briefFiguresHeight } from './fit-rows.ts'
@@ -46,7 +47,7 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
-      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(Math.round(minutes * 60))].join(' · ') },
+      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(minutesIn(words.locale, minutes))].join(' · ') },
       props: { figures: page.includes('figures') ? figureProps(context, section.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: shown.map(({ question, points }): Answer => ({

@@ -118,7 +118,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
       const own = marked(exact.text, source.language)
       const asked = questionsOf([exact])[0]
       const large = wording ?? exact.text
-      const told = [words.asked, words.colon, asked].join('')
+      const told = [words.fromAnswer, words.colon, asked].join('')
       const { excess, ...fitted } = fitQuote({
         large: displayed(large, !wording),
         language: wording ? language : source.language,

@@ -74,8 +74,8 @@ export function tensionHeight(name: string, sides: string[], { tensions, gutter 
 }
 
 export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {
-  const { by: byType, around, text: textType } = few ? predictions.few : predictions
-  const statusWidth = widthIn(status, predictions.status, language)
+  const { by: byType, around, text: textType, status: statusType } = few ? predictions.few : predictions
+  const statusWidth = widthIn(status, statusType, language)
   const width = WIDTH - byType.width - statusWidth - predictions.reference - 3 * gutter
   return RULE + 2 * around + Math.max(heightIn(text, textType, width, language), heightIn(by, byType, byType.width, language))
 }

@@ -39,7 +39,7 @@ export function timelineAgain(context: Context): Slide[] {
   const props = timelineProps(context)
   return [{
     layout: 'timeline',
-    frame: { kicker: context.words.timeline, references: references(evidenceOf(context)), dated: datedElsewhere(context) },
+    frame: { kicker: [context.words.timeline, props.behind && props.ahead && context.words.beside].filter(Boolean).join(' · '), references: references(evidenceOf(context)), dated: datedElsewhere(context) },
     props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), whole: true },
     headline: say(headline),
     ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),

@@ -7,7 +7,7 @@ import type { VisualProps } from '../../components/visuals/kind.ts'
 import type { Deck, Slide } from '../deck/model.ts'
 import type { QuoteProps } from '../deck/props.ts'
 import { textsOf } from '../../components/visuals/index.ts'
-import { languageNameIn } from '../text/intl.ts'
+import { languageNameIn, minutesIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { deckWords } from '../words/deck.ts'
 import { talkWords } from '../words/talk.ts'
@@ -25,7 +25,7 @@ const FACES_OF_KEY: Record<string, number[]> = {
   subtitle: [0],
   contents: [0],
   headline: [1], ahead: [3], behind: [3], onTime: [3],
-  kicker: [3], heading: [1, 3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
+  kicker: [3], part: [3], heading: [1, 3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }
 
 const PRINTABLE_ASCII = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32))
@@ -67,7 +67,8 @@ export function ownUses({ headmatter, language }: Deck): Uses {
   walk(talkWords(language), '')
   add(2, headmatter.themeConfig.whose)
   add(2, headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
-  const { alsoSaid, asked, evidence, handoutContents } = deckWords(language)
+  const { locale, alsoSaid, asked, evidence, handoutContents } = deckWords(language)
+  add(2, minutesIn(locale, 1.25))
   add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
   return uses
 }

@@ -41,9 +41,12 @@ export function yearsIn(language: string, years: number): string {
   return unitFormat(language, 'year').formatToParts(years).find(({ type }) => type === 'unit')?.value ?? ''
 }
 
-/** Minutes of a plan: 2.25 min. */
+/** Minutes of a plan: 2 min 15 sec. */
 export function minutesIn(language: string, minutes: number): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'short', maximumFractionDigits: 2 }).format(minutes)
+  const seconds = Math.round(minutes * 60)
+  const parts = ([['minute', Math.floor(seconds / 60)], ['second', seconds % 60]] as const).filter(([unit, value]) => value > 0 || (unit === 'minute' && seconds === 0))
+  return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
+    .format(parts.map(([unit, value]) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value)))
 }
 
 export function percentIn(language: string, share: number): string {

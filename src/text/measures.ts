@@ -93,7 +93,7 @@ export const measures = {
     around: 22,
     name: type('serif-bold', 26, 34, { width: 220 }),
     side: type('sans', 24, 34, { indent: 22, rule: 3 }),
-    few: { around: 36, name: type('serif-bold', 36, 46), side: type('sans', 32, 44) },
+    few: { around: 32, name: type('serif-bold', 36, 46), side: type('sans', 30, 42) },
   },
   predictions: {
     above: 36,
@@ -102,7 +102,7 @@ export const measures = {
     text: type('sans', 24, 32),
     status: type('sans', 20, 32),
     reference: 70,
-    few: { around: 34, by: type('serif-bold', 30, 38, { width: 230 }), text: type('sans', 32, 42) },
+    few: { around: 34, by: type('serif-bold', 30, 38, { width: 230 }), text: type('sans', 32, 42), status: type('sans', 26, 42) },
   },
   closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, zh: { spacing: 0 } }) },
   ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },

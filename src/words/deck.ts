@@ -23,18 +23,22 @@ export interface DeckWords {
   /** A section’s claim, questions and answers. */
   inBrief: string
   /** How long a section takes in the talk. */
-  toPresent: (seconds: number) => string
+  toPresent: (time: string) => string
   mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string
   /** Over the list of claims on the handout's title page. */
   handoutContents: string
   asked: string
+  /** Before the question in whose answer a quote stands. */
+  fromAnswer: string
   evidence: string
   alsoSaid: string
   timeline: string
   numbers: string
   tensions: string
+  /** Of what has passed and what is to come, drawn as two halves. */
+  beside: string
   predictions: string
   closing: string
   ledger: string

@@ -54,9 +54,9 @@ it('begins with a title page that leads to where each section opens, with its cl
     const [first] = pages
     for (const text of coverTexts(deck))
       expect(first!.text).toContain(packed(text))
-    const parts = planOf(deck).filter(({ section }) => section !== undefined)
+    const parts = planOf(deck).filter(({ minutes }) => minutes > 0)
     const links = withRole(first!.tree, 'Link').map(link => textOf(link, first!))
-    expect(links).toEqual(parts.map(({ section, minutes, slide }) => packed(`${section} ${site.interview.sections[section! - 1]!.heading[deck.language]} ${site.interview.sections[section! - 1]!.claim[deck.language]} ${minutesIn(deckWords(deck.language).locale, minutes)} ${slide}`)))
+    expect(links).toEqual(parts.map(({ section, name, minutes, slide }) => packed(`${section === undefined ? [name, deck.slides[slide - 1]!.headline].join(' ') : [section, site.interview.sections[section - 1]!.heading[deck.language], site.interview.sections[section - 1]!.claim[deck.language]].join(' ')} ${minutesIn(deckWords(deck.language).locale, minutes)} ${slide}`)))
     for (const [index, { to }] of first!.links.entries())
       expect(pages[Number(to) - 1]!.text).toContain(packed(deck.slides[parts[index]!.slide - 1]!.headline))
   }

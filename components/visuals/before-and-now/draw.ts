@@ -6,7 +6,7 @@ import { area, channel, FLOOR, label, LEFT, line, OFF_RIGHT, RIGHT } from '../ma
 const SEAM = 600
 const TOP = 268
 const GAP = 30
-const THINNER = 0.5
+const THINNER = 0.62
 const RUN = 120
 
 export function draw({ zones, rows }: BeforeAndNowData): Drawing {
@@ -26,7 +26,7 @@ export function draw({ zones, rows }: BeforeAndNowData): Drawing {
           area({ x: 0, y, width: SEAM, height, open: ['left'] }, 'own'),
           label(was.text, ['rows', index, 'was', 'text'], 'lead', { x: LEFT, width: SEAM - LEFT - 36, y: y + height / 2, vertical: 'middle', lines: 3, on: 'own' }),
           ...less ? [channel({ x: SEAM + 2, y: y + height / 2, from: height - 4, run: RUN, to: height * THINNER, end: OFF_RIGHT }, 'aim', { click, motion: 'grow' as const })] : [],
-          label(now.text, ['rows', index, 'now', 'text'], 'lead', { x, width: RIGHT - x, y: y + height / 2, vertical: 'middle', lines: less ? 2 : 3, on: less ? 'aim' : undefined, tone: less ? undefined : 'aim', click }),
+          label(now.text, ['rows', index, 'now', 'text'], less ? 'strong' : 'lead', { x, width: RIGHT - x, y: y + height / 2, vertical: 'middle', lines: less ? 2 : 3, on: less ? 'aim' : undefined, tone: less ? undefined : 'aim', click }),
         ]
       }),
     ],

@@ -1,4 +1,4 @@
-/** Dots packed behind four walls; beside them the same dots, spreading until they leave the page. */
+/** Dots packed behind four dashed walls, which somebody would put up; beside them the same dots, spreading until they leave the page. */
 import type { Drawing } from '../marks.ts'
 import type { EnclosureData } from './definition.ts'
 import { dots, label, LEFT, line, present, RIGHT } from '../marks.ts'
@@ -18,7 +18,7 @@ export function draw({ closed, open, also }: EnclosureData): Drawing {
   return {
     clicks: also ? 2 : 1,
     marks: present([
-      line([[BOX.left, BOX.top], [BOX.right, BOX.top], [BOX.right, BOX.bottom], [BOX.left, BOX.bottom], [BOX.left, BOX.top - 8]], 16, 'given'),
+      line([[BOX.left, BOX.top], [BOX.right, BOX.top], [BOX.right, BOX.bottom], [BOX.left, BOX.bottom], [BOX.left, BOX.top]], 8, 'doubt'),
       dots(packed, 'given'),
       label(closed.name, ['closed', 'name'], 'title', { x: LEFT, width: OPEN - LEFT - 50, y: 462, lines: 2 }),
       label(closed.text, ['closed', 'text'], 'text', { x: LEFT, width: OPEN - LEFT - 50, y: 556, lines: 2, tone: 'quiet' }),
@@ -30,6 +30,6 @@ export function draw({ closed, open, also }: EnclosureData): Drawing {
 }
 
 export const alternative = {
-  en: ({ closed, open, also }: EnclosureData) => `Dots packed behind four thick walls: ${closed.text}; ${closed.name}. Beside them as many dots without walls, spreading until they leave the page: ${open.text}.${also ? ` ${also.text}.` : ''}`,
-  zh: ({ closed, open, also }: EnclosureData) => `圆点挤在四面厚墙里：${closed.text}；${closed.name}。旁边同样的圆点没有墙，一路散开，伸出画面：${open.text}。${also ? `${also.text}。` : ''}`,
+  en: ({ closed, open, also }: EnclosureData) => `Dots packed behind four dashed walls: ${closed.text}; ${closed.name}. Beside them as many dots without walls, spreading until they leave the page: ${open.text}.${also ? ` ${also.text}.` : ''}`,
+  zh: ({ closed, open, also }: EnclosureData) => `圆点挤在四面虚线围墙里：${closed.text}；${closed.name}。旁边同样的圆点没有墙，一路散开，伸出画面：${open.text}。${also ? `${also.text}。` : ''}`,
 }

@@ -6,7 +6,8 @@ import { FLOOR, label, LEFT, line, lookOf, OFF_RIGHT, present, RIGHT } from '../
 const TREAD = 16
 const LOWEST = 548
 const HIGHEST = 284
-const INSIDE = 12
+/** From the middle of a riser to the words beside it. */
+const INSIDE = 20
 
 export function draw({ steps }: LadderData): Drawing {
   const width = (RIGHT - LEFT) / steps.length
@@ -21,7 +22,7 @@ export function draw({ steps }: LadderData): Drawing {
         index > 0 && line([[x, y + rise + TREAD / 2], [x, y]], TREAD, look, { click, motion: 'draw' }),
         line([[x - TREAD / 2, y], [end, y]], TREAD, look, { click, motion: 'draw' }),
         label(text, ['steps', index, 'text'], 'title', { x: x + INSIDE, width: width - INSIDE, y: y - 20, vertical: 'bottom', lines: 2, tone: status === 'fact' ? undefined : 'aim', click }),
-        cause && label(cause, ['steps', index, 'cause'], 'note', { x: x + INSIDE + 8, width: width - 2 * INSIDE - 8, y: Math.min(y + 22, FLOOR - 62), lines: 2, tone: 'quiet', click }),
+        cause && label(cause, ['steps', index, 'cause'], 'note', { x: x + INSIDE, width: width - 2 * INSIDE, y: Math.min(y + 22, FLOOR - 62), lines: 2, tone: 'quiet', click }),
       ])
     }),
   }

@@ -12,8 +12,8 @@ function fields({ localized, statementOf }: SchemaParts) {
       text: localized.describe('What the number counts'),
       evidence,
     }),
-    few: z.array(statementOf('One of the few')).min(2).max(4).describe('Through whom or what it reaches the many, in the order in which they appear'),
-    each: statementOf('What one dot is'),
+    few: z.array(statementOf('One of the few')).min(2).max(4).describe('Whom or what it may serve, in the order in which they appear'),
+    each: statementOf('What each of the few may get'),
     many: z.strictObject({
       value: localized.describe('How many there are to be'),
       text: localized.describe('What they are, or what for'),
@@ -26,6 +26,6 @@ export type OneToManyData = DataOf<typeof fields>
 
 export const oneToMany = defineVisual({
   kind: 'one-to-many',
-  description: 'One thing that, through a few, reaches many. Use it for a teacher, a vaccine, one map; the many are drawn as hoped for and are not counted.',
+  description: 'One thing that may serve a few, and the many that are hoped for, apart from them. Use it for a teacher, a vaccine, one map; the many are not counted.',
   fields,
 })

@@ -7,6 +7,7 @@ import type { DeckWords } from '../../words/deck.ts'
 import MarkdownIt from 'markdown-it'
 import { CLICK_MARK } from '../../deck/clicks.ts'
 import { partsOf } from '../../deck/parts.ts'
+import { breakableSentence } from '../../text/breakable.ts'
 import { escapeMarkup, markupOf } from '../../text/escape.ts'
 import { minutesIn } from '../../text/intl.ts'
 import { quotationMarks } from '../../text/quotation.ts'
@@ -18,6 +19,9 @@ export interface HandoutSlide {
   html: string
 }
 
+/** Ems of a line of a claim among the contents, as handout.css has it. */
+const CLAIM_ROOM = 28
+
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
@@ -25,15 +29,23 @@ export function handoutSlides({ language, slides }: Deck, numbers: number[]): Ha
   return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words) }))
 }
 
-/** The deck's cover once more, for paper: with the claims as a list of contents. */
+/** The deck's cover once more, for paper: with the claims and the minutes as a list of contents. */
 export function titlePage({ language, slides }: Deck, numbers: number[]): string {
   const words = deckWords(language)
   const { headline, frame, props } = slides.find(slide => slide.layout === 'cover')!
   const { subtitle, people, sourceLine, address } = props
   const claims = new Map(slides.flatMap(({ links = [] }) => links).map(({ number, text }) => [number, text]))
   const parts = partsOf(slides.map(({ frame }) => frame))
-  const rows = parts.flatMap(({ section, name, minutes, slide }) => section !== undefined && numbers.includes(slide)
-    ? `<li><a href="#${slide}">${[['number', String(section)], ['heading', name], ['claim', claims.get(section)!], ['minutes', minutesIn(words.locale, minutes)], ['slide', String(slide)]].map(([kind, text]) => `<span class="${kind}">${markupOf(text!)}</span>`).join('')}</a></li>`
+  const cell = (kind: string, text: string) => `<span class="${kind}">${markupOf(text)}</span>`
+  const phrased = (kind: string, text: string) => `<span class="${kind} phrased-text">${breakableSentence(text, language, CLAIM_ROOM).map(markupOf).join('<wbr>')}</span>`
+  const rows = parts.flatMap(({ section, name, minutes, slide }) => minutes > 0 && numbers.includes(slide)
+    ? `<li><a href="#${slide}">${[
+      cell('number', section === undefined ? '' : String(section)),
+      phrased('heading', name),
+      phrased('claim', section === undefined ? slides[slide - 1]!.headline : claims.get(section)!),
+      cell('minutes', minutesIn(words.locale, minutes)),
+      cell('slide', String(slide)),
+    ].join('')}</a></li>`
     : [])
   return [
     `<p class="kicker">${markupOf(frame.kicker!)}</p>`,

@@ -1,6 +1,6 @@
 /** What languages say for themselves. */
 import { describe, expect, it } from 'vitest'
-import { dateIn, directionOf, directionWithin, languageNameIn, listIn, percentIn, spanIn, yearsIn } from '../../../src/text/intl.ts'
+import { dateIn, directionOf, directionWithin, languageNameIn, listIn, minutesIn, percentIn, spanIn, yearsIn } from '../../../src/text/intl.ts'
 import { quotationMarks } from '../../../src/text/quotation.ts'
 import { deckWords, hasWords, localeOf } from '../../../src/words/deck.ts'
 
@@ -27,6 +27,16 @@ describe('a language', () => {
     expect(spanIn(language, from, to)).toBe(told)
   })
 
+  it.each([
+    ['en-GB', 20, '20 mins'],
+    ['en-GB', 1.75, '1 min 45 secs'],
+    ['zh', 1.75, '1分钟45秒'],
+    ['zh', 0.5, '30秒'],
+    ['zh', 0, '0分钟'],
+  ] as const)('%s tells %d minutes as %s', (language, minutes, told) => {
+    expect(minutesIn(language, minutes)).toBe(told)
+  })
+
   it('writes dates, shares, lists, units and names in its own way', () => {
     expect(dateIn('en-GB', '2024-07-23')).toBe('23 July 2024')
     expect(dateIn('zh', '2024-07-23')).toBe('2024年7月23日')
@@ -49,8 +59,8 @@ describe('the deck’s own words', () => {
   })
 
   it('count what there is', () => {
-    expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview comes down to one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections comes down to one claim`)])
-    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈归结为一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各归结为一个论断`)])
+    expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview gives one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections gives one claim`)])
+    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈，取一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各取一个论断`)])
     const made = (languages: number, figures: number) => deckWords('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
     expect(made(1, 0)).toContain('the slides and the notes')
     expect(made(1, 0)).toContain('1 quote and every claim')
