@@ -13,6 +13,7 @@ declare module 'vue' {
     PredictionList: typeof import('../components/PredictionList.vue')['default']
     QuoteCallout: typeof import('../components/QuoteCallout.vue')['default']
     ReadingKey: typeof import('../components/ReadingKey.vue')['default']
+    ReadLink: typeof import("../components/ReadLink.vue")["default"]
     ReferenceLink: typeof import('../components/ReferenceLink.vue')['default']
   
     SlideFoot: typeof import('../components/SlideFoot.vue')['default']

@@ -67,9 +67,11 @@ export function ownUses({ headmatter, language }: Deck): Uses {
   walk(talkWords(language), '')
   add(2, headmatter.themeConfig.whose)
   add(2, headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
-  const { locale, alsoSaid, asked, evidence, handoutContents } = deckWords(language)
+  const { locale, alsoSaid, asked, evidence, handoutContents, making, map, reading, read } = deckWords(language)
   add(2, minutesIn(locale, 1.25))
-  add(3, `${alsoSaid}${asked}${evidence}${handoutContents}`)
+  add(2, read.slide(0))
+  add(3, `${alsoSaid}${asked}${evidence}${handoutContents}${Object.values(read).filter(text => typeof text === 'string').join('')}`)
+  add(1, `${making}${map}${reading}${read.answers}`)
   return uses
 }
 

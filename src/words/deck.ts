@@ -36,6 +36,8 @@ export interface DeckWords {
   alsoSaid: string
   timeline: string
   numbers: string
+  /** Of the page to read. */
+  read: { slides: string, source: string, ways: string, inWords: string, spoken: string, answers: string, slide: (number: number) => string }
   tensions: string
   /** Of what has passed and what is to come, drawn as two halves. */
   beside: string

@@ -13,6 +13,8 @@ export interface TalkWords {
   audience: { black: string, white: string, held: string, blank: string, back: string }
   search: { title: string, hint: string, found: string, none: string }
   foot: { brief: string, back: string }
+  /** Of the link to the talk as one page. */
+  read: string
   missing: { headline: string, first: string, last: string }
 }
 

@@ -32,6 +32,10 @@ describe('without its server', () => {
       await page.goto(`${room.serving.url}${path}`)
       await together([page], at => at.slide === slide && at.language === language)
     }
+    await page.goto(`${room.serving.url}/read/`)
+    expect(await page.locator('h1').textContent()).toBe(first!.slides[0]!.headline)
+    await page.goto(`${room.serving.url}/`)
+    await together([page], ({ slide }) => slide === 1)
     // The other language is there, too.
     await allLoaded(page)
     await page.keyboard.press('l')

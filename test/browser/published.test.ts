@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { generate } from '../../src/generate/generate.ts'
 import { build } from '../../src/publish/site/build.ts'
+import { directionOf } from '../../src/text/intl.ts'
 import { strayPaint, strayText, textOnPaint, textOnText } from '../support/browser/geometry.ts'
 import { loaded, newWindow, openPrint, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { staticHost } from '../support/browser/static-host.ts'
@@ -176,4 +177,34 @@ it('its folder holds its own ledger and the icon of all, and nothing of this int
   expect(await read('ledger.jsonld')).toContain('https://example.org/lighthouse')
   expect(await read('ledger.jsonld')).not.toBe(await readFile(join(OWN_PROJECT.out, 'public/ledger.jsonld'), 'utf8'))
   expect(await read('favicon.svg')).toBe(await readFile(join(OWN_PROJECT.out, 'public/favicon.svg'), 'utf8'))
+})
+
+it('has a page to read in each language, which runs as that does, its pictures whole', async () => {
+  for (const deck of decks) {
+    const { page, complaints } = await opened(`${folderOf(deck)}read/`)
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([deck.language, directionOf(deck.language)])
+    expect(await page.locator('main > section[id]').count()).toBe(40)
+    const strays = await page.locator('svg.visual-drawing text').evaluateAll(texts => texts.flatMap((text) => {
+      const { x, width } = (text as SVGTextElement).getBBox()
+      return x < 0 || x + width > 1280 ? text.textContent : []
+    }))
+    expect(strays).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(complaints).toEqual([])
+  }
+})
+
+// The last, since it ends the host.
+it('stays after one visit when the host is gone, at every address', async () => {
+  const deck = decks[1]!
+  const { page } = await opened('3')
+  await shown(page, 3)
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: PATIENCE.page }).toBe('activated')
+  host.close()
+  await page.reload()
+  await shown(page, 3)
+  await page.goto(`${rootOf(deck)}7`)
+  await shown(page, 7)
+  await page.goto(`${rootOf(deck)}read/`)
+  expect(packed((await page.locator('h1').textContent())!)).toBe(packed(deck.slides[0]!.headline))
 })

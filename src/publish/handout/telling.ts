@@ -4,14 +4,12 @@
  */
 import type { Cited, Deck, Slide } from '../../deck/model.ts'
 import type { DeckWords } from '../../words/deck.ts'
-import MarkdownIt from 'markdown-it'
-import { CLICK_MARK } from '../../deck/clicks.ts'
 import { partsOf } from '../../deck/parts.ts'
 import { breakableSentence } from '../../text/breakable.ts'
-import { escapeMarkup, markupOf } from '../../text/escape.ts'
+import { markupOf } from '../../text/escape.ts'
 import { minutesIn } from '../../text/intl.ts'
-import { quotationMarks } from '../../text/quotation.ts'
 import { deckWords } from '../../words/deck.ts'
+import { citation, spokenHtml } from '../told.ts'
 
 export interface HandoutSlide {
   number: number
@@ -21,8 +19,6 @@ export interface HandoutSlide {
 
 /** Ems of a line of a claim among the contents, as handout.css has it. */
 const CLAIM_ROOM = 28
-
-const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
   const words = deckWords(language)
@@ -82,17 +78,4 @@ function tellingOf({ told }: Slide, number: number, words: DeckWords): string {
 
 function list(heading: string, items: string[], kind: string): string {
   return `<div class="${kind}"><h2>${markupOf(heading)}</h2><ul>${items.map(item => `<li>${item}</li>`).join('')}</ul></div>`
-}
-
-/** Chromium tags no part of a line, and so loses its language, unless it is marked. */
-function citation({ text, label, href }: Cited, language: string): string {
-  const words = quotationMarks(language).map(markupOf).join(markupOf(text))
-  return `<a href="${escapeMarkup(href)}">${markupOf(label)}</a> <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
-}
-
-/** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */
-function spokenHtml(spoken: string): string {
-  return markdown.render(spoken.replace(/\n(?=\[click)/gi, '\n\n'))
-    .replace(new RegExp(`<p>${CLICK_MARK.source}\\s*`, 'gi'), '<p class="click">')
-    .replace(new RegExp(`${CLICK_MARK.source}\\s*`, 'gi'), '')
 }

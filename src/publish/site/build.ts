@@ -8,6 +8,7 @@ import { CACHE, ROOT, writeFolder } from '../../base/files.ts'
 import { buildDecks, digest, hash } from '../../slidev/build.ts'
 import { addAddresses } from './hosting.ts'
 import { addServiceWorker } from './offline/bundle.ts'
+import { addReadPages } from './read/read.ts'
 
 export interface Built {
   dist: string
@@ -33,13 +34,14 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
   const parts = await buildDecks(project, decks, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
-  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*}.ts'])].join(' '))
+  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*,read/*}.ts', 'src/publish/site/read/*.css'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
   await writeFolder(dist, async (draft) => {
     for (const { deck, folder } of parts)
       await cp(folder, join(draft, folderOf(deck.language)), { recursive: true })
+    await addReadPages(draft, decks.filter(deck => parts.some(part => part.deck === deck)), folderOf, hosting?.notes ?? false)
     if (hosting)
       await addAddresses(draft, hosting.base, decks)
     await addServiceWorker(draft, hosting?.base ?? '/')

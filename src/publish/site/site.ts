@@ -100,10 +100,10 @@ export function answer({ files, decks }: Site, { method, url = '', host = '', if
   const path = decoded(url.split(/[?#]/, 1)[0]!)
   if (path === undefined || NOT_AN_ADDRESS.test(path))
     return refuse(400, 'That is not an address of this site.')
-  if (decks.includes(`${path}/`))
+  if (files.has(`${path}/index.html`))
     return refuse(308, '', { location: `${path}/` })
   const isPage = !/\.[^/]*$/.test(path)
-  const file = files.get(isPage ? `${decks.find(deck => path.startsWith(deck))}index.html` : path)
+  const file = files.get(isPage ? files.has(`${path}index.html`) ? `${path}index.html` : `${decks.find(deck => path.startsWith(deck))}index.html` : path)
   if (!file)
     return refuse(404, 'There is no such file.')
   const headers = {

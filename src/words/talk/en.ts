@@ -49,6 +49,7 @@ export const en: TalkWords = {
     none: 'None of these words stands in the summary.',
   },
   foot: { brief: 'In brief', back: 'Back' },
+  read: 'Read it as one page',
   missing: {
     headline: 'There is no slide at %',
     first: 'To the first slide',

@@ -49,6 +49,7 @@ export const zh: TalkWords = {
     none: '提要中没有这些词。',
   },
   foot: { brief: '概要', back: '返回' },
+  read: '读网页版',
   missing: {
     headline: '没有 % 这张幻灯片',
     first: '回到第一张',

@@ -1,0 +1,167 @@
+/**
+ * The talk as one page to read: a deck's slides in their order, each section with its pictures, its quotes and every question
+ * with its answer.
+ * In: a deck, the other languages of its talk, and whether the presenter's notes go with it. Out: what stands in the body of
+ * the page, as HTML without a script. Nothing of the data is live in it but the Markdown of the notes.
+ */
+import type { VisualProps } from '../../../../components/visuals/kind.ts'
+import type { Answer, Deck, Layout, Point, Slide } from '../../../deck/model.ts'
+import type { FigureProps, QuoteProps, References } from '../../../deck/props.ts'
+import { drawTimeline } from '../../../../components/timeline/draw.ts'
+import { alternativeOf, drawingOf } from '../../../../components/visuals/drawings.ts'
+import { breakable } from '../../../text/breakable.ts'
+import { escapeMarkup, markupOf } from '../../../text/escape.ts'
+import { sourceLink } from '../../../text/fragment.ts'
+import { directionOf, languageNameIn } from '../../../text/intl.ts'
+import { quotationMarks } from '../../../text/quotation.ts'
+import { displayed } from '../../../text/quote-lines.ts'
+import { deckWords } from '../../../words/deck.ts'
+import { citation, spokenHtml } from '../../told.ts'
+import { pictureSvg } from './picture.ts'
+
+export interface ReadOptions {
+  /** Of the deck, from the folder of its page. */
+  deckAddress: string
+  /** The same talk to read in other languages, by their tags. */
+  others: { language: string, address: string }[]
+  /** With what its presenter says. */
+  notes: boolean
+}
+
+type Words = ReturnType<typeof deckWords>
+
+export function readBody(deck: Deck, { deckAddress, others, notes }: ReadOptions): string {
+  const { language, slides, headmatter } = deck
+  const words = deckWords(language)
+  const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }))
+  const page = createParts(deck, words)
+  const cover = only(slides, 'cover')!
+  const claims = slides.flatMap(({ links = [] }) => links)
+  const around = (layout: Layout) => numbered.filter(({ slide }) => slide.layout === layout && slide.frame.section === undefined)
+  const isFirst = ({ slide }: { slide: Slide }, index: number, all: { slide: Slide }[]) => slide.layout !== 'timeline' || all.findIndex(other => other.slide.layout === 'timeline') === index
+
+  const nav = [
+    `<a href="${deckAddress}">${markupOf(words.read.slides)}</a>`,
+    ...others.map(other => `<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${markupOf(languageNameIn(other.language, other.language))}</a>`),
+    `<a href="${escapeMarkup(headmatter.themeConfig.source)}">${markupOf(words.read.source)}</a>`,
+  ]
+  const opening = numbered.filter(({ slide }) => ['timeline', 'takeaways'].includes(slide.layout)).filter(isFirst)
+  const sections = claims.map(({ number, text }) => page.section(numbered.filter(({ slide }) => slide.frame.section === number), number, text, notes))
+  const closing = [...around('tensions'), ...around('predictions'), ...around('numbers'), ...around('closing')]
+  return `<header>
+<p class="kicker">${markupOf(cover.frame.kicker!)}</p>
+<h1>${page.phrased(cover.headline)}</h1>
+<p class="subtitle">${page.phrased(cover.props.subtitle)}</p>
+${cover.props.people.map(person => `<p>${markupOf(person)}</p>`).join('\n')}
+<p class="source">${markupOf(cover.props.sourceLine)} ${markupOf(headmatter.themeConfig.whose)}</p>
+<nav aria-label="${escapeMarkup(words.read.ways)}">${nav.join(' ')}</nav>
+</header>
+<main>
+${[cover, ...opening.map(({ slide }) => slide)].map((slide, index) => index ? page.whole(opening[index - 1]!, notes) : notes ? page.spoken(slide) : '').join('\n')}
+<nav class="contents" aria-label="${escapeMarkup(words.map)}"><h2>${markupOf(words.map)}</h2><ol>${claims.map(({ number, text }) => `<li><a href="#section-${number}">${page.phrased(text)}</a></li>`).join('')}</ol></nav>
+${sections.join('\n')}
+${closing.map(slide => page.whole(slide, notes)).join('\n')}
+</main>
+<footer>
+<h2>${markupOf(words.reading)}</h2>
+<ul>${slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : []).filter(({ sample }) => ['text', 'quotation', 'reference', 'hoped'].includes(sample)).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
+<h2>${markupOf(words.making)}</h2>
+<ul>${slides.flatMap(slide => slide.layout === 'making' ? slide.points ?? [] : []).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
+</footer>
+`
+}
+
+function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { layout: L }> | undefined {
+  return slides.find((slide): slide is Extract<Slide, { layout: L }> => slide.layout === layout)
+}
+
+/** The parts of a page of one deck. */
+function createParts({ language, headmatter, slides }: Deck, words: Words) {
+  const { source } = headmatter.themeConfig
+  const cited = slides.find(({ told }) => told)?.told?.language ?? language
+
+  /** Lines of Chinese break between words. */
+  const phrased = (text: string, of = language) => breakable(text, of).map(markupOf).join('<wbr>')
+  const places = (references: References = {}) => Object.entries(references)
+    .map(([label, text]) => `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>`)
+    .join('')
+  const point = ({ text, reference }: Point) => `<li>${markupOf(text)}${places(reference)}</li>`
+  const spoken = ({ told }: Slide) => told?.spoken ? `<details class="spoken"><summary>${markupOf(words.read.spoken)}</summary>${spokenHtml(told.spoken)}</details>` : ''
+  const shown = (number: number) => `<a class="slide" href="../${number}">${markupOf(words.read.slide(number))}</a>`
+
+  function picture(slide: Extract<Slide, { layout: 'visual' | 'timeline' }>): string {
+    const [drawing, alternative] = slide.layout === 'visual'
+      ? [drawingOf(slide.props.visual as VisualProps, language), alternativeOf(slide.props.visual, language)]
+      : [drawTimeline(slide.props, language), slide.headline]
+    // A small screen shows it larger than itself: whoever uses keys moves it by them.
+    return `<div class="picture" role="group" tabindex="0" aria-label="${escapeMarkup(slide.headline)}">${pictureSvg(drawing, language, alternative)}</div>`
+  }
+
+  function quote({ asked, lines, exact, language: own, gloss, speaker, mark }: QuoteProps): string {
+    const [open, close] = quotationMarks(own)
+    const large = lines.map(({ text, phrase }) => phrase ? `<strong>${phrased(text, gloss ? language : own)}</strong>` : phrased(text, gloss ? language : own)).join(/^(?:zh|ja)/.test(gloss ? language : own) ? '' : ' ')
+    const marked = `${markupOf(open)}${phrased(displayed(exact, true), own)}${markupOf(close)}`
+    const attributes = `lang="${escapeMarkup(own)}" dir="${directionOf(own)}"`
+    return [
+      '<figure class="quote">',
+      asked && `<p class="asked">${markupOf(asked)}</p>`,
+      gloss ? `<p class="large">${large}</p><blockquote class="exact" ${attributes}>${marked}</blockquote>` : `<blockquote class="large" ${attributes}>${markupOf(open)}${large}${markupOf(close)}</blockquote>`,
+      `<figcaption>${markupOf(speaker)}${mark ? ` <span class="mark">${markupOf(mark)}</span>` : ''}</figcaption>`,
+      '</figure>',
+    ].filter(Boolean).join('')
+  }
+
+  const figure = ({ before = '', number, unit = '', labels }: FigureProps) =>
+    `<div><dt>${markupOf([before, number].filter(Boolean).join(' '))}${unit ? ` <span class="unit">${markupOf(unit)}</span>` : ''}</dt>${labels.map(({ text, reference }) => `<dd>${markupOf(text)}${places(reference)}</dd>`).join('')}</div>`
+  const figures = (all: FigureProps[] = []) => all.length ? `<dl class="figures">${all.map(figure).join('')}</dl>` : ''
+  const answer = ({ question, points }: Answer) => `${question ? `<h4>${phrased(question)}</h4>` : ''}<ul>${points.map(point).join('')}</ul>`
+
+  function pivots(slide: Extract<Slide, { layout: 'timeline' }>): string {
+    const { from: start, to: end } = slide.props.words
+    const told = slide.props.pivots.map(({ date, datetime, statusText, from, to, why }) =>
+      `<li>${datetime ? `<time datetime="${escapeMarkup(datetime)}">${markupOf(date)}</time>` : markupOf(date)} (${markupOf(statusText)})${markupOf(words.colon)}${markupOf(from ? `${start} ${from} ${end} ${to}` : to)}${why ? `; ${markupOf(why)}` : ''}</li>`)
+    return `<details><summary>${markupOf(words.read.inWords)}</summary><ol>${told.join('')}</ol></details>`
+  }
+
+  /** What stands below the headline of a slide. */
+  function content(slide: Slide): string {
+    switch (slide.layout) {
+      case 'visual': return picture(slide)
+      case 'timeline': return picture(slide) + pivots(slide)
+      case 'quote': return quote(slide.props.quote)
+      case 'takeaways': return `<ol class="takeaways">${slide.points!.map(point).join('')}</ol>`
+      case 'numbers': return figures(slide.props.figures)
+      case 'brief': return `${(slide.answers ?? []).map(answer).join('')}${figures(slide.props.figures)}`
+      case 'tensions': return slide.props.items.map(({ name, sides }) => `<h3>${phrased(name)}</h3><ul class="sides">${sides.map(point).join('')}</ul>`).join('')
+      case 'predictions': return `<dl class="predictions">${slide.props.items.map(({ text, by, statusText, reference }) => `<div><dt>${markupOf(by)}</dt><dd>${markupOf(text)} <span class="status">${markupOf(statusText)}</span>${places(reference)}</dd></div>`).join('')}</dl>`
+      default: return ''
+    }
+  }
+
+  /** Words of the source that support a stretch of the talk, each once. */
+  function evidence(all: Slide[]): string {
+    const found = new Map(all.flatMap(({ told }) => told?.evidence ?? []).map(cited => [cited.text, cited]))
+    return found.size ? `<details class="evidence"><summary>${markupOf(words.evidence)} (${found.size})</summary><ul>${[...found.values()].map(item => `<li>${citation(item, cited)}</li>`).join('')}</ul></details>` : ''
+  }
+
+  return {
+    phrased,
+    spoken,
+    whole({ slide, number }: { slide: Slide, number: number }, notes: boolean): string {
+      return `<section class="${slide.layout}"><p class="kicker">${markupOf(slide.frame.kicker ?? '')} ${shown(number)}</p><h2>${phrased(slide.headline)}${slide.layout === 'closing' ? places(slide.frame.references) : ''}</h2>${content(slide)}${evidence([slide])}${notes ? spoken(slide) : ''}</section>`
+    },
+    section(all: { slide: Slide, number: number }[], section: number, claim: string, notes: boolean): string {
+      const told = all.filter(({ slide }) => slide.layout !== 'brief')
+      const brief = all.filter(({ slide }) => slide.layout === 'brief')
+      const heading = all[0]!.slide.frame.heading ?? String(section)
+      return [
+        `<section id="section-${section}"><p class="kicker">${section} · ${markupOf(heading)}</p><h2>${phrased(claim)}${places(brief[0]?.slide.frame.references)}</h2>`,
+        ...told.map(({ slide, number }) => `<article>${slide.layout === 'quote' ? '' : `<h3>${phrased(slide.headline)} ${shown(number)}</h3>`}${content(slide)}${notes ? spoken(slide) : ''}</article>`),
+        `<h3>${markupOf(words.read.answers)}</h3>`,
+        ...brief.map(({ slide }) => content(slide)),
+        evidence(all.map(({ slide }) => slide)),
+        '</section>',
+      ].join('\n')
+    },
+  }
+}
