@@ -28,7 +28,7 @@ export default defineConfig({
       {
         extends: true,
         // What `npm run nightly` proves beside all this.
-        test: { name: 'nightly', include: ['test/nightly/**/*.test.ts'] },
+        test: { name: 'nightly', include: ['test/nightly/**/*.test.ts'], globalSetup: 'test/support/browser/global-setup.ts' },
       },
       {
         extends: true,

@@ -2,7 +2,8 @@
  * What `npm test` and `npm run nightly` do.
  * In: the project. Out: what each step said, one after the other; a MachineError that names the steps which failed.
  */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -18,6 +19,8 @@ type Say = (line: string) => void
 
 const REPORT = join(CACHE, 'test-report.json')
 const NIGHTLY_RUNS = 10_000
+/** Programs of the other engines, and Debian's packages that have them. */
+const ENGINES = { 'firefox-esr': 'firefox-esr', 'WebKitWebDriver': 'webkit2gtk-driver', 'Xvfb': 'xvfb' }
 /** In milliseconds, for each test of the night. */
 const NIGHTLY_PATIENCE = 3_600_000
 
@@ -44,10 +47,24 @@ export async function test(say: Say): Promise<void> {
 export async function nightly(say: Say): Promise<void> {
   await checkGenerated(OWN_PROJECT)
   say(`Browser: ${ensureBrowser()}`)
+  ensureEngines(say)
   process.env.PROPERTY_RUNS ??= String(NIGHTLY_RUNS)
   const patience = [`--testTimeout=${NIGHTLY_PATIENCE}`, `--hookTimeout=${NIGHTLY_PATIENCE}`]
   await run(['vitest/vitest.mjs', 'run', '--project=unit', '--project=nightly', ...patience], 'inherit')
   await run(['vitest/vitest.mjs', 'run', '--project=browser', ...patience, 'hostile', 'lines', 'source-links'], 'inherit')
+}
+
+/** The other engines, by Debian's packages where somebody may install them; what is not there is not walked. */
+function ensureEngines(say: Say): void {
+  const missing = Object.entries(ENGINES).filter(([program]) => spawnSync('which', [program]).status !== 0).map(([, name]) => name)
+  if (missing.length && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    say(`Installing ${missing.join(' and ')} …`)
+    spawnSync('apt-get', ['update', '--quiet=2'], { stdio: 'inherit' })
+    spawnSync('apt-get', ['install', '--yes', '--quiet=2', '--no-install-recommends', ...missing], { stdio: 'inherit' })
+  }
+  else if (missing.length) {
+    say(`Without ${missing.join(' and ')}, which are not on this machine, not every engine is walked.`)
+  }
 }
 
 /** Works at all of them at once, and tells what each said when it is done. Throws where one fails, once all are done. */
