@@ -3,6 +3,7 @@ import type { Localized, SchemaParts } from '../../src/fields/parts.ts'
 import type { Type } from '../../src/text/measures.ts'
 import type { Face, VisualKind, VisualProps } from './kind.ts'
 import { z } from 'zod'
+import { notesEvidence } from '../../src/fields/parts.ts'
 import { Excerpt } from '../../src/source/excerpt.ts'
 import { alternatives } from './alternatives/definition.ts'
 import { answer } from './answer/definition.ts'
@@ -59,13 +60,14 @@ export function visualSchemas(parts: SchemaParts) {
     headline: localized.describe('One clause that says what the picture shows, on one line'),
     ...fields(parts) as object,
     notes: markdown,
+    notesEvidence,
   }).superRefine(check).describe(description))
 }
 
 export type Visual = z.output<ReturnType<typeof visualSchemas>[number]>
 
 /** What a slide is given of a picture: its texts in one language, without their evidence. */
-export function visualProps({ headline: _, notes: __, ...visual }: Visual, deck: { say: (text: Localized) => string, languages: string[], sourceLanguage: string }): VisualProps {
+export function visualProps({ headline: _, notes: __, notesEvidence: ___, ...visual }: Visual, deck: { say: (text: Localized) => string, languages: string[], sourceLanguage: string }): VisualProps {
   return said(visual, deck) as VisualProps
 }
 

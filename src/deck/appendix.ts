@@ -138,7 +138,7 @@ function making({ interview, words, language }: Context, excerpts: Excerpt[]): S
   const address = interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length + answersQuoted(section).length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
-  const label = widthIn(address, measures.reference, language) <= MOST_AT_FOOT ? address : new URL(interview.source.url).host
+  const label = widthIn(address, measures.footText, language) <= MOST_AT_FOOT ? address : new URL(interview.source.url).host
   return {
     layout: 'making',
     // The source as a whole: no words of it.

@@ -5,7 +5,7 @@
 import type { Visual } from '../../components/visuals/index.ts'
 import type { InterviewPath } from '../interview/load.ts'
 import type { Localized, Quote, Section } from '../interview/schema.ts'
-import type { Verified } from '../source/excerpt.ts'
+import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
 import { drawingOf } from '../../components/visuals/drawings.ts'
@@ -32,10 +32,10 @@ function tellSlide(context: Context, section: Verified<Section>, tell: Tell, at:
   if (tell.kind !== 'quote')
     return visualSlide(context, section, tell as Verified<Visual>, at, bridge)
   const quote = section.quotes.find(({ id }) => id === (tell as { quote: string }).quote)!
-  return quoteSlide(context, section, quote, { notes: tell.notes, at, bridge })
+  return quoteSlide(context, section, quote, { notes: tell.notes, evidence: tell.notesEvidence, at, bridge })
 }
 
-function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, told: { notes?: Localized, at?: InterviewPath, bridge?: Localized } = {}): Slide {
+function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, told: { notes?: Localized, evidence?: Excerpt[], at?: InterviewPath, bridge?: Localized } = {}): Slide {
   const { notes, references, language, check } = context
   const { props, excess } = context.quote(quote)
   const place = [section.number, 'quotes', section.quotes.indexOf(quote)] as const
@@ -50,8 +50,8 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
       say: told.notes,
       bridge: told.bridge,
       at: [...told.at ?? place, 'notes'],
-      asked: [quote.exact],
-      evidence: [quote.exact],
+      asked: [quote.exact, ...told.evidence ?? []],
+      evidence: [quote.exact, ...told.evidence ?? []],
     }),
   }
 }
@@ -63,7 +63,9 @@ function toneOf({ toldQuotes }: Context, id: string): 'ink' | 'accent' {
 
 function visualSlide(context: Context, section: Verified<Section>, visual: Verified<Visual>, at: InterviewPath, bridge: Localized | undefined): Slide {
   const { interview: { languages, source }, say, notes, references, language, check } = context
-  const evidence = excerptsIn(visual).map(({ excerpt }) => excerpt)
+  const { notesEvidence = [], ...drawn } = visual
+  const evidence = excerptsIn(drawn).map(({ excerpt }) => excerpt)
+  const supports = [...evidence, ...notesEvidence]
   const props = visualProps(visual as unknown as Visual, { say, languages, sourceLanguage: source.language })
   const drawing = drawingOf(props, language)
   const headline = say(visual.headline)
@@ -75,6 +77,6 @@ function visualSlide(context: Context, section: Verified<Section>, visual: Verif
     frame: { ...sectionFrame(context, section, references(evidence)), foot: drawing.foot },
     props: { visual: props },
     headline,
-    ...notes({ say: visual.notes, bridge, at: [...at, 'notes'], asked: evidence, evidence }),
+    ...notes({ say: visual.notes, bridge, at: [...at, 'notes'], asked: supports, evidence: supports }),
   }
 }

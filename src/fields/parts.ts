@@ -19,6 +19,7 @@ const SAID_AS = 'How the source says it; whatever is not a fact is drawn hollow 
 export const status = z.enum(['fact', 'aim', 'estimate']).describe(SAID_AS)
 export const statusOrDoubt = z.enum(['fact', 'aim', 'estimate', 'doubt']).describe(SAID_AS)
 export const evidence = excerpts.meta({ title: 'excerpt, or a list', description: 'The source’s words that support it' })
+export const notesEvidence = excerpts.meta({ title: 'excerpt, or a list', description: 'The source’s words that support what the notes alone say' }).optional()
 
 function inEvery<T extends z.ZodType>(languages: string[], value: T) {
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<string, T>)

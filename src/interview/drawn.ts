@@ -5,7 +5,7 @@
 import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
 import { visualSchemas } from '../../components/visuals/index.ts'
-import { evidence, statusOrDoubt } from '../fields/parts.ts'
+import { evidence, notesEvidence, statusOrDoubt } from '../fields/parts.ts'
 import { id, text, words } from '../fields/values.ts'
 import { isUnspaced } from '../text/breakable.ts'
 import { quoteLines } from '../text/quote-lines.ts'
@@ -36,6 +36,7 @@ export function createDrawn(parts: SchemaParts) {
     kind: z.literal('quote'),
     quote: id.describe('The id of one of the section’s quotes'),
     notes: markdown,
+    notesEvidence,
   }).describe('One of the section’s quotes on a slide of its own: first the question that it answers, with a click the words.')
 
   /** What a section shows in the talk: a picture or a quote. */

@@ -6,7 +6,7 @@ import { pathName } from '../base/problem.ts'
 import { words } from '../fields/values.ts'
 import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 
-const ROLES = { evidence: 'evidence', exact: 'quote', asks: 'question' } as const
+const ROLES = { evidence: 'evidence', notesEvidence: 'evidence', exact: 'quote', asks: 'question' } as const
 
 /** The excerpts of one file, in whatever state the rest of it is. What the data says wrongly of an excerpt is not asked for. */
 export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {

@@ -19,6 +19,7 @@ export const measures = {
   margin: 72,
   top: 64,
   foot: 84,
+  footText: type('sans', 18, 24),
   gutter: 32,
   kicker: type('sans-bold', 20, 24, { spacing: 0.02, below: 14 }),
   /** Above the headline where a section opens. */

@@ -8,17 +8,12 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { OWN_PROJECT } from '../../src/base/project.ts'
 import { addServiceWorker } from '../../src/publish/site/offline/bundle.ts'
 import { serve } from '../../src/publish/site/serve.ts'
-import { inRoom, together } from '../support/browser/room.ts'
+import { inRoom, kept, together } from '../support/browser/room.ts'
 import { allLoaded, openSite, PATIENCE } from '../support/browser/site.ts'
 
 const site = await openSite()
 const room = inRoom(site)
 const [first, second] = site.decks
-
-/** Waits until the browser holds the whole site. */
-async function kept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: PATIENCE.page }).toBe('activated')
-}
 
 describe('without its server', () => {
   it('shows the same slide and click after a reload, and every other address of the talk in every view and language', async () => {

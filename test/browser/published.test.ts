@@ -13,6 +13,7 @@ import { generate } from '../../src/generate/generate.ts'
 import { build } from '../../src/publish/site/build.ts'
 import { directionOf } from '../../src/text/intl.ts'
 import { strayPaint, strayText, textOnPaint, textOnText } from '../support/browser/geometry.ts'
+import { kept } from '../support/browser/room.ts'
 import { loaded, newWindow, openPrint, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { staticHost } from '../support/browser/static-host.ts'
 import { survey } from '../support/browser/survey.ts'
@@ -199,7 +200,7 @@ it('stays after one visit when the host is gone, at every address', async () => 
   const deck = decks[1]!
   const { page } = await opened('3')
   await shown(page, 3)
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: PATIENCE.page }).toBe('activated')
+  await kept(page)
   host.close()
   await page.reload()
   await shown(page, 3)

@@ -9,6 +9,7 @@ import { compose } from '../../src/generate/generate.ts'
 import { verify } from '../../src/interview/verify.ts'
 import { locate } from '../../src/source/find/find.ts'
 import { parseArticle } from '../../src/source/read/article.ts'
+import { asking } from './asking.ts'
 import { exporting } from './exporting.ts'
 import { following } from './following.ts'
 import { serving } from './serve.ts'
@@ -82,6 +83,7 @@ export async function bench(json: boolean, say: (line: string) => void): Promise
     ['ten thousand excerpts', excerpts],
     ['ten thousand requests', serving],
     ['changes of slide', turning],
+    ['questions', asking],
     ['two windows of one talk', following],
     ['exports, beside Slidev\'s own', exporting],
   ]

@@ -1,7 +1,7 @@
-/** A deep shaft; from its foot a pale gallery that leaves the page. Before it, where there are any, two slabs of what matters first. */
+/** A deep shaft; from its foot a pale gallery that leaves the page. Before it, where there are any, in large words what matters first. */
 import type { Drawing } from '../marks.ts'
 import type { DepthData } from './definition.ts'
-import { area, FLOOR, label, LEFT, present, RIGHT, word } from '../marks.ts'
+import { area, FLOOR, label, LEFT, line, OFF_LEFT, present, RIGHT, word } from '../marks.ts'
 
 /** Where the shaft begins and how wide it is, alone and beside what matters first. */
 const ALONE = { x: LEFT, width: 320, gap: 60 }
@@ -10,24 +10,25 @@ const TOP = 196
 /** Below the names of the two halves. */
 const NAMED = 252
 const GALLERY = 124
-const SLABS = { end: 600, gap: 8 }
+/** Where the lines end under which what matters first stands. */
+const FIRST = { end: 600 }
 
 export function draw({ first, by, deep, broad }: DepthData): Drawing {
   const { x, width, gap } = first ? BESIDE : ALONE
   const top = first || by ? NAMED : TOP
   const gallery = FLOOR - GALLERY
-  const slab = (FLOOR - top - SLABS.gap) / 2
+  const row = (FLOOR - top) / 2
   const after = first ? 1 : 0
   const right = { x: x + width + gap, width: RIGHT - x - width - gap }
   return {
     clicks: after + 1,
     marks: present([
-      first && label(first.name, ['first', 'name'], 'lead', { x: LEFT, width: SLABS.end - LEFT, y: TOP }),
+      first && label(first.name, ['first', 'name'], 'lead', { x: LEFT, width: FIRST.end - LEFT, y: TOP }),
       ...first?.items.flatMap(({ text }, index) => {
-        const y = top + index * (slab + SLABS.gap)
+        const y = top + index * row
         return [
-          area({ x: 0, y, width: SLABS.end, height: slab, open: ['left'] }, 'own'),
-          label(text, ['first', 'items', index, 'text'], 'large', { x: LEFT, width: SLABS.end - LEFT - 20, y: y + slab / 2, vertical: 'middle', lines: 2, on: 'own' }),
+          line([[OFF_LEFT, y + 3], [FIRST.end, y + 3]], 6, 'own'),
+          label(text, ['first', 'items', index, 'text'], 'large', { x: LEFT, width: FIRST.end - LEFT - 20, y: y + row / 2 + 3, vertical: 'middle', lines: 2, tone: 'own' }),
         ]
       }) ?? [],
       by && label(by, ['by'], 'lead', { x, width: RIGHT - x, y: TOP, click: after || undefined }),
@@ -43,6 +44,6 @@ export function draw({ first, by, deep, broad }: DepthData): Drawing {
 const before = (first: DepthData['first']) => first?.items.map(({ text }) => text)
 
 export const alternative = {
-  en: ({ first, by, deep, broad }: DepthData) => `${first ? `Two slabs, ${first.name}: ${before(first)!.join('; ')}. ` : ''}A deep shaft${by ? `, ${by}` : ''}: ${deep.word}, ${deep.text}. From its foot a pale gallery runs to the right: ${broad.text}.`,
-  zh: ({ first, by, deep, broad }: DepthData) => `${first ? `两块平板，${first.name}：${before(first)!.join('；')}。` : ''}一口深井${by ? `，${by}` : ''}：${deep.word}，${deep.text}。井底向右开出浅色巷道：${broad.text}。`,
+  en: ({ first, by, deep, broad }: DepthData) => `${first ? `In large words, ${first.name}: ${before(first)!.join('; ')}. ` : ''}A deep shaft${by ? `, ${by}` : ''}: ${deep.word}, ${deep.text}. From its foot a pale gallery runs to the right: ${broad.text}.`,
+  zh: ({ first, by, deep, broad }: DepthData) => `${first ? `大字，${first.name}：${before(first)!.join('；')}。` : ''}一口深井${by ? `，${by}` : ''}：${deep.word}，${deep.text}。井底向右开出浅色巷道：${broad.text}。`,
 }

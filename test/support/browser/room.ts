@@ -4,7 +4,7 @@ import type { Serving } from '../../../src/publish/site/serve.ts'
 import type { Site } from './site.ts'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { serve } from '../../../src/publish/site/serve.ts'
 import { HEIGHT, PATIENCE, WIDTH } from './site.ts'
@@ -44,6 +44,11 @@ export function inRoom(site: Site): Room {
     await room.serving.close()
   })
   return room
+}
+
+/** Waits until the browser holds the whole site. */
+export async function kept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: PATIENCE.page }).toBe('activated')
 }
 
 /** What stands on a window: its language, its slide, and how many parts of it are still to come. */

@@ -53,6 +53,14 @@ describe('a question', () => {
     ])
   })
 
+  it('stands with what the notes alone tell, too, whose evidence is not at the foot', async () => {
+    await using folder = await dataFolder()
+    await folder.change(STAIRS, '  - kind: quote\n', '  - kind: quote\n    notesEvidence: 405级台阶\n')
+    await folder.lock()
+    const [, quote] = await told(folder)
+    expect(quote).toMatchObject({ asked: ['How long has she kept the light?', 'Can a machine take her place?'], places: ['§1 · A2', '§1 · A1'], references: ['§1 · A2'] })
+  })
+
   it('may be one of several of a turn, or none, and may be named by its line', async () => {
     await using folder = await dataFolder()
     await folder.change(STAIRS, QUESTIONS, '  - { text: { en: A machine?, zh: 机器？ }, asks: 9 }\n  - { text: { en: Or nobody?, zh: 没人？ }, asks: 代替你吗 }\n')

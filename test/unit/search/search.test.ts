@@ -37,7 +37,7 @@ describe('the slide that answers', () => {
     ['dotcom bubble cables', /cables/],
     ['what does AGI mean', /AGI has no clear definition/],
     ['lead over China', /China/],
-    ['mental health research', /research/],
+    ['mental health research', /[Rr]esearch/],
     ['largest llama parameters', /405/],
     ['role play', /role play/i],
     ['surfng', /Surfing/],
