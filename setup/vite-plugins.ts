@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/base/project.ts'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { ROOT } from '../src/base/files.ts'
@@ -75,7 +75,7 @@ function followData(project: Project, entry: string): Plugin {
       let waiting: NodeJS.Timeout | undefined
       server.watcher.add(project.data)
       server.watcher.on('all', (_event, path) => {
-        if (!resolve(path).startsWith(`${project.data}/`) || !path.endsWith('.yaml'))
+        if (relative(project.data, resolve(path)).startsWith('..') || !path.endsWith('.yaml'))
           return
         clearTimeout(waiting)
         waiting = setTimeout(() => queue = queue.then(update), SETTLED)

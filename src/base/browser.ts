@@ -14,6 +14,8 @@ import { MachineError } from './problem.ts'
 
 /** The headless shell first: it starts no window's furniture with each page. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge']
+const WINDOWS_FOLDERS = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name => process.env[name] ?? [])
+const WINDOWS_APPLICATIONS = WINDOWS_FOLDERS.flatMap(folder => ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].map(name => join(folder, name, 'Application', name.endsWith('Edge') ? 'msedge.exe' : 'chrome.exe')))
 const MAC_APPLICATIONS = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(name => `/Applications/${name}.app/Contents/MacOS/${name}`)
 
 const INSTALL_WITH_PLAYWRIGHT = 'npx playwright install chromium'
@@ -29,7 +31,7 @@ export function findBrowser(): string | undefined {
     return named
   }
   const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [chromium.executablePath(), ...NAMES.flatMap(name => folders.map(folder => join(folder, name))), ...MAC_APPLICATIONS]
+  const candidates = [chromium.executablePath(), ...NAMES.flatMap(name => folders.flatMap(folder => [join(folder, name), join(folder, `${name}.exe`)])), ...MAC_APPLICATIONS, ...WINDOWS_APPLICATIONS]
   return candidates.find(isProgram)
 }
 

@@ -49,14 +49,18 @@ export async function createSearch({ entries, places, talk }: Entries, language:
     const all = termsAsked(asked).slice(0, MOST_TERMS)
     const telling = all.filter(term => !ASKING.has(term))
     const terms = telling.length ? telling : all
-    const results = index.search(terms.join(' '), {
+    const resultsOf = (forgiving: boolean) => index.search(terms.join(' '), {
       tokenize: () => terms,
       boost: WEIGHTS,
-      prefix: (term, at) => !DIGITS.test(term) || at === terms.length - 1,
-      fuzzy: term => LATIN.test(term) && term.length >= SHORTEST_FORGIVEN ? TYPING : false,
+      // One letter more of a longer question tells nothing, and begins half of all words.
+      prefix: (term, at) => DIGITS.test(term) ? at === terms.length - 1 : terms.length === 1 || term.length > 1 || !LATIN.test(term),
+      fuzzy: term => forgiving && LATIN.test(term) && term.length >= SHORTEST_FORGIVEN ? TYPING : false,
       weights: { fuzzy: 0.3, prefix: 0.5 },
       boostDocument: id => worth(entries[id as number]!),
     })
+    const asTyped = resultsOf(false)
+    // Other letters are tried where there is no answer to all of the words as they were typed.
+    const results = asTyped.some(({ queryTerms }) => queryTerms.length === terms.length) ? asTyped : resultsOf(true)
     // What meets more of the question's words comes before what meets one of them often.
     return results
       .map(({ id, score, queryTerms, terms: met }) => ({ entry: entries[id as number]!, terms: met, score: score * (queryTerms.length / terms.length) ** 2 }))

@@ -5,11 +5,13 @@
  */
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
+import { normalizePath } from 'vite'
 import { PACKAGES, ROOT } from '../base/files.ts'
 import { mustMeet } from './must-meet.ts'
 
-const own = (name: string) => join(ROOT, 'src/slidev/client', name)
-const module = (path: string) => join(PACKAGES, path)
+/** As Vite has the ids of modules, on Windows too. */
+const own = (name: string) => normalizePath(join(ROOT, 'src/slidev/client', name))
+const module = (path: string) => normalizePath(join(PACKAGES, path))
 const client = (path: string) => module(`@slidev/client/${path}`)
 
 const STAND_INS = own('stand-ins.ts')

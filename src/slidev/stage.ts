@@ -10,7 +10,7 @@ import type { Project } from '../base/project.ts'
 import type { Deck } from '../deck/model.ts'
 import type { FontSizes } from '../fonts/write.ts'
 import { createHash } from 'node:crypto'
-import { mkdir, readlink, rename, symlink } from 'node:fs/promises'
+import { copyFile, mkdir, readlink, rename, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { CACHE, draftOf, ROOT, writeIfChanged } from '../base/files.ts'
 import { MachineError } from '../base/problem.ts'
@@ -73,11 +73,19 @@ function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-/** Makes the link where it is not there yet, at once, so that builds at the same time do not see it missing. */
+/**
+ * Makes the link where it is not there yet, at once, so that builds at the same time do not see it missing. Windows lets not
+ * everybody link to a file, though to a folder, by a junction: there a file is copied, each time anew.
+ */
 async function link(target: string, path: string): Promise<void> {
   if (await readlink(path).catch(() => '') === target)
     return
   const draft = draftOf(path)
-  await symlink(target, draft)
+  const isFolder = await stat(target).then(found => found.isDirectory(), () => true)
+  await symlink(target, draft, isFolder ? 'junction' : 'file').catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPERM')
+      throw error
+    await copyFile(target, draft)
+  })
   await rename(draft, path)
 }

@@ -19,7 +19,7 @@ const ONE_CHARACTER = /^\p{Script=Han}$/u
 const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
 const DASH = /^\p{Pd}$/u
 /** Common compounds of which the dictionary of ICU, which browsers and Node segment with, has the parts only. */
-const COMPOUNDS = /通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康|心理问题|云计算|数据中心|做不成|下一波/gu
+const COMPOUNDS = /通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|价值观/gu
 const SPACE = /^\s+$/
 const NUMBER_END = /\d$/
 

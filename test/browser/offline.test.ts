@@ -97,3 +97,35 @@ describe('with its server', () => {
     await together([page], ({ slide }) => slide === 8)
   })
 })
+
+describe('a browser that keeps nothing', () => {
+  it.each<[string, () => void]>([
+    ['its store is full', () => {
+      const full = () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
+      }
+      Storage.prototype.setItem = full
+      CacheStorage.prototype.open = () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'))
+    }],
+    ['it has no service worker', () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })],
+    ['it refuses service workers', () => {
+      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
+    }],
+  ])('goes on with the talk in both windows and says nothing, when %s', async (_, prepare) => {
+    await room.context.addInitScript(prepare)
+    const presenter = await room.open('/presenter/7')
+    const audience = await room.openBeside(presenter, '/')
+    const complaints: string[] = []
+    for (const page of [presenter, audience])
+      page.on('pageerror', error => complaints.push(error.message))
+    await together([presenter, audience], ({ slide }) => slide === 7)
+    await Promise.all([allLoaded(presenter), allLoaded(audience)])
+    for (const [key, slide, language] of [['ArrowDown', 8, first!.language], ['l', 8, second!.language], ['ArrowDown', 9, second!.language]] as const) {
+      await presenter.keyboard.press(key)
+      await together([presenter, audience], at => at.slide === slide && at.language === language)
+    }
+    await presenter.keyboard.press('.')
+    await audience.frameLocator('.other-deck').locator('.blank-screen').waitFor()
+    expect(complaints).toEqual([])
+  })
+})

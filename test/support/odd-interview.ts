@@ -81,7 +81,7 @@ function pictures(section: number): object[] {
   const [value] = option ? fc.sample(fromSchema(option, full(400, LARGE.includes(option.shape.kind.value) ? 1 : 8)), { numRuns: 1, seed: section }) : []
   let item = 0
   const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
-    [key, key === 'evidence' || key === 'exact' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
+    [key, key === 'evidence' || key === 'notesEvidence' || key === 'exact' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))
   return value ? [{ ...supported(value), notes: notes() }] : []
 }
 

@@ -40,7 +40,7 @@ export const en: DeckWords = {
   quote: 'Quote',
   figure: 'Figure',
   making: 'How this deck was made',
-  makingHeadline: 'Every line was checked against the source’s words',
+  makingHeadline: 'Every claim comes with the source’s words',
   strip: 'Coverage',
   stripHeadline: touched => `The deck rests on ${touched} of what was said`,
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share in its row',
