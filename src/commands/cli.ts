@@ -9,6 +9,7 @@ import { build } from './build.ts'
 import { didYouMean, say, settle, UsageError } from './command.ts'
 import { dev } from './dev.ts'
 import { exportCommand } from './export.ts'
+import { find } from './find.ts'
 import { generate } from './generate.ts'
 import { outline } from './outline.ts'
 import { portable } from './portable.ts'
@@ -17,7 +18,7 @@ import { start } from './start.ts'
 import { verify } from './verify.ts'
 
 /** In the order in which they are listed. */
-const commands: Record<string, Command> = { start, outline, dev, generate, verify, build, export: exportCommand, portable, pictures, bench, test, nightly }
+const commands: Record<string, Command> = { start, outline, dev, generate, find, verify, build, export: exportCommand, portable, pictures, bench, test, nightly }
 
 /** Every command has it. */
 const HELP: Command['options'] = { help: { type: 'boolean', short: 'h', help: 'show this' } }
@@ -34,16 +35,17 @@ async function main(): Promise<void> {
       throw new UsageError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}\n\n${overview()}`)
     return say(overview())
   }
-  const values = parse(name!, command, args)
+  const { values, given } = parse(name!, command, args)
   if (values.help)
     return say(help(name!, command))
   stopWhenTold()
-  await command.run(values)
+  await command.run(values, given)
 }
 
-function parse(name: string, command: Command, args: string[]): Values {
+function parse(name: string, command: Command, args: string[]): { values: Values, given: string } {
   try {
-    return parseArgs({ args, options: { ...command.options, ...HELP }, strict: true, allowPositionals: false }).values as Values
+    const { values, positionals } = parseArgs({ args, options: { ...command.options, ...HELP }, strict: true, allowPositionals: command.argument !== undefined })
+    return { values: values as Values, given: positionals.join(' ') }
   }
   catch (error) {
     const [reason] = (error as Error).message.split(/\.?(?: To |\n|$)/)
@@ -56,9 +58,9 @@ function overview(): string {
   return `Commands:\n${lines.join('\n')}\n\nOptions of each: npm run <command> -- --help`
 }
 
-function help(name: string, { summary, options }: Command): string {
+function help(name: string, { summary, options, argument }: Command): string {
   const lines = Object.entries({ ...options, ...HELP }).map(([key, { type, help }]) => `  --${key}${type === 'string' ? ` ${key.toUpperCase()}` : ''}`.padEnd(24) + help)
-  return [summary && `${name}: ${summary}`, `Options:\n${lines.join('\n')}`].filter(Boolean).join('\n\n')
+  return [summary && `${[name, argument].filter(Boolean).join(' ')}: ${summary}`, `Options:\n${lines.join('\n')}`].filter(Boolean).join('\n\n')
 }
 
 main().catch((error: unknown) => {

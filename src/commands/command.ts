@@ -12,7 +12,9 @@ export type Values = Record<string, string | boolean | undefined>
 export interface Command {
   summary: string
   options: ParseArgsOptionsConfig & Record<string, { help: string }>
-  run: (values: Values) => Promise<void>
+  /** What it takes beside its options, if anything, as its help says it. */
+  argument?: string
+  run: (values: Values, given?: string) => Promise<void>
 }
 
 /** Wrong use of a command: exit code 1, with the way to its help. */

@@ -103,7 +103,7 @@ async function attempt<T>(work: () => T | Promise<T>): Promise<{ value?: T, prob
 }
 
 /** The source text, parsed as the data says; nothing where it is known already that the data says it wrongly. */
-function articleOf(read: ReadInterview, { file, text }: SourceFile): { value?: Article, problems: Problem[] } | undefined {
+export function articleOf(read: ReadInterview, { file, text }: SourceFile): { value?: Article, problems: Problem[] } | undefined {
   const source = describeSource(read)
   if (!source)
     return undefined
@@ -189,7 +189,7 @@ function verifyHint({ data }: Project): string {
   return data === OWN_PROJECT.data ? VERIFY_HINT : VERIFY_HINT.replace('-- ', `-- --data ${relative(process.cwd(), data)} `)
 }
 
-function throwIfAny(problems: Problem[]): void {
+export function throwIfAny(problems: Problem[]): void {
   if (problems.length)
     throw new InputError(problems)
 }

@@ -108,9 +108,6 @@ describe('a browser that keeps nothing', () => {
       CacheStorage.prototype.open = () => Promise.reject(new DOMException('The quota has been exceeded.', 'QuotaExceededError'))
     }],
     ['it has no service worker', () => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })],
-    ['it refuses service workers', () => {
-      ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('Refused.', 'SecurityError'))
-    }],
   ])('goes on with the talk in both windows and says nothing, when %s', async (_, prepare) => {
     await room.context.addInitScript(prepare)
     const presenter = await room.open('/presenter/7')

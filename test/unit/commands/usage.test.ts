@@ -12,7 +12,7 @@ import { dataFolder } from '../../support/data-folder.ts'
 import { refusal } from '../../support/refusal.ts'
 import { runDeck } from '../../support/run-deck.ts'
 
-const COMMANDS = ['start', 'dev', 'generate', 'verify', 'build', 'export', 'portable', 'bench', 'test']
+const COMMANDS = ['start', 'dev', 'generate', 'find', 'verify', 'build', 'export', 'portable', 'bench', 'test']
 
 describe('the command line', () => {
   it('tells its commands when called without words', async () => {
@@ -35,6 +35,8 @@ describe('the command line', () => {
     [['generate', '--chek'], 'Unknown option \'--chek\'.\n\nOptions:\n  --data DATA'],
     [['generate', 'data'], 'Unexpected argument \'data\'.'],
     [['start', '--port', '-1'], 'Option \'--port\' argument is ambiguous.\n\nOptions:'],
+    [['find', 'light'], 'find needs the source text: npm run find -- --source FILE "some words"\n'],
+    [['find', '--source', 'talk.txt'], 'find needs the words to look for'],
     [['verify'], 'verify needs the source text: npm run verify -- --source FILE\n'],
     [['generate', '--data', 'nowhere'], 'nowhere/interview.yaml:1:1: the file is missing'],
   ])('refuses %j with exit code 1', async ([args, says]) => {

@@ -1,0 +1,57 @@
+/** An excerpt looked up in the source text, ready to be pasted. */
+import type { Match } from '../source/find/find.ts'
+import type { Command } from './command.ts'
+import { resolve } from 'node:path'
+import process from 'node:process'
+import { stringify } from 'yaml'
+import { dataOptions, projectOf, say, UsageError } from './command.ts'
+
+/** Places that are listed. */
+const MOST = 10
+
+export const find: Command = {
+  summary: 'finds words in the source text: where they stand, how often, and as an excerpt to paste',
+  argument: 'WORDS',
+  options: {
+    data: dataOptions.data,
+    source: { type: 'string', help: 'the source text (or SOURCE in the environment)' },
+  },
+  async run(values, words = '') {
+    const source = values.source ?? process.env.SOURCE
+    if (typeof source !== 'string' || !source)
+      throw new UsageError('find needs the source text: npm run find -- --source FILE "some words"')
+    if (!words.trim())
+      throw new UsageError('find needs the words to look for: npm run find -- --source FILE "some words"')
+    const { findWords } = await import('../interview/find-words.ts')
+    const { matches, nearest } = await findWords(projectOf(values), resolve(source), words)
+    const [only, ...others] = matches
+    if (others.length) {
+      say(`Stands ${matches.length} times; an excerpt stands once, so take in more words:`)
+      for (const match of matches.slice(0, MOST))
+        say(`  ${placeOf(match)}`)
+      if (matches.length > MOST)
+        say(`  and ${matches.length - MOST} more`)
+    }
+    else if (only) {
+      say(`Stands once, in ${placeOf(only)}:`)
+      say(excerpt(only))
+    }
+    else if (nearest) {
+      say(`Stands nowhere. The nearest is in ${placeOf(nearest)}; [-so-] is only in what was looked for, {+so+} only in the source:`)
+      say(`  ${nearest.diff}`)
+      say(excerpt(nearest))
+    }
+    else {
+      say('Stands nowhere, nor does anything like it.')
+    }
+  },
+}
+
+function placeOf({ address, across, line }: Match): string {
+  return `${across?.join(' and ') ?? address}, line ${line}`
+}
+
+/** As YAML has it: in quotation marks where it must be. */
+function excerpt({ text }: Match): string {
+  return stringify({ evidence: text.replace(/\s+/g, ' ') }, { lineWidth: 0 }).trimEnd()
+}
