@@ -10,6 +10,7 @@ import process from 'node:process'
 import { ensureBrowser } from '../src/base/browser.ts'
 import { CACHE, ROOT } from '../src/base/files.ts'
 import { stoppable } from '../src/base/interrupt.ts'
+import { onPath } from '../src/base/on-path.ts'
 import { MachineError } from '../src/base/problem.ts'
 import { OWN_PROJECT } from '../src/base/project.ts'
 import { checkGenerated } from '../src/generate/generate.ts'
@@ -56,7 +57,7 @@ export async function nightly(say: Say): Promise<void> {
 
 /** The other engines, by Debian's packages where somebody may install them; what is not there is not walked. */
 function ensureEngines(say: Say): void {
-  const missing = Object.entries(ENGINES).filter(([program]) => spawnSync('which', [program]).status !== 0).map(([, name]) => name)
+  const missing = Object.entries(ENGINES).filter(([program]) => !onPath(program)).map(([, name]) => name)
   if (missing.length && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     say(`Installing ${missing.join(' and ')} …`)
     spawnSync('apt-get', ['update', '--quiet=2'], { stdio: 'inherit' })

@@ -4,12 +4,13 @@
  */
 import type { Browser } from 'playwright-chromium'
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, statSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import process from 'node:process'
 import { chromium } from 'playwright-chromium'
 import { ROOT } from './files.ts'
 import { interrupted } from './interrupt.ts'
+import { isProgram, onPath } from './on-path.ts'
 import { MachineError } from './problem.ts'
 
 /** The headless shell first: it starts no window's furniture with each page. */
@@ -30,9 +31,8 @@ export function findBrowser(): string | undefined {
       throw new MachineError(`CHROMIUM_PATH names ${named}, which is not a program. Correct it or unset it.`)
     return named
   }
-  const folders = (process.env.PATH ?? '').split(delimiter)
-  const candidates = [chromium.executablePath(), ...NAMES.flatMap(name => folders.flatMap(folder => [join(folder, name), join(folder, `${name}.exe`)])), ...MAC_APPLICATIONS, ...WINDOWS_APPLICATIONS]
-  return candidates.find(isProgram)
+  const downloaded = chromium.executablePath()
+  return isProgram(downloaded) ? downloaded : NAMES.map(onPath).find(Boolean) ?? [...MAC_APPLICATIONS, ...WINDOWS_APPLICATIONS].find(isProgram)
 }
 
 /** A browser that is on the machine, or one installed now. */
@@ -65,10 +65,14 @@ export async function launchBrowser(): Promise<Browser> {
     handleSIGTERM: false,
     handleSIGHUP: false,
   })
+  // Told to stop while it was launched: the listener below would not hear of it.
+  if (interrupted.aborted) {
+    await browser.close()
+    interrupted.throwIfAborted()
+  }
   const close = () => void browser.close()
   interrupted.addEventListener('abort', close)
   browser.on('disconnected', () => interrupted.removeEventListener('abort', close))
-  interrupted.throwIfAborted()
   return browser
 }
 
@@ -81,16 +85,6 @@ export async function whileOpen<T>(browser: Browser, before: string, work: () =>
     if (browser.isConnected())
       throw error
     throw new MachineError(`The browser ended before ${before}. Try again; if it ends again, name another one: CHROMIUM_PATH=/path/to/chrome`)
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  }
-  catch {
-    return false
   }
 }
 

@@ -5,7 +5,7 @@
 import process from 'node:process'
 
 /** How long, in milliseconds, what runs may take to end. */
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 
 const controller = new AbortController()
 
@@ -21,7 +21,10 @@ export function stopWhenTold(): void {
       if (interrupted.aborted)
         return
       controller.abort(new Error('interrupted'))
-      setTimeout(() => process.exit(INTERRUPTED), PATIENCE).unref()
+      setTimeout(() => {
+        console.error(`Interrupted; what ran did not end within ${PATIENCE / 1000} seconds, and was left.`)
+        process.exit(INTERRUPTED)
+      }, PATIENCE).unref()
     })
   }
 }

@@ -47,6 +47,12 @@ const SHOWN_WIDTH = 160
 // eslint-disable-next-line no-control-regex
 const ACTING = /[\0-\x08\v\f\r\x0E-\x1F\x7F-\x9F\u2028-\u202E\u2066-\u2069]/g
 
+/** Throws InputError where there is anything wrong. */
+export function throwIfAny(problems: Problem[]): void {
+  if (problems.length)
+    throw new InputError(problems)
+}
+
 /** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
 export function formatProblem({ place, message, hint, source, todo }: Problem): string {
   const lines = [`${place.file}:${place.line}:${place.column}: ${todo ? 'TODO ' : ''}${message}`]

@@ -6,11 +6,12 @@
 import type { Project } from '../base/project.ts'
 import type { Match } from '../source/find/find.ts'
 import type { Nearest } from '../source/find/nearest.ts'
+import { throwIfAny } from '../base/problem.ts'
 import { locate } from '../source/find/find.ts'
 import { nearest } from '../source/find/nearest.ts'
 import { readSourceFile } from '../source/read/source-file.ts'
 import { readInterview } from './load.ts'
-import { articleOf, throwIfAny } from './verify.ts'
+import { articleOf } from './verify.ts'
 
 export interface FoundWords {
   matches: Match[]

@@ -18,7 +18,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import process from 'node:process'
 import { writeIfChanged } from '../base/files.ts'
-import { InputError } from '../base/problem.ts'
+import { InputError, throwIfAny } from '../base/problem.ts'
 import { OWN_PROJECT } from '../base/project.ts'
 import { Excerpt, verified } from '../source/excerpt.ts'
 import { checkExcerpts } from '../source/find/check.ts'
@@ -187,9 +187,4 @@ function disagreement({ reason, found }: Extract<Agreement, { ok: false }>, plac
 /** The command that finds the excerpts, as it is typed for this data. */
 function verifyHint({ data }: Project): string {
   return data === OWN_PROJECT.data ? VERIFY_HINT : VERIFY_HINT.replace('-- ', `-- --data ${relative(process.cwd(), data)} `)
-}
-
-export function throwIfAny(problems: Problem[]): void {
-  if (problems.length)
-    throw new InputError(problems)
 }

@@ -97,7 +97,7 @@ describe('the page to read', () => {
   }, PATIENCE.walk)
 
   it('says what the presenter says where it is asked to', () => {
-    const options = { deckAddress: '../', others: [] }
+    const options = { others: [] }
     const spoken = onlyInNotes(first!)[0]!
     expect(readBody(first!, { ...options, notes: true })).toContain('class="spoken"')
     expect(readBody(first!, { ...options, notes: false })).not.toContain(spoken)

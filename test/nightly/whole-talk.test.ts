@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-chromium'
 import type { Shown } from '../support/browser/room.ts'
 import { expect, it } from 'vitest'
+import { watchWindows } from '../../tools/bench/watching.ts'
 import { inRoom, kept, together } from '../support/browser/room.ts'
 import { allLoaded, openSite, PATIENCE } from '../support/browser/site.ts'
 
@@ -13,36 +14,20 @@ const room = inRoom(site)
 const [first, second] = site.decks
 const talk = first!.slides.findIndex(({ layout }) => layout === 'divider')
 
-interface Place {
+/** What a window came to show, and when. */
+interface Change {
   at: number
   page: Page
-  place: string | undefined
+  place: string
 }
 
-/** Runs in each window: tells each change of what stands there, with its time. */
-function record(): void {
-  if (window.top !== window)
-    return
-  let before: string | undefined = ''
-  const look = () => {
-    const awake = document.querySelector<HTMLIFrameElement>('.other-deck:not([inert])')?.contentDocument ?? document
-    const slide = [...awake.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
-    const place = slide?.querySelector('.slidev-layout') ? `${awake.documentElement.lang} ${slide.dataset.slidevNo}, ${slide.querySelectorAll('.slidev-vclick-hidden').length} to come` : undefined
-    if (place !== before)
-      (window as unknown as { told: (place: string | undefined, at: number) => void }).told(before = place, Date.now())
-    requestAnimationFrame(look)
-  }
-  requestAnimationFrame(look)
-}
-
-/** The longest stretch in milliseconds in which two windows show different places; while one shows none, or the audience is held, nothing is counted. */
-function longestApart(places: Place[], [one, other]: Page[], held: [number, number][]): number {
-  const shown = new Map<Page, string | undefined>()
+/** The longest stretch in milliseconds in which two windows show different places, but for those in which the audience is held. */
+function longestApart(changes: Change[], [one, other]: Page[], held: [number, number][]): number {
+  const shown = new Map<Page, string>()
   let [longest, since] = [0, undefined as number | undefined]
-  for (const { at, page, place } of places.toSorted((a, b) => a.at - b.at)) {
+  for (const { at, page, place } of changes.toSorted((a, b) => a.at - b.at)) {
     shown.set(page, place)
-    const [here, there] = [shown.get(one!), shown.get(other!)]
-    const apart = here !== undefined && there !== undefined && here !== there && !held.some(([from, to]) => at >= from && at <= to)
+    const apart = shown.size > 1 && shown.get(one!) !== shown.get(other!) && !held.some(([from, to]) => at >= from && at <= to)
     if (!apart && since !== undefined)
       longest = Math.max(longest, at - since)
     since = apart ? since ?? at : undefined
@@ -51,10 +36,9 @@ function longestApart(places: Place[], [one, other]: Page[], held: [number, numb
 }
 
 it.for([['the presenter’s', true], ['the audience’s', false]] as const)('stands at one place in both windows, where %s was opened first', { timeout: PATIENCE.walk }, async ([, presenterFirst], { annotate }) => {
-  const places: Place[] = []
+  const changes: Change[] = []
   const held: [number, number][] = []
-  await room.context.exposeBinding('told', ({ page }, place: string | undefined, at: number) => void places.push({ at, page, place }))
-  await room.context.addInitScript(record)
+  await watchWindows(room.context, (page, place, at) => void changes.push({ at, page, place }))
   const paths = ['/presenter/1', '/1']
   const [opened, beside] = presenterFirst ? paths : paths.toReversed()
   const firstOpened = await room.open(opened!)
@@ -137,5 +121,5 @@ it.for([['the presenter’s', true], ['the audience’s', false]] as const)('sta
   }
   expect(seen.size).toBe(talk)
   expect(await audience.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  await annotate(`apart for ${longestApart(places, windows, held)} ms at most`)
+  await annotate(`apart for ${longestApart(changes, windows, held)} ms at most`)
 })

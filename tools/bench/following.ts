@@ -4,10 +4,11 @@
  * audience's, clicks included: forward through the whole talk and back, with a reload of each on the way and the server
  * stopped for a while. A window that is being loaded again counts from when it is back.
  */
-import type { BrowserContext, Page } from 'playwright-chromium'
+import type { Page } from 'playwright-chromium'
 import type { Row } from './run.ts'
 import { setTimeout } from 'node:timers/promises'
 import { withSite } from './site.ts'
+import { watchWindows } from './watching.ts'
 
 const PATIENCE = 60_000
 
@@ -18,7 +19,8 @@ export function following(): Promise<Row> {
   return withSite(async ({ decks, browser, start }) => {
     let serving = await start()
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
-    const seen = await watchWindows(context)
+    const seen: Seen = new Map()
+    await watchWindows(context, (page, place, at) => seen.set(page, { place, at }))
     const presenter = await context.newPage()
     await presenter.goto(`${serving.url}/presenter/1`)
     const opened = context.waitForEvent('page')
@@ -59,26 +61,6 @@ export function following(): Promise<Row> {
       note: `the longest of ${times.length} changes; the median is ${times[times.length >> 1]!.toFixed(0)} ms`,
     }
   })
-}
-
-/** Has every window tell what it shows, frame by frame, as slide and parts still to come. */
-async function watchWindows(context: BrowserContext): Promise<Seen> {
-  const seen: Seen = new Map()
-  await context.exposeBinding('tell', ({ page }, place: string, at: number) => {
-    seen.set(page, { place, at })
-  })
-  await context.addInitScript(() => {
-    let told = ''
-    const look = () => {
-      const slide = [...document.querySelectorAll<HTMLElement>('#slideshow > [data-slidev-no]')].find(element => element.checkVisibility())
-      const place = slide?.querySelector('.slidev-layout') ? `${slide.dataset.slidevNo}/${slide.querySelectorAll('.slidev-vclick-hidden').length}` : told
-      if (place !== told)
-        (window as unknown as { tell: (place: string, at: number) => void }).tell(told = place, Date.now())
-      requestAnimationFrame(look)
-    }
-    look()
-  })
-  return seen
 }
 
 /** Waits until all windows show the same and not `before`; resolves with the time from the first of them to the last. */

@@ -11,7 +11,7 @@ const TOP = 196
 const NAMED = 252
 const GALLERY = 124
 /** Where the lines end under which what matters first stands. */
-const FIRST = { end: 600 }
+const FIRST_END = 600
 
 export function draw({ first, by, deep, broad }: DepthData): Drawing {
   const { x, width, gap } = first ? BESIDE : ALONE
@@ -23,12 +23,12 @@ export function draw({ first, by, deep, broad }: DepthData): Drawing {
   return {
     clicks: after + 1,
     marks: present([
-      first && label(first.name, ['first', 'name'], 'lead', { x: LEFT, width: FIRST.end - LEFT, y: TOP }),
+      first && label(first.name, ['first', 'name'], 'lead', { x: LEFT, width: FIRST_END - LEFT, y: TOP }),
       ...first?.items.flatMap(({ text }, index) => {
         const y = top + index * row
         return [
-          line([[OFF_LEFT, y + 3], [FIRST.end, y + 3]], 6, 'own'),
-          label(text, ['first', 'items', index, 'text'], 'large', { x: LEFT, width: FIRST.end - LEFT - 20, y: y + row / 2 + 3, vertical: 'middle', lines: 2, tone: 'own' }),
+          line([[OFF_LEFT, y + 3], [FIRST_END, y + 3]], 6, 'own'),
+          label(text, ['first', 'items', index, 'text'], 'large', { x: LEFT, width: FIRST_END - LEFT - 20, y: y + row / 2 + 3, vertical: 'middle', lines: 2, tone: 'own' }),
         ]
       }) ?? [],
       by && label(by, ['by'], 'lead', { x, width: RIGHT - x, y: TOP, click: after || undefined }),

@@ -10,8 +10,13 @@ const RADIUS = 122
 const LABELS = 372
 const DOTS = 668
 const ROWS = { top: 176, bottom: 532 }
-/** Nothing leads into the field: that the many come from the one is not said. */
 const FIELD = { left: 852, right: 1290, top: 192, step: 32, rows: 10, radius: 9.5 }
+/** Nothing leads into the field: that the many come from the one is not said. */
+const MANY = Array.from({ length: FIELD.rows * Math.ceil((FIELD.right - FIELD.left) / FIELD.step) }, (_, index) => ({
+  x: FIELD.left + Math.floor(index / FIELD.rows) * FIELD.step,
+  y: FIELD.top + index % FIELD.rows * FIELD.step,
+  radius: FIELD.radius,
+}))
 
 export function draw({ origin, few, each, many }: OneToManyData, language: string): Drawing {
   const { lead } = measuresIn(language).visual
@@ -34,21 +39,12 @@ export function draw({ origin, few, each, many }: OneToManyData, language: strin
       label(origin.name, ['origin', 'name'], 'lead', { x: CENTRE.x - 150, width: 300, y: CENTRE.y + RADIUS + 16, align: 'center', tone: 'own' }),
       ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { x: LABELS, width: DOTS - LABELS - 50, y: middles[index]!, vertical: 'middle', click: 1 })),
       ...middles.map(y => disc(DOTS, y, 17, 'aim', { click: 1 })),
-      dots(field(), 'aim', { click: 2, motion: 'grow', thin: true }),
+      dots(MANY, 'aim', { click: 2, motion: 'grow', thin: true }),
       label(each.text, ['each', 'text'], 'note', { x: first.x - 160, width: 320, y: first.y + 30, align: 'center', tone: 'aim', click: 1 }),
       label(many.value, ['many', 'value'], 'title', { x: 430, width: RIGHT - 430, y: 586, vertical: 'bottom', align: 'end', tone: 'aim', click: 2 }),
       label(many.text, ['many', 'text'], 'text', { x: 430, width: RIGHT - 430, y: 594, align: 'end', click: 3 }),
     ],
   }
-}
-
-function field(): { x: number, y: number, radius: number }[] {
-  const columns = Math.ceil((FIELD.right - FIELD.left) / FIELD.step)
-  return Array.from({ length: columns * FIELD.rows }, (_, index) => ({
-    x: FIELD.left + Math.floor(index / FIELD.rows) * FIELD.step,
-    y: FIELD.top + index % FIELD.rows * FIELD.step,
-    radius: FIELD.radius,
-  }))
 }
 
 export const alternative = {

@@ -5,14 +5,15 @@
  */
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import { launch } from 'puppeteer-core'
+import { onPath } from '../../../src/base/on-path.ts'
 import { HEIGHT, PATIENCE, WIDTH } from './site.ts'
 
 export interface EngineWindow {
@@ -31,7 +32,6 @@ export interface Engine {
   open: () => Promise<EngineWindow>
 }
 
-const onPath = (name: string) => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)).find(path => existsSync(path))
 const firefox = onPath('firefox-esr') ?? onPath('firefox')
 const webkit = onPath('WebKitWebDriver')
 const screen = onPath('Xvfb')

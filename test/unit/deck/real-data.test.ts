@@ -8,7 +8,7 @@ import { ROOT } from '../../../src/base/files.ts'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { partsOf } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { framesOf, quoteOn, shapeOf, slidesWith } from '../../support/deck-facts.ts'
+import { framesOf, pointsOf, quoteOn, shapeOf, slidesWith, textsOf } from '../../support/deck-facts.ts'
 
 let generated: Awaited<ReturnType<typeof compose>>
 let en: Deck
@@ -159,6 +159,15 @@ describe('a slide’s words', () => {
       expect(slide.headline.length, name(slide, index)).toBeLessThanOrEqual(60)
       expect(chineseCharacters(zh.slides[index]!.headline), name(slide, index)).toBeLessThanOrEqual(26)
     }
+  })
+})
+
+describe('whose words they are', () => {
+  it('is said by the frame, not once more in each text', () => {
+    const said = [/\b(?:he|she) (?:says|said|thinks|believes|guesses|finds|knows)\b/i, /他(?:自己)?(?:说(?!话)|认为|觉得|猜)/]
+    const attributed = [en, zh].flatMap(deck => deck.slides.flatMap((slide, index) =>
+      [slide.headline, ...pointsOf(slide), ...textsOf(slide)].filter(text => said.some(words => words.test(text))).map(text => `${deck.language} ${name(slide, index)}: ${text}`)))
+    expect(attributed).toEqual([])
   })
 })
 

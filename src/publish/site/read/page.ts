@@ -7,9 +7,10 @@
 import type { VisualProps } from '../../../../components/visuals/kind.ts'
 import type { Answer, Deck, Layout, Point, Slide } from '../../../deck/model.ts'
 import type { FigureProps, QuoteProps, References } from '../../../deck/props.ts'
+import type { DeckWords } from '../../../words/deck.ts'
 import { drawTimeline } from '../../../../components/timeline/draw.ts'
 import { alternativeOf, drawingOf } from '../../../../components/visuals/drawings.ts'
-import { breakable } from '../../../text/breakable.ts'
+import { breakable, isUnspaced } from '../../../text/breakable.ts'
 import { escapeMarkup, markupOf } from '../../../text/escape.ts'
 import { sourceLink } from '../../../text/fragment.ts'
 import { directionOf, languageNameIn } from '../../../text/intl.ts'
@@ -20,34 +21,33 @@ import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
 
 export interface ReadOptions {
-  /** Of the deck, from the folder of its page. */
-  deckAddress: string
   /** The same talk to read in other languages, by their tags. */
   others: { language: string, address: string }[]
   /** With what its presenter says. */
   notes: boolean
 }
 
-type Words = ReturnType<typeof deckWords>
+/** Of the deck, from the folder of its page. */
+const DECK = '../'
 
-export function readBody(deck: Deck, { deckAddress, others, notes }: ReadOptions): string {
+export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
   const { language, slides, headmatter } = deck
   const words = deckWords(language)
   const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }))
-  const page = createParts(deck, words)
+  const page = writerOf(deck, words)
   const cover = only(slides, 'cover')!
   const claims = slides.flatMap(({ links = [] }) => links)
-  const around = (layout: Layout) => numbered.filter(({ slide }) => slide.layout === layout && slide.frame.section === undefined)
-  const isFirst = ({ slide }: { slide: Slide }, index: number, all: { slide: Slide }[]) => slide.layout !== 'timeline' || all.findIndex(other => other.slide.layout === 'timeline') === index
+  const ofLayouts = (...layouts: Layout[]) => layouts.flatMap(layout => numbered.filter(({ slide }) => slide.layout === layout))
 
   const nav = [
-    `<a href="${deckAddress}">${markupOf(words.read.slides)}</a>`,
+    `<a href="${DECK}">${markupOf(words.read.slides)}</a>`,
     ...others.map(other => `<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${markupOf(languageNameIn(other.language, other.language))}</a>`),
     `<a href="${escapeMarkup(headmatter.themeConfig.source)}">${markupOf(words.read.source)}</a>`,
   ]
-  const opening = numbered.filter(({ slide }) => ['timeline', 'takeaways'].includes(slide.layout)).filter(isFirst)
+  // The timeline comes once more in the talk.
+  const opening = [...ofLayouts('timeline').slice(0, 1), ...ofLayouts('takeaways')]
   const sections = claims.map(({ number, text }) => page.section(numbered.filter(({ slide }) => slide.frame.section === number), number, text, notes))
-  const closing = [...around('tensions'), ...around('predictions'), ...around('numbers'), ...around('closing')]
+  const closing = ofLayouts('tensions', 'predictions', 'numbers', 'closing')
   return `<header>
 <p class="kicker">${markupOf(cover.frame.kicker!)}</p>
 <h1>${page.phrased(cover.headline)}</h1>
@@ -57,7 +57,8 @@ ${cover.props.people.map(person => `<p>${markupOf(person)}</p>`).join('\n')}
 <nav aria-label="${escapeMarkup(words.read.ways)}">${nav.join(' ')}</nav>
 </header>
 <main>
-${[cover, ...opening.map(({ slide }) => slide)].map((slide, index) => index ? page.whole(opening[index - 1]!, notes) : notes ? page.spoken(slide) : '').join('\n')}
+${notes ? page.spoken(cover) : ''}
+${opening.map(slide => page.whole(slide, notes)).join('\n')}
 <nav class="contents" aria-label="${escapeMarkup(words.map)}"><h2>${markupOf(words.map)}</h2><ol>${claims.map(({ number, text }) => `<li><a href="#section-${number}">${page.phrased(text)}</a></li>`).join('')}</ol></nav>
 ${sections.join('\n')}
 ${closing.map(slide => page.whole(slide, notes)).join('\n')}
@@ -75,8 +76,8 @@ function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { la
   return slides.find((slide): slide is Extract<Slide, { layout: L }> => slide.layout === layout)
 }
 
-/** The parts of a page of one deck. */
-function createParts({ language, headmatter, slides }: Deck, words: Words) {
+/** What writes the parts of one deck's page. */
+function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   const { source } = headmatter.themeConfig
   const cited = slides.find(({ told }) => told)?.told?.language ?? language
 
@@ -87,7 +88,7 @@ function createParts({ language, headmatter, slides }: Deck, words: Words) {
     .join('')
   const point = ({ text, reference }: Point) => `<li>${markupOf(text)}${places(reference)}</li>`
   const spoken = ({ told }: Slide) => told?.spoken ? `<details class="spoken"><summary>${markupOf(words.read.spoken)}</summary>${spokenHtml(told.spoken)}</details>` : ''
-  const shown = (number: number) => `<a class="slide" href="../${number}">${markupOf(words.read.slide(number))}</a>`
+  const shown = (number: number) => `<a class="slide" href="${DECK}${number}">${markupOf(words.read.slide(number))}</a>`
 
   function picture(slide: Extract<Slide, { layout: 'visual' | 'timeline' }>): string {
     const [drawing, alternative] = slide.layout === 'visual'
@@ -99,7 +100,7 @@ function createParts({ language, headmatter, slides }: Deck, words: Words) {
 
   function quote({ asked, lines, exact, language: own, gloss, speaker, mark }: QuoteProps): string {
     const [open, close] = quotationMarks(own)
-    const large = lines.map(({ text, phrase }) => phrase ? `<strong>${phrased(text, gloss ? language : own)}</strong>` : phrased(text, gloss ? language : own)).join(/^(?:zh|ja)/.test(gloss ? language : own) ? '' : ' ')
+    const large = lines.map(({ text, phrase }) => phrase ? `<strong>${phrased(text, gloss ? language : own)}</strong>` : phrased(text, gloss ? language : own)).join(isUnspaced(gloss ? language : own) ? '' : ' ')
     const marked = `${markupOf(open)}${phrased(displayed(exact, true), own)}${markupOf(close)}`
     const attributes = `lang="${escapeMarkup(own)}" dir="${directionOf(own)}"`
     return [

@@ -12,7 +12,7 @@ import { escapeMarkup } from '../../../text/escape.ts'
 import { directionOf } from '../../../text/intl.ts'
 import { readBody } from './page.ts'
 
-export const READ_FOLDER = 'read'
+const READ_FOLDER = 'read'
 
 /** `folderOf`: '' for the deck at the root, zh/ for another. */
 export async function addReadPages(site: string, decks: Deck[], folderOf: (language: string) => string, notes: boolean): Promise<void> {
@@ -22,7 +22,7 @@ export async function addReadPages(site: string, decks: Deck[], folderOf: (langu
     const folder = join(site, folderOf(language))
     const up = folderOf(language) ? '../../' : '../'
     const others = decks.filter(other => other !== deck).map(({ language }) => ({ language, address: `${up}${folderOf(language)}${READ_FOLDER}/` }))
-    const body = readBody(deck, { deckAddress: '../', others, notes })
+    const body = readBody(deck, { others, notes })
     await mkdir(join(folder, READ_FOLDER), { recursive: true })
     await writeFile(join(folder, READ_FOLDER, 'index.html'), `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}" class="read-page">
