@@ -43,6 +43,8 @@ it.for([['the presenter’s', true], ['the audience’s', false]] as const)('sta
   const [opened, beside] = presenterFirst ? paths : paths.toReversed()
   const firstOpened = await room.open(opened!)
   const secondOpened = await room.openBeside(firstOpened, beside!)
+  // A window that another one opens is watched from its first load on that the test asks for.
+  await secondOpened.reload()
   const [presenter, audience] = presenterFirst ? [firstOpened, secondOpened] : [secondOpened, firstOpened]
   const windows = [presenter, audience]
   let here = await together(windows, ({ slide }) => slide === 1)
@@ -121,5 +123,7 @@ it.for([['the presenter’s', true], ['the audience’s', false]] as const)('sta
   }
   expect(seen.size).toBe(talk)
   expect(await audience.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  const last = (window: Page) => changes.findLast(({ page }) => page === window)?.place
+  await expect.poll(() => windows.map(last)).toEqual(windows.map(() => `${talk}/0 ${here.language}`))
   await annotate(`apart for ${longestApart(changes, windows, held)} ms at most`)
 })
