@@ -1,14 +1,14 @@
-import type { Project } from '../base/project.ts'
-import type { Deck } from '../deck/model.ts'
 /**
  * From the data folder to the slides.
  * In: a data folder with its lock. Out: one Markdown file a language, the ledger for machines and the icon, which the site shows, and the JSON Schema for editors.
  */
+import type { Project } from '../base/project.ts'
+import type { Deck } from '../deck/model.ts'
 import type { VerifiedInterview } from '../interview/verify.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../base/files.ts'
-import { InputError } from '../base/problem.ts'
+import { InputError, throwIfAny } from '../base/problem.ts'
 import { commandFor, slidesPath } from '../base/project.ts'
 import { clickMisfits } from '../deck/clicks.ts'
 import { composeDeck } from '../deck/compose.ts'
@@ -32,12 +32,10 @@ export async function compose(project: Project): Promise<Generated> {
   const { interview, coverage, placeOf } = await verifiedInterview(project)
   const decks = interview.languages.map(language => composeDeck(interview, language, coverage))
   const misfits = decks.flatMap(deck => [...deck.misfits, ...clickMisfits(deck)])
-  const problems = [
+  throwIfAny([
     ...misfits.map(({ path, ...problem }) => ({ ...problem, place: placeOf(path) })),
     ...await facelessProblems(decks, interview, placeOf),
-  ]
-  if (problems.length)
-    throw new InputError(problems)
+  ])
   return {
     interview,
     coverage,
