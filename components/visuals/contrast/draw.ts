@@ -14,10 +14,12 @@ const LEAST = 84
 
 export function draw({ first, second, verdict }: ContrastData, language: string): Drawing {
   const { word: type } = measuresIn(language).visual
-  const width = RIGHT - LEFT + 8
+  const width = RIGHT - LEFT
+  // Large letters stand a little to the left, so that their stems and not their sides are on the edge.
+  const [left, wide] = [LEFT - 8, width + 8]
   const most = isUnspaced(language) ? SQUARE : SIZE
   const widest = Math.max(...[first, second].map(({ text }) => widthIn(text, { ...type, size: most }, language)))
-  const large = { x: LEFT - 8, width, size: Math.min(most, Math.floor(most * width / widest)), least: LEAST }
+  const large = { x: left, width: wide, size: Math.min(most, Math.floor(most * wide / widest)), least: LEAST }
   return {
     clicks: 2,
     headline: 2,

@@ -3,10 +3,11 @@ import type { Drawing, Shape } from '../marks.ts'
 import type { OneToManyData } from './definition.ts'
 import { widthIn } from '../../../src/text/fit.ts'
 import { measuresIn } from '../../../src/text/measures.ts'
-import { disc, dots, label, line, RIGHT, word } from '../marks.ts'
+import { disc, dots, label, LEFT, line, RIGHT, word } from '../marks.ts'
 
-const CENTRE = { x: 194, y: 372 }
 const RADIUS = 122
+/** The disc touches the margin. */
+const CENTRE = { x: LEFT + RADIUS, y: 372 }
 const LABELS = 372
 const DOTS = 668
 const ROWS = { top: 176, bottom: 532 }
@@ -36,7 +37,7 @@ export function draw({ origin, few, each, many }: OneToManyData, language: strin
       disc(CENTRE.x, CENTRE.y, RADIUS, 'own'),
       word(origin.value, ['origin', 'value'], { x: CENTRE.x - 105, width: 210, baseline: CENTRE.y + 14, size: 84, align: 'center', on: 'own' }),
       label(origin.text, ['origin', 'text'], 'note', { x: CENTRE.x - 100, width: 200, y: CENTRE.y + 26, align: 'center', lines: 2, on: 'own' }),
-      label(origin.name, ['origin', 'name'], 'lead', { x: CENTRE.x - 150, width: 300, y: CENTRE.y + RADIUS + 16, align: 'center', tone: 'own' }),
+      label(origin.name, ['origin', 'name'], 'lead', { x: LEFT, width: LABELS - LEFT - 20, y: CENTRE.y + RADIUS + 16, tone: 'own' }),
       ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { x: LABELS, width: DOTS - LABELS - 50, y: middles[index]!, vertical: 'middle', click: 1 })),
       ...middles.map(y => disc(DOTS, y, 17, 'aim', { click: 1 })),
       dots(MANY, 'aim', { click: 2, motion: 'grow', thin: true }),
