@@ -56,6 +56,11 @@ function parsed(part: string) {
 
 function yearOf(time: number): number {
   const year = new Date(time).getUTCFullYear()
-  const start = Date.UTC(year, 0, 1)
-  return year + (time - start) / (Date.UTC(year + 1, 0, 1) - start)
+  const start = startOf(year)
+  return year + (time - start) / (startOf(year + 1) - start)
+}
+
+/** In milliseconds. Date.UTC takes the years 0 to 99 for those from 1900. */
+function startOf(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1)
 }

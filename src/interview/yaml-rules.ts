@@ -36,7 +36,7 @@ export function readDocument(text: string, problemAt: ProblemAt): ReadDocument {
       return tooDeep()
     const { cuts, ...rules } = brokenRules(text, document)
     const broken = [
-      ...errors.map(({ pos, code, message }): Fault => afterQuotes(text, pos[0]) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]]),
+      ...errors.map(({ pos, code, message }): Fault => afterQuotes(text, pos[0]) ?? afterBlockMark(pos[0], message) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]]),
       ...rules.broken,
     ]
     const problems = [...broken, ...cuts].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
@@ -65,6 +65,13 @@ function afterQuotes(text: string, offset: number): Fault | undefined {
     return undefined
   const others = mark === '"' ? 'single' : 'double'
   return [offset, `the text ends at its second quotation mark, and more follows`, `Where the quotation marks belong to the text, put ${others} quotes round all of it, or write it on the next line, indented, after ">-".`]
+}
+
+/** A text that begins with > or |: most often it is a sign of the text. The library quotes what follows as its own words. */
+function afterBlockMark(offset: number, message: string): Fault | undefined {
+  return message.startsWith('Block scalar header includes extra characters')
+    ? [offset, 'after > or |, a text begins on the next line', 'Where the sign belongs to the text, put quotes round all of it.']
+    : undefined
 }
 
 /** A comment that begins without a space, after a text without quotes: it was meant to be part of it. */

@@ -36,6 +36,10 @@ describe('a date', () => {
     expect(fault(value)).toContain(message)
   })
 
+  it('of the first century is of that century', () => {
+    expect(dateSpan('0016')).toEqual({ from: 16, to: 17, certainty: 'stated' })
+  })
+
   it('never throws, whatever stands there, and what is taken has a beginning before its end', () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^\d{4}(?:-\d\d(?:-\d\d)?)?[~?]?(?:\/\d{4}(?:-\d\d)?[~?]?)?$/)), (value) => {
       if (fault(value) === undefined) {

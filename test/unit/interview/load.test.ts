@@ -214,6 +214,11 @@ const cases: Record<string, Case> = {
     spoil: folder => folder.change(INTERVIEW, 'minutes: 10', 'minutes: *four'),
     says: ['data/interview.yaml:9:10: not valid YAML: Unresolved alias (the anchor must be set before the alias): four', 'data/interview.yaml:9:10: anchors and aliases are not used here'].slice(1),
   },
+  'a text that begins with >': {
+    spoil: folder => folder.change(LIGHT, 'heading: { en: Light, zh: 灯光 }', 'heading:\n  en: >= 10 lamps\n  zh: 灯光'),
+    says: ['data/sections/02-light.yaml:3:8: after > or |, a text begins on the next line'],
+    hint: 'Where the sign belongs to the text, put quotes round all of it.',
+  },
   'a merge key': {
     spoil: folder => folder.change(INTERVIEW, 'minutes: 10', 'minutes: 10\n<<: { minutes: 5 }'),
     says: ['data/interview.yaml:10:1: unknown key "<<"'],
