@@ -7,7 +7,7 @@ import { closestMatch } from 'leven'
 import { createProgress } from '../base/progress.ts'
 import { OWN_PROJECT, usualOut } from '../base/project.ts'
 
-export type Values = Record<string, string | boolean | undefined>
+export type Values = Record<string, string | boolean | string[] | undefined>
 
 export interface Command {
   summary: string
@@ -39,14 +39,14 @@ export function didYouMean(typed: string, names: string[]): string {
 }
 
 /** An option that takes a text, where it is given. */
-export const textOf = (value: string | boolean | undefined) => typeof value === 'string' ? value : undefined
+export const textOf = (value: Values[string]) => typeof value === 'string' ? value : undefined
 
 export function projectOf(values: Values): Project {
   const [data, out] = [textOf(values.data), textOf(values.out)].map(path => path === undefined ? undefined : resolve(path))
   return { data: data ?? OWN_PROJECT.data, out: out ?? usualOut(data ?? OWN_PROJECT.data) }
 }
 
-export function portOf(value: string | boolean | undefined): number {
+export function portOf(value: Values[string]): number {
   if (value === undefined)
     return 3030
   const port = Number(value)

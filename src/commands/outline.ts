@@ -1,64 +1,98 @@
 /** The data folder for another interview. */
-import type { Outlined } from '../scaffold/outline.ts'
+import type { OutlineOptions } from '../scaffold/compose.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
-import { say, shown, UsageError } from './command.ts'
+import { isInCalendar, languageTag } from '../fields/values.ts'
+import { say, shown, textOf, UsageError } from './command.ts'
 
 const MINUTES = 20
 const MOST_MINUTES = 600
+const MOST_SECTIONS = 99
 
 export const outline: Command = {
   summary: 'the text of an interview → a data folder to be filled in',
   options: {
-    source: { type: 'string', help: 'the text of the interview' },
-    out: { type: 'string', help: 'the data folder to make' },
-    languages: { type: 'string', help: 'the deck\'s languages, such as en,zh (the text\'s)' },
-    minutes: { type: 'string', help: `how long the talk is (${MINUTES})` },
+    'source': { type: 'string', help: 'the text of the interview' },
+    'out': { type: 'string', help: 'the data folder to make' },
+    'dry-run': { type: 'boolean', help: 'only show what is found; nothing is written' },
+    'languages': { type: 'string', help: 'the deck\'s languages, such as en,zh (the text\'s)' },
+    'minutes': { type: 'string', help: `how long the talk is (${MINUTES})` },
+    'language': { type: 'string', help: 'the text\'s language, such as es' },
+    'host': { type: 'string', multiple: true, help: 'who asks, by name or label; again for each' },
+    'guest': { type: 'string', multiple: true, help: 'who answers; again for each' },
+    'speaker': { type: 'string', multiple: true, help: 'whom a label means, such as "IM=Ida Maro"; again for each' },
+    'sections': { type: 'string', help: 'how many sections, or the lines with which they begin: 5, or 1,19,43' },
+    'title': { type: 'string', help: 'the text\'s title' },
+    'url': { type: 'string', help: 'its address on the web' },
+    'date': { type: 'string', help: 'the day of the interview, such as 2024-07-23' },
   },
   async run(values) {
-    const { source, out } = values
-    if (typeof source !== 'string' || typeof out !== 'string' || !source || !out)
-      throw new UsageError(`outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR`)
-    const options = { languages: languagesOf(values), minutes: minutesOf(values) }
-    const { outline } = await import('../scaffold/outline.ts')
-    say(report(await outline(resolve(source), resolve(out), options), shown(resolve(source)), shown(resolve(out))))
+    const [source, out] = [textOf(values.source), textOf(values.out)]
+    const isDry = Boolean(values['dry-run'])
+    if (!source || (!out && !isDry))
+      throw new UsageError('outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR (or --dry-run to look first)')
+    const options = optionsOf(values)
+    const [{ outline, preview }, { report }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts')])
+    const outlined = isDry ? await preview(resolve(source), options) : await outline(resolve(source), resolve(out!), options)
+    say(report(outlined, shown(resolve(source)), isDry ? undefined : shown(resolve(out!))))
   },
+}
+
+const isTag = (tag: string): boolean => languageTag.safeParse(tag).success
+
+function optionsOf(values: Values): OutlineOptions {
+  const list = (value: Values[string]) => Array.isArray(value) ? value.map(text => text.trim()) : []
+  const { title, url, language, date } = values
+  return {
+    languages: languagesOf(values),
+    minutes: wholeNumber('minutes', textOf(values.minutes) ?? String(MINUTES), MOST_MINUTES),
+    told: {
+      ...(typeof title === 'string' ? { title } : {}),
+      ...(typeof url === 'string' ? { url: checked('url', url, /^https?:\/\/\S+$/.test(url) && URL.canParse(url), 'an address of the web such as https://example.org/talk') } : {}),
+      ...(typeof language === 'string' ? { language: checked('language', language, isTag(language), 'a language tag such as es or pt-BR') } : {}),
+      ...(typeof date === 'string' ? { date: checked('date', date, isInCalendar(date), 'a day such as 2024-07-23') } : {}),
+    },
+    speakers: { hosts: list(values.host), guests: list(values.guest), names: namesOf(list(values.speaker)), labels: [] },
+    ...(typeof values.sections === 'string' ? { sections: sectionsOf(values.sections) } : {}),
+  }
+}
+
+function checked(option: string, value: string, isRight: boolean, expected: string): string {
+  if (!isRight)
+    throw new UsageError(`--${option} takes ${expected}, not "${value}".`)
+  return value
 }
 
 function languagesOf({ languages }: Values): string[] | undefined {
   if (languages === undefined)
     return undefined
   const tags = String(languages).split(',').map(tag => tag.trim())
-  if (tags.some(tag => !/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag)) || new Set(tags).size < tags.length)
-    throw new UsageError(`--languages takes language tags with commas between them, each once, such as en or en,zh, not "${languages}".`)
+  if (!tags.every(isTag) || new Set(tags).size < tags.length)
+    throw new UsageError(`--languages takes language tags with commas between them, each once, such as en or en,zh, not "${String(languages)}".`)
   return tags
 }
 
-function minutesOf({ minutes = String(MINUTES) }: Values): number {
-  const number = Number(minutes)
-  if (!/^\d+$/.test(String(minutes)) || number < 1 || number > MOST_MINUTES)
-    throw new UsageError(`--minutes takes a whole number from 1 to ${MOST_MINUTES}, not "${minutes}".`)
-  return number
+function namesOf(pairs: string[]): Map<string, string> {
+  return new Map(pairs.map((pair): [string, string] => {
+    const [, label, name] = /^([^=]*[^=\s])\s*=\s*(\S.*)$/.exec(pair) ?? []
+    if (label === undefined || name === undefined)
+      throw new UsageError(`--speaker takes a label of the text and the name of whom it means, such as "IM=Ida Maro", not "${pair}".`)
+    return [label, name]
+  }))
 }
 
-function report({ article, speakers, encoding, language, assumed, languages, todos }: Outlined, source: string, out: string): string {
-  const names = new Intl.DisplayNames(['en'], { type: 'language' })
-  const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
-  const people = (host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
-  const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
-  const told = assumed ? `taken from the ${assumed.script} script; where it is another, put a line such as "Language: fr" at the top of the text and begin again` : 'as the text says'
-  return [
-    `Read: ${source} (${encoding})`,
-    `Language: ${names.of(language)}, ${told}`,
-    `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}`,
-    `Asks: ${people(true)}. Answers: ${people(false)}. Mend host under speakers where that is wrong.`,
-    `Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`,
-    '',
-    'Next:',
-    `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
-    `  2. npm run verify -- --data ${out} --source ${source}`,
-    '     tells what is left to be filled in, then finds every excerpt in the text.',
-    `  3. npm start -- --data ${out}`,
-    '     builds the deck and shows it.',
-  ].join('\n')
+function sectionsOf(text: string): number | number[] {
+  if (!text.includes(','))
+    return wholeNumber('sections', text, MOST_SECTIONS)
+  const lines = text.split(',').map(Number)
+  if (!lines.every((line, index) => Number.isInteger(line) && line > (lines[index - 1] ?? 0)))
+    throw new UsageError(`--sections takes a number of sections, or lines of the text that rise, such as 1,19,43, not "${text}".`)
+  return lines
+}
+
+function wholeNumber(option: string, text: string, most: number): number {
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1 || number > most)
+    throw new UsageError(`--${option} takes a whole number from 1 to ${most}, not "${text}".`)
+  return number
 }

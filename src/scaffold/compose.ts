@@ -3,16 +3,20 @@
  * In: the text of an interview, the languages and minutes wanted. Out: the files by name, and what was found in the text.
  */
 import type { Article } from '../source/read/article.ts'
-import type { FoundSpeaker } from '../source/read/find-speakers.ts'
+import type { FoundSpeaker, KnownSpeakers } from '../source/read/find-speakers.ts'
 import type { AssumedLanguage } from './language.ts'
+import type { TextMetadata } from './metadata.ts'
+import type { Share } from './share-in-turns.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { findTodos } from '../interview/todo.ts'
 import { parseArticle } from '../source/read/article.ts'
 import { findSpeakers } from '../source/read/find-speakers.ts'
+import { SourceError } from '../source/text/source-error.ts'
 import { interviewPage } from './interview.ts'
 import { assumeLanguage } from './language.ts'
 import { readTextMetadata } from './metadata.ts'
 import { sectionPages } from './sections.ts'
+import { shareInTurns } from './share-in-turns.ts'
 import { openingTurns } from './shares.ts'
 import { wantedIn } from './wanted.ts'
 import { writePage } from './yaml.ts'
@@ -21,6 +25,11 @@ export interface OutlineOptions {
   /** The deck's languages; the text's where none are given. */
   languages?: string[]
   minutes: number
+  /** What is known of the text, before what it tells of itself. */
+  told?: Partial<Pick<TextMetadata, 'title' | 'url' | 'language' | 'date'>>
+  speakers?: KnownSpeakers
+  /** How many sections, or the lines with which they begin; for a text without headings. */
+  sections?: number | number[]
 }
 
 export interface Outline {
@@ -33,6 +42,7 @@ export interface Outline {
   assumed?: AssumedLanguage
   languages: string[]
   todos: number
+  share: Share
 }
 
 /**
@@ -40,12 +50,10 @@ export interface Outline {
  *
  * @throws {SourceError} if its speakers, turns or sections cannot be told.
  */
-export function composeOutline(text: string, { languages: given, minutes }: OutlineOptions): Outline {
-  const speakers = findSpeakers(text)
-  const whole = parseArticle(text, speakers)
-  const hasHeadings = whole.sections.some(({ heading }) => heading !== undefined)
-  const article = hasHeadings ? whole : parseArticle(text, speakers, openingTurns(whole.turns, minutes).map(({ line }) => line))
-  const metadata = readTextMetadata(article)
+export function composeOutline(text: string, { languages: given, minutes, told, speakers: known, sections }: OutlineOptions): Outline {
+  const speakers = findSpeakers(text, known)
+  const article = cut(text, speakers, minutes, sections)
+  const metadata = { ...readTextMetadata(article), ...told }
   const assumed = assumeLanguage(article.text)
   const language = metadata.language ?? assumed.language
   const languages = given ?? [language]
@@ -63,5 +71,19 @@ export function composeOutline(text: string, { languages: given, minutes }: Outl
     ...metadata.language === undefined ? { assumed } : {},
     languages,
     todos: pages.reduce((sum, [, { value }]) => sum + findTodos(value).length, 0),
+    share: shareInTurns(article),
   }
+}
+
+/** By the text's headings; where it has none, or only one above everything, at questions. */
+function cut(text: string, speakers: FoundSpeaker[], minutes: number, sections?: number | number[]): Article {
+  const whole = parseArticle(text, speakers)
+  const headings = whole.sections.filter(({ heading }) => heading !== undefined)
+  if (headings.length > 1) {
+    if (sections !== undefined)
+      throw new SourceError(`the text has ${headings.length} headings of its own, with which its sections begin`, { line: headings[0]!.line, hint: 'Leave --sections out, or remove the headings from the text.' })
+    return whole
+  }
+  const openings = Array.isArray(sections) ? sections : openingTurns(whole.turns, minutes, sections).map(({ line }) => line)
+  return headings.length === 1 && openings.length < 2 ? whole : parseArticle(text, speakers, openings)
 }

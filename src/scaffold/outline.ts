@@ -3,12 +3,14 @@
  * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing.
  */
 import type { Encoding } from '../source/read/decode.ts'
+import type { FormName, LeftOut } from '../source/read/forms/transcript.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { draftOf, makePath } from '../base/files.ts'
 import { InputError, MachineError } from '../base/problem.ts'
+import { NOT_KNOWN } from '../source/read/find-speakers.ts'
 import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
 import { composeOutline } from './compose.ts'
 
@@ -17,15 +19,31 @@ const DATA = ['interview.yaml', 'interview.schema.json', 'sections', 'timeline.y
 
 export interface Outlined extends Outline {
   encoding: Encoding
+  form?: FormName
+  /** Lines that are read as nothing that anybody says. */
+  leftOut: LeftOut[]
+}
+
+/** What the text at `source` gives, with nothing written. Throws InputError. */
+export async function preview(source: string, options: OutlineOptions): Promise<Outlined> {
+  const { file, text, encoding, form, leftOut, people } = await readSourceFile(source)
+  const given = options.speakers ?? NOT_KNOWN
+  const speakers = {
+    ...given,
+    hosts: given.hosts.length > 0 ? given.hosts : people.hosts,
+    guests: [...given.guests, ...people.guests],
+    labels: people.labels,
+  }
+  const outline = inSourceFile(file, () => composeOutline(text, { ...options, speakers }), text)
+  return { ...outline, encoding, leftOut, ...(form ? { form } : {}) }
 }
 
 /** Outlines the text at `source` into `folder`. Throws InputError where there is data already; then nothing is written. */
 export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined> {
   await refuseData(folder)
-  const { file, text, encoding } = await readSourceFile(source)
-  const outline = inSourceFile(file, () => composeOutline(text, options), text)
-  await writeFolder(folder, outline.files)
-  return { ...outline, encoding }
+  const outlined = await preview(source, options)
+  await writeFolder(folder, outlined.files)
+  return outlined
 }
 
 async function refuseData(folder: string): Promise<void> {

@@ -89,8 +89,10 @@ export function parseArticle(source: string, speakers: Speaker[], openings: numb
   })
   const closing = [...headings].find(([index, heading]) => index > lastLabel && heading.closes)
   const end = closing ? closing[0] : bottom
-  if (openings.length > 0)
+  if (openings.length > 0) {
+    withoutOnly(headings)
     checkOpenings(openings, labels.map(index => lines[index]!.number), headings)
+  }
   return assemble({
     text,
     lines,
@@ -100,6 +102,13 @@ export function parseArticle(source: string, speakers: Speaker[], openings: numb
     openings: new Set(openings),
     end,
   })
+}
+
+/** One heading above all the talk divides nothing. */
+function withoutOnly(headings: Map<number, Heading>): void {
+  const [only, ...others] = [...headings].filter(([, { section }]) => section !== undefined)
+  if (only && others.length === 0)
+    headings.set(only[0], { text: only[1].text })
 }
 
 function checkOpenings(openings: number[], turns: number[], headings: Map<number, Heading>): void {

@@ -30,8 +30,8 @@ const BOLD_LABEL = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?(?
 const BOLD_LINE = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
 
 const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|语言|地点|正文|title|url|link|author|date|published|publisher|source|language|place|text|body)\s*[:：](?<value>.*)$/iu
-const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
-const CAPTION = /^(?:[▲△▼▽]|!\[|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
+const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^transcri(?:bed|ption) by\b|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
+const CAPTION = /^(?:[▲△▼▽]|!\[|图\s?\d{1,3}\s?[.．、:：]|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
 const CREDIT = /编译|编辑|作者|记者|译者|撰文|责编|^文\s*[|｜丨/]|^by\s|^(?:written|edited|translated|photographs?) by\s/iu
 const SENTENCE_END = /[。！？!?；;，,：:.…]["'”’」』）)]*$/u
 const RULE = /^(?:[-*_—=]\s*){3,}$/u
@@ -63,14 +63,21 @@ export function readLabel(line: string): Label | undefined {
 /** What stands before a colon at the start of a line, time and again, and is nobody's name. */
 const NOT_NAMES = new Set('note,editor’s note,editor\'s note,update,correction,summary,conclusion,example,first,second,third,finally,ps,注,注意,编者按,编者注,备注,例如,比如,第一,第二,第三,首先,其次,最后,总之'.split(','))
 
+/** What stands before a colon in a recording's transcript, and is nobody. */
+const NOBODY = /^(?:(?:short |music )?break|(?:intro |outro )?music|intro|outro|links|resources|ad|ads|advertisement|sponsors?|show notes|timestamps|transcript|applause|laughter)$/i
+
+/** Whether a label tells what happens instead of who speaks. */
+export const isNobody = (name: string): boolean => NOBODY.test(name)
+
 /** Whether an unknown label looks like a name rather than like the start of a sentence. */
 export function looksLikeName(name: string): boolean {
-  if (NOT_NAMES.has(name.toLowerCase()))
+  if (NOT_NAMES.has(name.toLowerCase()) || isNobody(name))
     return false
   if (/\p{Script=Han}/u.test(name))
     return name.length <= 12 && !/(?:[说道称问是]|表示|认为|如下|包括)$/u.test(name)
   const words = name.split(/\s+/)
-  return words.length <= 4 && words.every(word => /^\p{Lu}/u.test(word))
+  // A script without capitals tells names and other words apart by nothing.
+  return words.length <= 4 && words.every(word => /^[\p{Lu}\p{Lo}]/u.test(word))
 }
 
 export function readMetadata(line: string): { key: string, value: string } | undefined {

@@ -1,25 +1,27 @@
 /**
  * The source text on disk.
- * In: a path. Out: the text and its encoding; or an InputError that names the file, the line and what to do.
+ * In: a path. Out: the text, as labelled lines, its encoding and its form; or an InputError that names the file, the line and what to do.
  */
 import type { Problem } from '../../base/problem.ts'
 import type { Decoded } from './decode.ts'
+import type { Read } from './forms/form.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import process from 'node:process'
 import { InputError } from '../../base/problem.ts'
 import { SourceError } from '../text/source-error.ts'
 import { decode } from './decode.ts'
+import { readForm } from './forms/form.ts'
 
 /** Some hundred hours of talk. */
 const MOST_BYTES = 16 * 1024 * 1024
 
-export interface SourceFile extends Decoded {
+export interface SourceFile extends Decoded, Read {
   /** As it is named in messages. */
   file: string
 }
 
-/** Reads a source text, in any encoding that `decode` knows. Throws InputError. */
+/** Reads a source text, in any encoding that `decode` knows and any form that `readForm` does. Throws InputError. */
 export async function readSourceFile(path: string): Promise<SourceFile> {
   const file = relative(process.cwd(), path) || path
   const fail = (message: string, hint: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint }])
@@ -38,7 +40,11 @@ export async function readSourceFile(path: string): Promise<SourceFile> {
     const { code } = error as NodeJS.ErrnoException
     throw fail(code === 'ENOENT' ? 'there is no such file' : `the source text cannot be read (${code})`, 'Name the text of the interview with --source FILE; a path is meant from where the command is called.')
   }
-  return { file, ...inSourceFile(file, () => decode(bytes)) }
+  const decoded = inSourceFile(file, () => decode(bytes))
+  const read = await readForm(decoded.text).catch((error: unknown) => inSourceFile(file, () => {
+    throw error
+  }, decoded.text))
+  return { file, ...decoded, ...read }
 }
 
 /** Runs what reads a source text; a SourceError becomes an InputError in that file. */

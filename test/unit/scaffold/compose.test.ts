@@ -80,7 +80,9 @@ describe('a text that is outlined', () => {
       const { source, said } = write(text)
       const { files, article, todos } = composeOutline(source, { languages, minutes })
       const found = saidIn(article)
-      expect(text.headings === 'none' ? [found.flat()] : found).toEqual(text.headings === 'none' ? [said.flat()] : said)
+      // One heading alone divides nothing: the text is cut at its questions.
+      const isCut = text.headings === 'none' || said.length === 1
+      expect(isCut ? [found.flat()] : found).toEqual(isCut ? [said.flat()] : said)
 
       await folder.remove('data')
       for (const [name, file] of yamlOf(files)) {

@@ -1,0 +1,73 @@
+/**
+ * What an outline found, told to whoever called for it.
+ * In: the outline, and how the text and the folder are called. Out: lines for a terminal.
+ */
+import type { Outlined } from './outline.ts'
+import { positionsOf } from '../source/text/code-points.ts'
+import { oneLine } from './yaml.ts'
+
+/** Below it, much of what is said may be missing. */
+const LEAST_IN_TURNS = 0.9
+const MOST_SHOWN = 3
+const SHOWN_CHARACTERS = 60
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
+
+const people = ({ speakers }: Outlined, host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
+
+/** Rounded down: all is all only where nothing is missing. */
+const percent = (share: number) => `${Math.floor(share * 100)} %`
+
+/** With no folder, of a dry run. */
+export function report(outlined: Outlined, source: string, out?: string): string {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' })
+  const { article, encoding, form, language, assumed, languages, todos } = outlined
+  const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
+  const told = assumed ? `taken from the ${assumed.script} script; where it is another, begin again with --language TAG` : 'as the text says'
+  return [
+    `Read: ${source} (${[form, encoding].filter(Boolean).join(', ')})`,
+    `Language: ${names.of(language)}, ${told}`,
+    `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}, which hold ${percent(outlined.share.inTurns)} of the words`,
+    `Asks: ${people(outlined, true)}. Answers: ${people(outlined, false)}.`,
+    ...passedOver(outlined),
+    ...out === undefined ? sectionsOf(outlined) : [`Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`],
+    'Where it is wrong, begin again with --host, --guest, --speaker, --language or --sections; --dry-run only looks.',
+    '',
+    'Next:',
+    ...out === undefined ? [`  npm run outline -- --source ${source} --out DIR`, '     makes the data folder.'] : next(source, out),
+  ].join('\n')
+}
+
+function next(source: string, out: string): string[] {
+  return [
+    `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
+    `  2. npm run verify -- --data ${out} --source ${source}`,
+    '     tells what is left to be filled in, then finds every excerpt in the text.',
+    `  3. npm start -- --data ${out}`,
+    '     builds the deck and shows it.',
+  ]
+}
+
+/** What is in no turn, where it is much; turns without words; and labels that were taken for words. */
+function passedOver({ share: { inTurns, outside, refused }, leftOut }: Outlined): string[] {
+  const lines = (all: { line: number, text: string }[]) => all.slice(0, MOST_SHOWN).map(({ line, text }) => `  line ${line}: ${start(text)}`)
+  return [
+    ...inTurns < LEAST_IN_TURNS ? ['Warning: much of the text is in no turn. The first lines left out:', ...lines(outside)] : [],
+    ...leftOut.length > 0 ? [`Passed over: ${count(leftOut.length, 'label')} after which nobody says anything:`, ...lines(leftOut)] : [],
+    ...refused.length > 0 ? [`Taken for words, not for names: ${refused.slice(0, MOST_SHOWN).map(({ label, uses }) => `${label} (${uses})`).join(', ')}. Where one speaks: --guest NAME.`] : [],
+  ]
+}
+
+/** Each section by its line and its first words. */
+function sectionsOf({ article: { sections, turns, text } }: Outlined): string[] {
+  const { slice } = positionsOf(text)
+  return sections.map(({ number, line, heading }) => {
+    const first = turns.find(({ section }) => section === number)
+    return `  ${number}. line ${line}: ${start(heading ?? (first ? slice(first.start, first.end) : ''))}`
+  })
+}
+
+function start(text: string): string {
+  const points = [...oneLine(text)]
+  return points.length > SHOWN_CHARACTERS ? `${points.slice(0, SHOWN_CHARACTERS).join('').trimEnd()}…` : points.join('')
+}

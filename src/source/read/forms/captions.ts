@@ -1,0 +1,55 @@
+/** WebVTT and SRT: each cue's words, and the voice of `<v Name>`. */
+import type { VTTNode } from 'media-captions'
+import type { Utterance } from './transcript.ts'
+import { parseText, tokenizeVTTCue } from 'media-captions'
+
+/** SubRip's tags, and the positions of SubStation Alpha that some players take. */
+const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
+
+export const isVtt = (text: string): boolean => /^WEBVTT(?:[ \t\n]|$)/.test(text)
+
+export async function readCaptions(text: string): Promise<Utterance[]> {
+  const vtt = isVtt(text)
+  const { cues } = await parseText(text, { type: vtt ? 'vtt' : 'srt' })
+  let from = 0
+  return cues.flatMap((cue) => {
+    // Cues have no places: the words are looked for from where the last ones ended.
+    const found = text.indexOf(cue.text, from)
+    const start = found === -1 ? from : found
+    const line = lineAt(text, start)
+    from = found === -1 ? from : found + cue.text.length
+    const at = { line, seconds: cue.startTime }
+    return vtt ? voices(tokenizeVTTCue(cue), at) : [{ words: cue.text.replace(SRT_MARKUP, '').trim(), ...at }]
+  })
+}
+
+/** A cue may hold several voices; one that is not closed goes on in those that follow within it. */
+function voices(nodes: VTTNode[], at: { line: number, seconds: number }): Utterance[] {
+  const spoken: Utterance[] = []
+  const walk = (node: VTTNode, speaker?: string) => {
+    if (node.type === 'text') {
+      const last = spoken.at(-1)
+      if (last && last.speaker === speaker)
+        last.words += node.data
+      else
+        spoken.push({ ...(speaker ? { speaker } : {}), words: node.data, ...at })
+    }
+    else if (node.type !== 'timestamp') {
+      for (const child of node.children)
+        walk(child, node.type === 'v' ? node.voice?.trim() : speaker)
+    }
+  }
+  for (const node of nodes)
+    walk(node)
+  return spoken.map(utterance => ({ ...utterance, words: utterance.words.trim() }))
+}
+
+let counted = { text: '', place: 0, line: 1 }
+/** From 1. Places are asked for in rising order. */
+function lineAt(text: string, place: number): number {
+  if (counted.text !== text || counted.place > place)
+    counted = { text, place: 0, line: 1 }
+  for (let next = text.indexOf('\n', counted.place); next !== -1 && next < place; next = text.indexOf('\n', next + 1))
+    counted = { text, place: next + 1, line: counted.line + 1 }
+  return counted.line
+}

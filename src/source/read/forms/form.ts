@@ -1,0 +1,43 @@
+/**
+ * The forms in which transcripts come.
+ * In: a file's text. Out: the same talk as a text of labelled lines, `Name: words`, with what the file knows beside the words.
+ */
+import type { FormName, Transcript } from './transcript.ts'
+import { SourceError } from '../../text/source-error.ts'
+import { isVtt, readCaptions } from './captions.ts'
+import { isCsv, readCsv } from './csv.ts'
+import { readJson } from './json.ts'
+import { layOut } from './lay-out.ts'
+import { readPlain } from './plain.ts'
+import { nobody } from './transcript.ts'
+
+const SRT = /^\s*\d+\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> /
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/
+
+export type Read = Transcript & { form?: FormName }
+
+/** @throws {SourceError} where the file is in a form, but not well formed, without words, or without speakers. */
+export async function readForm(source: string): Promise<Read> {
+  const text = source.replace(/\r\n?/g, '\n')
+  const form = formOf(text)
+  if (!form)
+    return readPlain(text)
+  const utterances = (await { WebVTT: readCaptions, SRT: readCaptions, JSON: readJson, CSV: readCsv }[form](text)).filter(({ words }) => words !== '')
+  if (utterances.length === 0)
+    throw new SourceError(`this is ${form} without any words`, { line: 1, hint: 'Is it the transcript? An export with speakers and text is needed.' })
+  const laidOut = layOut(utterances)
+  if (!laidOut) {
+    throw new SourceError(`this is ${form} in which no speaker is named, expected who says each turn`, {
+      line: utterances[0]!.line,
+      hint: 'Export it with speakers (in captions: <v Name>words, or “Name: words”; in JSON and CSV: a speaker beside each text), or write “Name: ” before the first words of each turn.',
+    })
+  }
+  const { text: lines, times, labels } = laidOut
+  return { text: lines, form, times, leftOut: [], people: { ...nobody(), labels } }
+}
+
+type Listed = 'WebVTT' | 'SRT' | 'JSON' | 'CSV'
+
+function formOf(text: string): Listed | undefined {
+  return isVtt(text) ? 'WebVTT' : SRT.test(text) ? 'SRT' : JSON_START.test(text) ? 'JSON' : isCsv(text) ? 'CSV' : undefined
+}

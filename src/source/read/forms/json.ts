@@ -1,0 +1,110 @@
+/**
+ * JSON as transcribers write it: the first list, looked for from the top, whose elements have a text. Whisper and WhisperX
+ * call it `segments`, AssemblyAI and Deepgram `utterances`, others write the list alone.
+ */
+import type { Utterance } from './transcript.ts'
+import { SourceError } from '../../text/source-error.ts'
+import { secondsIn } from './times.ts'
+
+/** In the order in which they are looked for: Deepgram has its words in pieces, and whole, too. */
+const TEXTS = ['text', 'transcript', 'content', 'words', 'sentences']
+const SPEAKERS = ['speaker', 'speaker_name', 'speakerName', 'speaker_label', 'speaker_id', 'name']
+const STARTS = ['start', 'start_time', 'startTime', 'start_offset', 'begin', 'timestamp', 'time', 'offsets']
+const LISTS = ['utterances', 'paragraphs', 'segments', 'turns', 'transcripts', 'transcript']
+const DEEPEST = 8
+/** Whoever speaks says some words a second; where a second has next to none, they are thousandths (AssemblyAI, Otter). */
+const LEAST_CHARACTERS_A_SECOND = 0.05
+
+type Fields = Record<string, unknown>
+
+/** @throws {SourceError} where it is not well formed, or no list of utterances is in it. */
+export function readJson(text: string): Utterance[] {
+  const all = parsed(text)
+  const spoken = findSpoken(all, 0)
+  if (!spoken)
+    throw new SourceError('this is JSON, and no transcript that is known', { line: 1, hint: 'Expected a list of { "speaker": …, "text": … }, alone or as segments (Whisper, WhisperX) or utterances (AssemblyAI, Deepgram).' })
+  const names = namesById(all)
+  let [from, line] = [0, 1]
+  const utterances = spoken.map((fields): Utterance => {
+    const words = wordsIn(fields)!
+    const speaker = SPEAKERS.map(key => fields[key]).find(value => typeof value === 'string' || typeof value === 'number')
+    const place = text.indexOf(JSON.stringify(words), from)
+    if (place !== -1) {
+      line += text.slice(from, place).split('\n').length - 1
+      from = place
+    }
+    const seconds = STARTS.map(key => secondsOf(fields[key])).find(value => value !== undefined)
+    return {
+      ...(speaker === undefined ? {} : { speaker: names.get(String(speaker)) ?? String(speaker) }),
+      words: words.trim(),
+      line,
+      ...(seconds === undefined ? {} : { seconds }),
+    }
+  })
+  return inSeconds(utterances)
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  }
+  catch (error) {
+    const [, place] = /position (\d+)/.exec((error as Error).message) ?? []
+    throw new SourceError('this begins like JSON, and is not well formed', { line: place ? text.slice(0, Number(place)).split('\n').length : 1, hint: (error as Error).message })
+  }
+}
+
+/** The words of an element: a text, or the texts of its sentences. */
+function wordsIn(fields: Fields): string | undefined {
+  for (const value of TEXTS.map(key => fields[key])) {
+    if (typeof value === 'string')
+      return value
+    const parts = Array.isArray(value) ? (value as unknown[]).map(part => typeof part === 'object' && part !== null ? (part as Fields).text : undefined) : []
+    if (parts.length > 0 && parts.every(part => typeof part === 'string'))
+      return parts.join(' ')
+  }
+  return undefined
+}
+
+const isAlternative = (fields: Fields): boolean => Array.isArray(fields.words) && !('start' in fields)
+
+function findSpoken(value: unknown, depth: number): Fields[] | undefined {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null)
+    return undefined
+  if (Array.isArray(value)) {
+    const all = value as unknown[]
+    const isSpoken = all.length > 0 && all.every(entry => typeof entry === 'object' && entry !== null && wordsIn(entry as Fields) !== undefined)
+    // Deepgram's alternatives are each the whole talk.
+    const isWhole = isSpoken && all.some(entry => isAlternative(entry as Fields))
+    return isSpoken && !isWhole ? all as Fields[] : all.map(entry => findSpoken(entry, depth + 1)).find(Boolean)
+  }
+  const fields = value as Fields
+  const known = LISTS.filter(key => key in fields)
+  return [...known, ...Object.keys(fields).filter(key => !known.includes(key))].map(key => findSpoken(fields[key], depth + 1)).find(Boolean)
+}
+
+/** Otter tells the names apart: `speakers: [{ speaker_id, speaker_name }]`. */
+function namesById(value: unknown): Map<string, string> {
+  const speakers = typeof value === 'object' && value !== null && 'speakers' in value && Array.isArray(value.speakers) ? value.speakers as Fields[] : []
+  return new Map(speakers.flatMap((speaker): [string, string][] => {
+    const [id, name] = [speaker?.speaker_id ?? speaker?.id, speaker?.speaker_name ?? speaker?.name]
+    return (typeof id === 'string' || typeof id === 'number') && typeof name === 'string' && name.trim() !== '' ? [[String(id), name]] : []
+  }))
+}
+
+/** A number, a clock such as 0:03, or Whisper.cpp's `{ from: 3000 }`. */
+function secondsOf(value: unknown): number | undefined {
+  if (typeof value === 'number')
+    return Number.isFinite(value) && value >= 0 ? value : undefined
+  if (typeof value === 'string')
+    return /^\d+(?:\.\d+)?s?$/.test(value) ? Number.parseFloat(value) : secondsIn(value)
+  return typeof value === 'object' && value !== null && 'from' in value ? secondsOf(value.from) : undefined
+}
+
+function inSeconds(utterances: Utterance[]): Utterance[] {
+  const times = utterances.flatMap(({ seconds }) => seconds ?? [])
+  const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0]
+  const characters = utterances.slice(0, -1).reduce((sum, { words }) => sum + words.length, 0)
+  const isThousandths = times.every(Number.isInteger) && last - first > 1000 && characters / (last - first) < LEAST_CHARACTERS_A_SECOND
+  return isThousandths ? utterances.map(utterance => ({ ...utterance, ...(utterance.seconds === undefined ? {} : { seconds: utterance.seconds / 1000 }) })) : utterances
+}

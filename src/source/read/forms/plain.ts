@@ -1,0 +1,56 @@
+/**
+ * Plain text and Markdown, in whatever way who speaks is written.
+ * In: the text, line ends \n. Out: the same lines, each label as `Name: `, with times, front matter and empty turns apart.
+ */
+import type { LeftOut, TimeMark, Transcript } from './transcript.ts'
+import { isEnd, isNobody, labelIn, looksLikeName, readHeading } from '../lines.ts'
+import { isRole, withoutBrackets } from '../speakers.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { questionsInBold } from './questions.ts'
+import { relabel, relabelDashed, relabelStopped } from './relabel.ts'
+import { nobody } from './transcript.ts'
+import { unwrap } from './unwrap.ts'
+
+/** A talk with fewer has its labels in another way. */
+const LEAST_NAMES = 2
+
+/** @throws {SourceError} where its front matter is not well formed. */
+export function readPlain(text: string): Transcript {
+  const front = readFrontMatter(text.split('\n'))
+  const read = (front?.lines ?? text.split('\n')).map(line => ({ seconds: undefined, from: line, ...relabel(line) ?? { line } }))
+  const labelled = relabelStopped(read.map(({ line }) => line))
+  const asked = names(labelled).size < LEAST_NAMES ? questionsInBold(labelled) ?? relabelDashed(labelled) : labelled
+  const spoken = asked.map((line, index) => isSilent(asked, index) ? '' : line)
+  const leftOut = read.flatMap(({ from, seconds }, index): LeftOut[] =>
+    from.trim() !== '' && spoken[index] === '' && (seconds === undefined || asked[index] !== '') ? [{ line: index + 1, text: from.trim() }] : [])
+  const lines = unwrap(spoken)
+  const times: TimeMark[] = []
+  let place = 0
+  for (const [index, line] of lines.entries()) {
+    const { seconds } = read[index] ?? {}
+    if (seconds !== undefined)
+      times.push({ place, seconds })
+    place += line.length + 1
+  }
+  return { text: lines.join('\n'), times, leftOut, people: front?.people ?? nobody() }
+}
+
+function nameIn(line: string): { name: string, silent: boolean } | undefined {
+  const label = labelIn(line.trim())
+  const name = withoutBrackets(label?.name ?? '')
+  return label && [isRole, isNobody, looksLikeName].some(test => test(name)) ? { name, silent: label.length + label.trailing >= line.trim().length } : undefined
+}
+
+/** Those that come again. */
+function names(lines: string[]): Set<string> {
+  const all = lines.flatMap(line => nameIn(line)?.name ?? [])
+  return new Set(all.filter((name, index) => all.indexOf(name) !== index || isRole(name)))
+}
+
+/** Whether somebody is named who says nothing before the next, the next heading or the end. */
+function isSilent(lines: string[], index: number): boolean {
+  if (!nameIn(lines[index]!)?.silent)
+    return false
+  const next = lines.slice(index + 1).find(line => line.trim() !== '')?.trim()
+  return next === undefined || nameIn(next) !== undefined || readHeading(next)?.style === 'markdown' || isEnd(next)
+}
