@@ -24,6 +24,7 @@ export const outline: Command = {
     'sections': { type: 'string', help: 'how many sections, or the lines with which they begin: 5, or 1,19,43' },
     'title': { type: 'string', help: 'the text\'s title' },
     'url': { type: 'string', help: 'its address on the web' },
+    'recording': { type: 'string', help: 'where it can be heard: an address of the web, or a file in public/' },
     'date': { type: 'string', help: 'the day of the interview, such as 2024-07-23' },
   },
   async run(values) {
@@ -42,12 +43,13 @@ const isTag = (tag: string): boolean => languageTag.safeParse(tag).success
 
 function optionsOf(values: Values): OutlineOptions {
   const list = (value: Values[string]) => Array.isArray(value) ? value.map(text => text.trim()) : []
-  const { title, url, language, date } = values
+  const { title, url, recording, language, date } = values
   return {
     languages: languagesOf(values),
     minutes: wholeNumber('minutes', textOf(values.minutes) ?? String(MINUTES), MOST_MINUTES),
     told: {
       ...(typeof title === 'string' ? { title } : {}),
+      ...(typeof recording === 'string' ? { recording } : {}),
       ...(typeof url === 'string' ? { url: checked('url', url, /^https?:\/\/\S+$/.test(url) && URL.canParse(url), 'an address of the web such as https://example.org/talk') } : {}),
       ...(typeof language === 'string' ? { language: checked('language', language, isTag(language), 'a language tag such as es or pt-BR') } : {}),
       ...(typeof date === 'string' ? { date: checked('date', date, isInCalendar(date), 'a day such as 2024-07-23') } : {}),

@@ -3,8 +3,9 @@ import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
-import type { ComposedDeck, Headmatter, Slide } from './model.ts'
+import type { ComposedDeck, Headmatter, Slide, ThemeConfig } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
+import { excerptsIn } from '../source/excerpt.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
@@ -54,8 +55,16 @@ function headmatter({ interview, language, say, words }: Context): Headmatter {
     themeConfig: {
       languages,
       source: source.url,
+      ...recordingOf(interview),
       whose,
       whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
     },
   }
+}
+
+/** When each excerpt is said, where that and the recording are known. */
+function recordingOf(interview: Context['interview']): Pick<ThemeConfig, 'recording'> {
+  const { recording: href } = interview.source
+  const times = Object.fromEntries(excerptsIn(interview).flatMap(({ excerpt: { text, seconds } }) => seconds === undefined ? [] : [[text, seconds]]))
+  return href !== undefined && Object.keys(times).length > 0 ? { recording: { href, times } } : {}
 }

@@ -122,6 +122,8 @@ export interface ThemeConfig {
   languages: string[]
   /** The address of the source. */
   source: string
+  /** Where it can be heard, and when words of it are said, in seconds; where both are known. */
+  recording?: { href: string, times: Record<string, number> }
   /** Whose claims the slides make: the standing line of the foot. */
   whose: string
   /** The same of a picture whose dates are the publisher’s. */

@@ -74,6 +74,8 @@ export function createSchemas(languages: SchemaLanguages) {
       publisher: localized,
       url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }),
       published: dateOnly,
+      /** Where it can be heard or seen: an address of the web, or a file in `public`; with the times of the source, references play it. */
+      recording: text.optional(),
       language: languageTag,
       rendering: z.enum(['original', 'translation']),
       original: z.strictObject({ publisher: localized, language: languageTag }).optional(),

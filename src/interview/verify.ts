@@ -54,7 +54,7 @@ export async function verify(project: Project, sourcePath: string, check = false
   const checked = article?.value && checkExcerpts(article.value, requests)
   const { interview } = soundOf(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? []])
 
-  const lock = makeLock(article!.value!, checked!.excerpts, interview.source.language)
+  const lock = makeLock(article!.value!, checked!.excerpts, interview.source.language, text.value!.times)
   const path = lockPath(project)
   const counts = {
     excerpts: new Set(requests.flatMap(({ role, words }) => role !== 'question' && words.kind === 'words' ? words.text : [])).size,

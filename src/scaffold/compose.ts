@@ -26,7 +26,7 @@ export interface OutlineOptions {
   languages?: string[]
   minutes: number
   /** What is known of the text, before what it tells of itself. */
-  told?: Partial<Pick<TextMetadata, 'title' | 'url' | 'language' | 'date'>>
+  told?: Partial<Pick<TextMetadata, 'title' | 'url' | 'recording' | 'language' | 'date'>>
   speakers?: KnownSpeakers
   /** How many sections, or the lines with which they begin; for a text without headings. */
   sections?: number | number[]

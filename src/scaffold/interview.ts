@@ -42,6 +42,7 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
         publisher: each('who published it', metadata.publisher),
         url: metadata.url ?? todo('its address on the web, https://…'),
         published: metadata.published ?? todo('the day it was published, such as 2024-07-24'),
+        ...metadata.recording === undefined ? {} : { recording: metadata.recording },
         language: facts.language,
         rendering: 'original',
       },

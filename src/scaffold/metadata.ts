@@ -11,6 +11,8 @@ import { oneLine } from './yaml.ts'
 export interface TextMetadata {
   title?: string
   url?: string
+  /** Where it can be heard or seen. */
+  recording?: string
   publisher?: string
   place?: string
   language?: string
@@ -39,6 +41,7 @@ export function readTextMetadata(article: Article): TextMetadata {
   return {
     title,
     url: url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined,
+    recording: value('recording'),
     publisher: value('来源', 'publisher', 'source'),
     place: value('地点', 'place'),
     language: language !== undefined && /^[a-z]{2,3}$/.test(language) ? language : undefined,

@@ -29,6 +29,8 @@ export interface Location {
   address: Address
   start: number
   end: number
+  /** When it is said, in seconds from the start of the recording; where the source has times. */
+  seconds?: number
 }
 
 /** Words with their one place in the source. */
@@ -37,13 +39,15 @@ export class Excerpt implements Location {
   readonly address: Address
   readonly start: number
   readonly end: number
+  readonly seconds: number | undefined
   /** The source at these words. */
   readonly href: string
-  constructor(text: string, { address, start, end }: Location, href: string) {
+  constructor(text: string, { address, start, end, seconds }: Location, href: string) {
     this.text = text
     this.address = address
     this.start = start
     this.end = end
+    this.seconds = seconds
     this.href = href
   }
 }

@@ -35,5 +35,8 @@ export const languages = theme.languages ?? [language]
 
 export const source = theme.source
 
+/** Where the talk of the source can be heard, and when. */
+export const recording = theme.recording
+
 /** Whose claims the slides make. */
 export const { whose, whoseDated } = theme

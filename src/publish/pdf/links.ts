@@ -5,6 +5,7 @@ import type { References } from '../../deck/props.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { valuesBelow } from '../../base/tree.ts'
 import { sourceLink } from '../../text/fragment.ts'
+import { clock, recordingLink } from '../../text/recording.ts'
 
 const name = (text: string) => PDFName.of(text)
 
@@ -36,12 +37,13 @@ export function describeLinks(pdf: PDFDocument, deck: Deck): void {
 }
 
 function namesIn({ slides, headmatter }: Deck): Map<string, string> {
-  const { source } = headmatter.themeConfig
+  const { source, recording } = headmatter.themeConfig
   const references = valuesBelow(slides).filter(({ key, value }) => /^references?$/.test(key) && value)
   const shown = references.flatMap(({ value }) => Object.entries(value as References).map(([label, words]) => ({ label, href: sourceLink(source, words) })))
   const cited = slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : [])
   return new Map([
     ...[...shown, ...cited].map(({ label, href }) => [new URL(href).href, label] as const),
+    ...Object.values(recording?.times ?? {}).map(seconds => [recordingLink(recording!.href, seconds), clock(seconds)] as const),
     ...slides.map(({ headline }, index) => [String(index + 1), `${index + 1} · ${headline}`] as const),
   ])
 }

@@ -6,13 +6,14 @@
 import type { Address } from '../address.ts'
 import type { Location, Words } from '../excerpt.ts'
 import type { Article } from '../read/article.ts'
+import type { TimeMark } from '../read/forms/transcript.ts'
 import type { Span } from '../text/code-points.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { InputError, pathName } from '../../base/problem.ts'
 import { formatAddress, parseAddress, sectionOf } from '../address.ts'
 import { indexOf } from '../find/find.ts'
-import { countPoints } from '../text/code-points.ts'
+import { countPoints, lastNotAbove } from '../text/code-points.ts'
 import { collapse } from '../text/normalise.ts'
 
 /** Code points before and after an excerpt that go into its prefix and suffix hashes. */
@@ -21,6 +22,8 @@ export const VERIFY_HINT = 'Run `npm run verify -- --source FILE`, FILE being th
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits')
 const point = z.number().int().min(0)
+/** In the recording, where the source has times. */
+const seconds = z.number().min(0).optional()
 const span = { start: point, end: point }
 function address(isMeant: (kind: Address['kind'] | undefined) => boolean, such: string) {
   return z.string().refine(text => isMeant(parseAddress(text)?.kind), `is not the address of ${such}`)
@@ -50,6 +53,7 @@ const lockSchema = z.strictObject({
     speaker: z.string(),
     /** In which it begins, from 1. */
     line: z.number().int().min(1),
+    seconds,
     ...span,
     length: point,
     sha256: hash,
@@ -60,6 +64,7 @@ const lockSchema = z.strictObject({
     ...span,
     prefixSha256: hash,
     suffixSha256: hash,
+    seconds,
   })),
 })
 
@@ -76,10 +81,16 @@ export const excerptHash = (exact: string): string => sha256(collapse(exact))
  * Makes the lock. The same article and excerpts give the same lock, in whatever order
  * they come; an excerpt used twice stands once.
  *
- * `length` and `sha256` of a turn are those of its paragraphs joined by \n.
+ * `length` and `sha256` of a turn are those of its paragraphs joined by \n. `times` are those of the source, in UTF-16 units
+ * of the article's text.
  */
-export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, language?: string): Lock {
+export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, language?: string, times: TimeMark[] = []): Lock {
   const { positions } = indexOf(article)
+  const marks = times.map(({ place }) => positions.toPoint(place))
+  const timeAt = (start: number) => {
+    const mark = times[lastNotAbove(marks, start)]
+    return mark ? { seconds: mark.seconds } : {}
+  }
   const words = (paragraphs: Span[]) => {
     const text = paragraphs.map(paragraph => positions.slice(paragraph.start, paragraph.end)).join('\n')
     return {
@@ -99,6 +110,7 @@ export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, 
         end,
         prefixSha256: around(start - CONTEXT, start),
         suffixSha256: around(end, end + CONTEXT),
+        ...timeAt(start),
       },
     ]
   }))
@@ -120,6 +132,7 @@ export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, 
       address,
       speaker,
       line,
+      ...timeAt(start),
       start,
       end,
       ...words(paragraphs),

@@ -29,7 +29,7 @@ const PLAIN_LABEL = new RegExp(String.raw`^(?<name>${NAME}?)\s?[:：](?!//)\s*`,
 const BOLD_LABEL = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?(?:\k<mark>\s?[:：]|[:：]\s?\k<mark>)\s*`, 'u')
 const BOLD_LINE = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
 
-const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|语言|地点|正文|title|url|link|author|date|published|publisher|source|language|place|text|body)\s*[:：](?<value>.*)$/iu
+const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来源|语言|地点|正文|title|url|link|recording|author|date|published|publisher|source|language|place|text|body)\s*[:：](?<value>.*)$/iu
 const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^transcri(?:bed|ption) by\b|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
 const CAPTION = /^(?:[▲△▼▽]|!\[|图\s?\d{1,3}\s?[.．、:：]|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
 const CREDIT = /编译|编辑|作者|记者|译者|撰文|责编|^文\s*[|｜丨/]|^by\s|^(?:written|edited|translated|photographs?) by\s/iu

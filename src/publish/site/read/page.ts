@@ -16,6 +16,7 @@ import { sourceLink } from '../../../text/fragment.ts'
 import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
+import { clock, recordingLink } from '../../../text/recording.ts'
 import { deckWords } from '../../../words/deck.ts'
 import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
@@ -78,13 +79,17 @@ function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { la
 
 /** What writes the parts of one deck's page. */
 function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
-  const { source } = headmatter.themeConfig
+  const { source, recording } = headmatter.themeConfig
   const cited = slides.find(({ told }) => told)?.told?.language ?? language
 
   /** Lines of Chinese break between words. */
   const phrased = (text: string, of = language) => breakable(text, of).map(markupOf).join('<wbr>')
+  const heard = (text: string) => {
+    const seconds = recording?.times[text]
+    return recording && seconds !== undefined ? `&nbsp;<a class="place" href="${escapeMarkup(recordingLink(recording.href, seconds))}"><time>${clock(seconds)}</time></a>` : ''
+  }
   const places = (references: References = {}) => Object.entries(references)
-    .map(([label, text]) => `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>`)
+    .map(([label, text]) => `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>${heard(text)}`)
     .join('')
   const point = ({ text, reference }: Point) => `<li>${markupOf(text)}${places(reference)}</li>`
   const spoken = ({ told }: Slide) => told?.spoken ? `<details class="spoken"><summary>${markupOf(words.read.spoken)}</summary>${spokenHtml(told.spoken)}</details>` : ''
