@@ -13,12 +13,12 @@ import { find } from './find.ts'
 import { generate } from './generate.ts'
 import { outline } from './outline.ts'
 import { portable } from './portable.ts'
-import { bench, nightly, pictures, test } from './project.ts'
+import { bench, corpus, nightly, pictures, test } from './project.ts'
 import { start } from './start.ts'
 import { verify } from './verify.ts'
 
 /** In the order in which they are listed. */
-const commands: Record<string, Command> = { start, outline, dev, generate, find, verify, build, export: exportCommand, portable, pictures, bench, test, nightly }
+const commands: Record<string, Command> = { start, outline, dev, generate, find, verify, build, export: exportCommand, portable, pictures, bench, corpus, test, nightly }
 
 /** Every command has it. */
 const HELP: Command['options'] = { help: { type: 'boolean', short: 'h', help: 'show this' } }

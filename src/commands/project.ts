@@ -1,6 +1,7 @@
 /** The commands for who works on the project itself. */
 import type { Command } from './command.ts'
-import { say } from './command.ts'
+import { resolve } from 'node:path'
+import { say, UsageError } from './command.ts'
 
 export const pictures: Command = {
   summary: '→ docs/, the pictures in the README and the page of visuals, taken from running decks',
@@ -12,6 +13,17 @@ export const bench: Command = {
   summary: 'times and sizes, measured in one run',
   options: { json: { type: 'boolean', help: 'as JSON' } },
   run: async ({ json }) => (await import('../../tools/bench/run.ts')).bench(Boolean(json), say),
+}
+
+export const corpus: Command = {
+  summary: 'how the transcripts in a folder are read, as a table',
+  options: {},
+  argument: 'FOLDER',
+  run: async (_, folder) => {
+    if (!folder)
+      throw new UsageError('corpus needs a folder of transcripts: npm run corpus -- FOLDER')
+    await (await import('../../tools/corpus.ts')).readCorpus(resolve(folder), say)
+  },
 }
 
 export const test: Command = {

@@ -3,7 +3,7 @@
  * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing.
  */
 import type { Encoding } from '../source/read/decode.ts'
-import type { FormName, LeftOut } from '../source/read/forms/transcript.ts'
+import type { FormName, LeftOut, TimeMark } from '../source/read/forms/transcript.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -20,13 +20,15 @@ const DATA = ['interview.yaml', 'interview.schema.json', 'sections', 'timeline.y
 export interface Outlined extends Outline {
   encoding: Encoding
   form?: FormName
+  /** When what is said, where the text tells it. */
+  times: TimeMark[]
   /** Lines that are read as nothing that anybody says. */
   leftOut: LeftOut[]
 }
 
 /** What the text at `source` gives, with nothing written. Throws InputError. */
 export async function preview(source: string, options: OutlineOptions): Promise<Outlined> {
-  const { file, text, encoding, form, leftOut, people } = await readSourceFile(source)
+  const { file, text, encoding, form, times, leftOut, people } = await readSourceFile(source)
   const given = options.speakers ?? NOT_KNOWN
   const speakers = {
     ...given,
@@ -35,7 +37,7 @@ export async function preview(source: string, options: OutlineOptions): Promise<
     labels: people.labels,
   }
   const outline = inSourceFile(file, () => composeOutline(text, { ...options, speakers }), text)
-  return { ...outline, encoding, leftOut, ...(form ? { form } : {}) }
+  return { ...outline, encoding, times, leftOut, ...(form ? { form } : {}) }
 }
 
 /** Outlines the text at `source` into `folder`. Throws InputError where there is data already; then nothing is written. */

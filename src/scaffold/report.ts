@@ -4,6 +4,7 @@
  */
 import type { Outlined } from './outline.ts'
 import { positionsOf } from '../source/text/code-points.ts'
+import { clock } from '../text/recording.ts'
 import { oneLine } from './yaml.ts'
 
 /** Below it, much of what is said may be missing. */
@@ -27,7 +28,7 @@ export function report(outlined: Outlined, source: string, out?: string): string
   return [
     `Read: ${source} (${[form, encoding].filter(Boolean).join(', ')})`,
     `Language: ${names.of(language)}, ${told}`,
-    `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}, which hold ${percent(outlined.share.inTurns)} of the words`,
+    `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}, which hold ${percent(outlined.share.inTurns)} of the words${outlined.times.length > 0 ? ', with times' : ''}`,
     `Asks: ${people(outlined, true)}. Answers: ${people(outlined, false)}.`,
     ...passedOver(outlined),
     ...out === undefined ? sectionsOf(outlined) : [`Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`],
@@ -48,10 +49,13 @@ function next(source: string, out: string): string[] {
   ]
 }
 
-/** What is in no turn, where it is much; turns without words; and labels that were taken for words. */
-function passedOver({ share: { inTurns, outside, refused }, leftOut }: Outlined): string[] {
+/** Times that run backwards; what is in no turn, where it is much; turns without words; and labels that were taken for words. */
+function passedOver({ article, times, share: { inTurns, outside, refused }, leftOut }: Outlined): string[] {
   const lines = (all: { line: number, text: string }[]) => all.slice(0, MOST_SHOWN).map(({ line, text }) => `  line ${line}: ${start(text)}`)
+  const back = times.findIndex(({ seconds }, index) => index > 0 && seconds < times[index - 1]!.seconds)
+  const lineOf = (place: number) => article.text.slice(0, place).split('\n').length
   return [
+    ...back > 0 ? [`Warning: the times run backwards in line ${lineOf(times[back]!.place)}, ${clock(times[back]!.seconds)} after ${clock(times[back - 1]!.seconds)}. Is it one recording?`] : [],
     ...inTurns < LEAST_IN_TURNS ? ['Warning: much of the text is in no turn. The first lines left out:', ...lines(outside)] : [],
     ...leftOut.length > 0 ? [`Passed over: ${count(leftOut.length, 'label')} after which nobody says anything:`, ...lines(leftOut)] : [],
     ...refused.length > 0 ? [`Taken for words, not for names: ${refused.slice(0, MOST_SHOWN).map(({ label, uses }) => `${label} (${uses})`).join(', ')}. Where one speaks: --guest NAME.`] : [],

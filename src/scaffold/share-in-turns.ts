@@ -9,7 +9,7 @@ import { positionsOf } from '../source/text/code-points.ts'
 import { oneLine } from './yaml.ts'
 
 export interface Share {
-  /** From 0 to 1, counted in characters that are no white space; what tells of the text and its headings left out. */
+  /** From 0 to 1, counted in characters that are no white space; headings, captions, credits and what tells of the text left out. */
   inTurns: number
   /** In order. */
   outside: { line: number, text: string }[]
@@ -17,7 +17,7 @@ export interface Share {
   refused: { label: string, uses: number }[]
 }
 
-const APART = new Set(['metadata', 'heading', 'label'])
+const APART = new Set(['metadata', 'heading', 'label', 'caption', 'credit'])
 
 export function shareInTurns(article: Article): Share {
   const { slice } = positionsOf(article.text)

@@ -117,6 +117,26 @@ Next:
     expect(await folder.list()).toEqual(['talk.txt'])
   })
 
+  it.for<[what: string, text: string, args: string[], says: string[]]>([
+    ['which language is meant', TALK, ['--language', 'sv'], ['Language: Swedish, as the text says']],
+    ['who asks', TALK, ['--host', 'Johanna Lindqvist'], ['Asks: Johanna Lindqvist. Answers: Miriam Okafor.']],
+    ['whom labels mean', 'MO: How many?\nJL: 405.\nMO: And down?\nJL: Fewer.\n', ['--speaker', 'JL=Johanna Lindqvist'], ['Asks: MO. Answers: Johanna Lindqvist.']],
+    ['how many sections there are', 'Q: How many?\nA: 405.\nQ: And down?\nA: Fewer.\nQ: Why?\nA: Fog.\n', ['--sections', '3'], ['  1. line 1: How many?', '  2. line 3: And down?', '  3. line 5: Why?']],
+    ['with which lines they begin', 'Q: How many?\nA: 405.\nQ: And down?\nA: Fewer.\nQ: Why?\nA: Fog.\n', ['--sections', '1,5'], ['  1. line 1: How many?', '  2. line 5: Why?']],
+    ['much that nobody says', `${'Of stairs. '.repeat(9)}\n\nMore of them.\n\nQ: How many?\nA: 405.\nQ: Why?\nA: Fog.\n`, [], ['Warning: much of the text is in no turn. The first lines left out:', '  line 1: Of stairs.', '  line 3: More of them.']],
+    ['names that were taken for words', 'Q: How many?\nA: 405.\nJohanna Lindqvist: No, 406.\nQ: Why?\nA: Fog.\n', [], ['Taken for words, not for names: Johanna Lindqvist (1). Where one speaks: --guest NAME.']],
+    ['a name that is told then', 'Q: How many?\nA: 405.\nJohanna Lindqvist: No, 406.\nQ: Why?\nA: Fog.\n', ['--guest', 'Johanna Lindqvist'], ['Asks: Q. Answers: A, Johanna Lindqvist.']],
+    ['labels that nobody says anything after', 'Q: How many?\nA:\nQ: Well?\nA: 405.\n', [], ['Passed over: 1 label after which nobody says anything:', '  line 2: A:']],
+    ['times that run backwards', '[0:09] Q: How many?\n[0:03] A: 405.\nQ: Why?\nA: Fog.\n', [], ['Warning: the times run backwards in line 2, 0:03 after 0:09. Is it one recording?']],
+  ])('tells %s, and writes nothing in a dry run', async ([, text, args, says]) => {
+    await using folder = await withText(text)
+    const { code, stdout } = await runDeck(['outline', '--source', 'talk.txt', '--dry-run', ...args], folder.root)
+    expect(code).toBe(0)
+    for (const line of says)
+      expect(stdout).toContain(line)
+    expect(await folder.list()).toEqual(['talk.txt'])
+  })
+
   it.for<[values: Values, says: string]>([
     [{ out: 'talk' }, 'outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR (or --dry-run to look first)'],
     [{ source: 'talk.txt' }, 'outline needs the text and the folder to make'],
