@@ -52,7 +52,7 @@ export const NOT_KNOWN: KnownSpeakers = { hosts: [], guests: [], names: new Map(
  * @throws {SourceError} if there are none or only one, if nobody is called as a known one, or as `parseArticle` does.
  */
 export function findSpeakers(source: string, known: KnownSpeakers = NOT_KNOWN): FoundSpeaker[] {
-  const groups = group(candidates(source, known), known.names)
+  const groups = group(candidates(source, known), known)
   if (groups.length === 0) {
     throw new SourceError('no line begins with a speaker’s name and a colon', {
       line: 1,
@@ -100,7 +100,9 @@ function few(names: Candidate[]): Candidate[] {
 }
 
 /** Puts the spellings of one name together, each where the parser would: the fullest name first in its group. */
-function group(candidates: Candidate[], names: ReadonlyMap<string, string> = new Map()): Candidate[][] {
+function group(candidates: Candidate[], { names, labels }: KnownSpeakers = NOT_KNOWN): Candidate[][] {
+  // Those are told apart already, however alike they are.
+  const apart = new Set(labels.map(fold))
   const groups: Candidate[][] = Array.from(new Set(names.values()), name => [{ name, uses: 0, bold: false, line: Infinity }])
   const byFullness = candidates.toSorted((a, b) => words(b.name) - words(a.name) || b.uses - a.uses || a.line - b.line)
   for (const candidate of byFullness) {
@@ -111,7 +113,7 @@ function group(candidates: Candidate[], names: ReadonlyMap<string, string> = new
       continue
     }
     const speakers = groups.map(([first], index) => ({ id: String(index), names: [first!.name], host: false }))
-    const found = isRole(candidate.name) ? undefined : matchSpeaker(candidate.name, speakers)
+    const found = isRole(candidate.name) || apart.has(fold(candidate.name)) ? undefined : matchSpeaker(candidate.name, speakers)
     const [first] = found ? groups[Number(found.id)]! : []
     if (first && digits(first.name) === digits(candidate.name) && !isRole(first.name))
       groups[Number(found!.id)]!.push(candidate)

@@ -30,6 +30,7 @@ describe.concurrent('a transcript', () => {
     ['WebVTT with voices', 'WEBVTT\n\n00:00:03.000 --> 00:00:05.500\n<v Tobias Lund>Who lit the lamp before you?</v>\n\n00:00:09.000 --> 00:00:11.000\n<v Ida Maro>My aunt did, for nine winters.</v>\n', at(PAIR, 3, 9)],
     ['WebVTT with names before colons', 'WEBVTT\n\n1\n00:00:03.000 --> 00:00:05.500\nTobias Lund: Who lit the lamp before you?\n\n2\n00:00:09.000 --> 00:00:11.000\nIda Maro: My aunt did, for nine winters.\n', at(PAIR, 3, 9)],
     ['WebVTT with several voices in a cue, classes, entities and line ends', 'WEBVTT - made up\nKind: captions\n\nNOTE a remark\n\nSTYLE\n::cue { color: red }\n\n01:02:03.250 --> 01:02:05.500 line:0\n<v.loud Tobias Lund>Who lit <i>the lamp</i>\nbefore you?\n<v Ida Maro>My aunt &amp; I <b>did</b>, <00:00:04.000>&lt;once&gt;.\n', ['Tobias Lund*: Who lit the lamp before you? @3723.25', 'Ida Maro: My aunt & I did, <once>. @3723.25']],
+    ['cues that overlap and run backwards, in the order of the file', 'WEBVTT\n\n00:09.000 --> 00:20.000\n<v Tobias Lund>Who lit the lamp before you?\n\n00:03.000 --> 00:11.000\n<v Ida Maro>My aunt did, for nine winters.\n', at(PAIR, 9, 3)],
     ['cues of one turn', 'WEBVTT\n\n00:03.000 --> 00:04.000\n<v Tobias Lund>Who lit\n\n00:04.000 --> 00:05.000\n<v Tobias Lund>the lamp before you?\n\n00:09.000 --> 00:10.000\n<v Ida Maro>My aunt did,\n\n00:10.000 --> 00:11.000\n<v Ida Maro>for nine winters.\n', at(PAIR, 3, 9)],
     ['SRT', '1\n00:00:03,000 --> 00:00:05,500\nTobias Lund: Who lit the lamp\n\n2\n00:00:05,500 --> 00:00:07,000\nbefore you?\n\n3\n00:00:09,000 --> 00:00:11,000\nIda Maro: My <i>aunt</i> did, for\n\n4\n00:00:11,000 --> 00:00:13,000\n{\\an8}nine winters.\n', at(PAIR, 3, 9)],
     ['SRT with a bare bracket', '1\n00:00:03,000 --> 00:00:05,500\nTobias Lund: Is 3 < 4, though?\n\n2\n00:00:09,000 --> 00:00:11,000\nIda Maro: Always, a < b > c.\n', ['Tobias Lund*: Is 3 < 4, though? @3', 'Ida Maro: Always, a < b > c. @9']],
@@ -82,6 +83,12 @@ describe.concurrent('a transcript', () => {
   it('tells what it passes over, by line', async () => {
     const { leftOut } = await readForm('BY MR. LUND:\nQ. Who?\nA. She.\nQ. And?\nA. Two.\n**Break:**\n')
     expect(leftOut).toEqual([{ line: 1, text: 'BY MR. LUND:' }, { line: 6, text: '**Break:**' }])
+  })
+
+  it('with forty voices is read with forty speakers', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `Voice${String.fromCodePoint(0x41 + Math.floor(index / 10))}${String.fromCodePoint(0x61 + index % 10)} Maro`)
+    const turns = await turnsOf(`WEBVTT\n\n${names.map((name, index) => `00:${String(index).padStart(2, '0')}.000 --> 00:59.000\n<v ${name}>Number ${index}?`).join('\n\n')}\n`)
+    expect(turns.map(turn => turn.split(/\*?:/)[0])).toEqual(names)
   })
 
   it('keeps every line where it is', async () => {
