@@ -1,8 +1,8 @@
 /** The data folder for another interview. */
 import type { Outlined } from '../scaffold/outline.ts'
 import type { Command, Values } from './command.ts'
-import { resolve } from 'node:path'
-import { say, shown, UsageError } from './command.ts'
+import { join, resolve } from 'node:path'
+import { jsonOption, say, sayJson, shown, UsageError } from './command.ts'
 
 const MINUTES = 20
 const MOST_MINUTES = 600
@@ -14,6 +14,7 @@ export const outline: Command = {
     out: { type: 'string', help: 'the data folder to make' },
     languages: { type: 'string', help: 'the deck\'s languages, such as en,zh (the text\'s)' },
     minutes: { type: 'string', help: `how long the talk is (${MINUTES})` },
+    ...jsonOption,
   },
   async run(values) {
     const { source, out } = values
@@ -21,7 +22,10 @@ export const outline: Command = {
       throw new UsageError(`outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR`)
     const options = { languages: languagesOf(values), minutes: minutesOf(values) }
     const { outline } = await import('../scaffold/outline.ts')
-    say(report(await outline(resolve(source), resolve(out), options), shown(resolve(source)), shown(resolve(out))))
+    const outlined = await outline(resolve(source), resolve(out), options)
+    if (values.json)
+      return sayJson(results(outlined, resolve(out)))
+    say(report(outlined, shown(resolve(source)), shown(resolve(out))))
   },
 }
 
@@ -39,6 +43,20 @@ function minutesOf({ minutes = String(MINUTES) }: Values): number {
   if (!/^\d+$/.test(String(minutes)) || number < 1 || number > MOST_MINUTES)
     throw new UsageError(`--minutes takes a whole number from 1 to ${MOST_MINUTES}, not "${minutes}".`)
   return number
+}
+
+function results({ files, article, speakers, encoding, language, assumed, languages, todos }: Outlined, out: string) {
+  return {
+    written: Object.keys(files).map(name => shown(join(out, name))),
+    encoding,
+    language,
+    languageIsAssumed: assumed !== undefined,
+    languages,
+    sections: article.sections.length,
+    turns: article.turns.length,
+    speakers: speakers.map(({ id, host }) => ({ id, host })),
+    todos,
+  }
 }
 
 function report({ article, speakers, encoding, language, assumed, languages, todos }: Outlined, source: string, out: string): string {

@@ -32,6 +32,7 @@ export function overflowAt(path: InterviewPath, excess: Excess | undefined): Mis
   const much = words ? counted(words, 'word') : characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
   return [{
     path,
+    code: 'too-long',
     message: of === 'picture'
       ? `${SUBJECTS[of]} ${much} more than is read while somebody speaks (35 words, 70 characters of Chinese)`
       : `${SUBJECTS[of]} ${much} too long for the ${of === 'label' ? 'place it has in the picture' : 'slide, in the smallest type it has'}`,

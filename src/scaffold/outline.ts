@@ -30,15 +30,15 @@ export async function outline(source: string, folder: string, options: OutlineOp
 
 async function refuseData(folder: string): Promise<void> {
   const file = relative(process.cwd(), folder) || '.'
-  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
+  const fail = (code: 'file' | 'exists', message: string) => new InputError([{ place: { file, line: 1, column: 1 }, code, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
   const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT')
       return []
-    throw fail(error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
+    throw fail('file', error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
   })
   const data = present.filter(name => DATA.includes(name))
   if (data.length > 0)
-    throw fail(`the folder has data in it already: ${data.join(', ')}`)
+    throw fail('exists', `the folder has data in it already: ${data.join(', ')}`)
 }
 
 /** Writes everything beside the folder first, then puts it there. */
