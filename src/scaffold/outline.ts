@@ -7,13 +7,14 @@ import type { Outline, OutlineOptions } from './compose.ts'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
+import { AGENTS_FILE, agentsPage } from '../agents/page.ts'
 import { draftOf, makePath } from '../base/files.ts'
 import { InputError, MachineError } from '../base/problem.ts'
 import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
 import { composeOutline } from './compose.ts'
 
 /** What a data folder may hold; nothing of it is written over. */
-const DATA = ['interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
+const DATA = [AGENTS_FILE, 'interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
 
 export interface Outlined extends Outline {
   encoding: Encoding
@@ -24,8 +25,9 @@ export async function outline(source: string, folder: string, options: OutlineOp
   await refuseData(folder)
   const { file, text, encoding } = await readSourceFile(source)
   const outline = inSourceFile(file, () => composeOutline(text, options), text)
-  await writeFolder(folder, outline.files)
-  return { ...outline, encoding }
+  const files = { ...outline.files, [AGENTS_FILE]: await agentsPage() }
+  await writeFolder(folder, files)
+  return { ...outline, files, encoding }
 }
 
 async function refuseData(folder: string): Promise<void> {
