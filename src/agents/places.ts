@@ -2,6 +2,7 @@
  * What each kind of picture has room for, as its example is drawn.
  * In: the examples beside the definitions. Out: by the path of each text about how many characters its place takes, and the clicks.
  */
+import type { VisualProps } from '../../components/visuals/kind.ts'
 import type { Label, Word } from '../../components/visuals/marks.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -18,6 +19,8 @@ export interface Places {
   /** By paths such as `spans[].label`, where the drawing shows the text as it stands in the data. */
   characters: Map<string, number>
   clicks: number
+  /** The example as a slide has it. */
+  data: VisualProps
   /** The lists of the example, by their key, and how many items they have there. */
   lists: [key: string, length: number][]
 }
@@ -26,9 +29,12 @@ const LANGUAGE = 'en'
 /** English as it comes, to tell the usual width of a letter. */
 const USUAL = 'The keeper walks the stairs of the tower twice a day, and says that nobody knows them better.'
 
+/** What a line that is followed by another leaves free, on average half a word. */
+const RAGGED = 3
+
 /** About how many letters of English stand on lines of a type. */
 export function charactersIn(type: Parameters<typeof widthIn>[1], width: number, lines = 1): number {
-  return Math.floor(lines * width / (widthIn(USUAL, type, LANGUAGE) / USUAL.length))
+  return Math.floor(lines * width / (widthIn(USUAL, type, LANGUAGE) / USUAL.length)) - RAGGED * (lines - 1)
 }
 
 export async function placesOf(kind: string): Promise<Places> {
@@ -46,7 +52,7 @@ export async function placesOf(kind: string): Promise<Places> {
     const path = mark.at.reduce<string>((path, key) => typeof key === 'number' ? `${path}[]` : path ? `${path}.${key}` : key, '')
     characters.set(path, Math.min(characters.get(path) ?? Infinity, roomOf(mark)))
   }
-  return { characters, clicks, lists: Object.entries(example).flatMap(([key, value]) => Array.isArray(value) ? [[key, value.length]] : []) }
+  return { characters, clicks, data, lists: Object.entries(example).flatMap(([key, value]) => Array.isArray(value) ? [[key, value.length]] : []) }
 }
 
 /** A word is made smaller until it has its width; a label goes on over its lines. */

@@ -43,7 +43,7 @@ export function createSchemas(languages: SchemaLanguages) {
   const speaker = z.strictObject({
     name: localized,
     short: localized.describe('What the standing line calls them, where that is not the name').optional(),
-    role: localized.describe('Who this is, in a few words'),
+    role: localized.describe('Who this is, in a few words that can stand after the name: Keeper of the seed room'),
     labels: z.array(text.meta({ title: 'plain text' })).describe('What stands before the colon in the source, where it is not the name: Q, Interviewer').default([]),
     host: z.boolean().describe('Whether it is who asks'),
   })

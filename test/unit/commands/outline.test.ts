@@ -57,7 +57,7 @@ Next:
   3. npm start -- --data talk/data
      builds the deck and shows it.
 `)
-    expect(await folder.list()).toEqual(['talk.txt', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
+    expect(await folder.list()).toEqual(['talk.txt', 'talk/data/AGENTS.md', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
 
     const next = await runDeck(['verify', '--source', 'talk.txt', '--data', 'talk/data'], folder.root)
     expect(next).toMatchObject({ code: 1, stdout: '' })
