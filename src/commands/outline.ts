@@ -1,7 +1,7 @@
 /** The data folder for another interview. */
 import type { Outlined } from '../scaffold/outline.ts'
 import type { Command, Values } from './command.ts'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { jsonOption, say, sayJson, shown, UsageError } from './command.ts'
 
 const MINUTES = 20
@@ -21,10 +21,10 @@ export const outline: Command = {
     if (typeof source !== 'string' || typeof out !== 'string' || !source || !out)
       throw new UsageError(`outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR`)
     const options = { languages: languagesOf(values), minutes: minutesOf(values) }
-    const { outline } = await import('../scaffold/outline.ts')
+    const [{ outline }, { results }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/results.ts')])
     const outlined = await outline(resolve(source), resolve(out), options)
     if (values.json)
-      return sayJson(results(outlined, resolve(out)))
+      return sayJson(results(outlined, shown(resolve(out))))
     say(report(outlined, shown(resolve(source)), shown(resolve(out))))
   },
 }
@@ -43,20 +43,6 @@ function minutesOf({ minutes = String(MINUTES) }: Values): number {
   if (!/^\d+$/.test(String(minutes)) || number < 1 || number > MOST_MINUTES)
     throw new UsageError(`--minutes takes a whole number from 1 to ${MOST_MINUTES}, not "${minutes}".`)
   return number
-}
-
-function results({ files, article, speakers, encoding, language, assumed, languages, todos }: Outlined, out: string) {
-  return {
-    written: Object.keys(files).map(name => shown(join(out, name))),
-    encoding,
-    language,
-    languageIsAssumed: assumed !== undefined,
-    languages,
-    sections: article.sections.length,
-    turns: article.turns.length,
-    speakers: speakers.map(({ id, host }) => ({ id, host })),
-    todos,
-  }
 }
 
 function report({ article, speakers, encoding, language, assumed, languages, todos }: Outlined, source: string, out: string): string {
