@@ -1,6 +1,7 @@
 /** AGENTS.md names all that there is, with the limits that hold, and nothing else. */
 import type { JsonSchema } from '../../../src/agents/skeleton.ts'
 import type { Command } from '../../../src/commands/command.ts'
+import type { Layout } from '../../../src/deck/model.ts'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -18,6 +19,8 @@ import { find } from '../../../src/commands/find.ts'
 import { generate } from '../../../src/commands/generate.ts'
 import { outline as outlineCommand } from '../../../src/commands/outline.ts'
 import { verify } from '../../../src/commands/verify.ts'
+import { clicksOf } from '../../../src/deck/clicks.ts'
+import { compose } from '../../../src/generate/generate.ts'
 import { createSchemas } from '../../../src/interview/schema.ts'
 import { outline } from '../../../src/scaffold/outline.ts'
 import { dataFolder } from '../../support/data-folder.ts'
@@ -131,6 +134,21 @@ describe('aGENTS.md', () => {
       expect(Object.keys(commands[name]!.options)).toEqual(expect.arrayContaining(options))
     for (const option of ['minutes', 'languages'])
       expect(page.includes(`\`--${option} `) && option in outlineCommand.options).toBe(true)
+  })
+})
+
+describe('the clicks that it tells of', () => {
+  it('are those that the slides have', async () => {
+    const folder = join(ROOT, 'examples/night-printer')
+    const { interview, decks: [deck] } = await compose({ data: join(folder, 'data'), out: folder })
+    const clicks = (layout: Layout) => deck!.slides.filter(slide => slide.layout === layout).map(slide => clicksOf(slide, 'en'))
+    expect(page).toContain('a quote has 1, the three things to remember have 3, tensions have one each, a section in brief has one for each point; predictions and the close have none.')
+    expect(new Set(clicks('quote'))).toEqual(new Set([1]))
+    expect(clicks('takeaways')).toEqual([3])
+    expect(clicks('tensions')).toEqual([interview.tensions!.items.length])
+    expect([...clicks('predictions'), ...clicks('closing')]).toEqual([0, 0])
+    const [brief] = interview.sections.filter(({ tells }) => tells.length === 0)
+    expect(deck!.slides.filter(({ layout, frame }) => layout === 'brief' && frame.section === brief!.number).map(slide => clicksOf(slide, 'en'))).toContain(brief!.points.length)
   })
 })
 
