@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-chromium'
 import type { Project } from '../src/base/project.ts'
 import type { Slide } from '../src/deck/model.ts'
 import { join } from 'node:path'
+import { AGENTS_FILE, agentsPage } from '../src/agents/page.ts'
 import { ROOT, writeIfChanged } from '../src/base/files.ts'
 import { MachineError } from '../src/base/problem.ts'
 import { OWN_PROJECT } from '../src/base/project.ts'
@@ -39,6 +40,7 @@ interface Deck {
 export async function takePictures(say: (line: string) => void): Promise<void> {
   for (const [path, text] of Object.entries(await exampleSections()))
     await writeIfChanged(path, text)
+  await writeIfChanged(join(ROOT, AGENTS_FILE), await agentsPage())
   const pictures = { ...await shooting(OWN_PROJECT, say, readmePictures), ...await shooting(VISUALS_EXAMPLE, say, visualPictures), 'visuals.md': await exampleVisualsPage() }
   for (const [name, picture] of Object.entries(pictures)) {
     const changed = await writeIfChanged(join(ROOT, 'docs', name), picture)

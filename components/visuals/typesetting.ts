@@ -15,8 +15,8 @@ export interface VisualExcess extends Excess {
 }
 
 /** Beside the headline; more is not read while somebody speaks. */
-const MOST_WORDS = 35
-const MOST_CHARACTERS = 70
+export const MOST_WORDS = 35
+export const MOST_CHARACTERS = 70
 
 export function typeOf(mark: Label | Word, language: string): Type {
   const { visual } = measuresIn(language)

@@ -1,4 +1,5 @@
-/** What is wrong with the input, and where, as text for a terminal; and that the machine cannot do what it is asked. */
+/** What is wrong with the input, and where, as text for a terminal or as JSON; and that the machine cannot do what it is asked. */
+import type { Code } from './codes.ts'
 
 /** A place in a file; line and column count from 1, the column in UTF-16 units as editors do. */
 export interface Place {
@@ -9,14 +10,13 @@ export interface Place {
 
 export interface Problem {
   place: Place
+  code: Code
   /** What is wrong and what was expected. */
   message: string
   /** What to do next. */
   hint?: string
   /** The line itself, to be shown under the message. */
   source?: string
-  /** Not wrong, only still to be written. */
-  todo?: boolean
 }
 
 /** `points[1].evidence`, as one would write it in JavaScript. */
@@ -54,8 +54,8 @@ export function throwIfAny(problems: Problem[]): void {
 }
 
 /** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
-export function formatProblem({ place, message, hint, source, todo }: Problem): string {
-  const lines = [`${place.file}:${place.line}:${place.column}: ${todo ? 'TODO ' : ''}${message}`]
+export function formatProblem({ place, code, message, hint, source }: Problem): string {
+  const lines = [`${place.file}:${place.line}:${place.column}: ${code === 'todo' ? 'TODO ' : ''}${message}`]
   if (source !== undefined) {
     const from = Math.max(0, place.column - 1 - SHOWN_WIDTH / 2)
     const shown = source.slice(from, from + SHOWN_WIDTH)
@@ -67,9 +67,14 @@ export function formatProblem({ place, message, hint, source, todo }: Problem): 
   return lines.join('\n').replace(ACTING, '\uFFFD')
 }
 
+/** One line of JSON, whatever is in it, in which nothing acts on a terminal. */
+export function formatJson(value: object): string {
+  return JSON.stringify(value).replace(ACTING, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 function formatProblems(problems: Problem[]): string {
-  const todos = problems.filter(({ todo }) => todo)
-  const mistakes = problems.filter(({ todo }) => !todo)
+  const todos = problems.filter(({ code }) => code === 'todo')
+  const mistakes = problems.filter(({ code }) => code !== 'todo')
   const counts = [
     mistakes.length > 0 && `${mistakes.length} ${mistakes.length === 1 ? 'problem' : 'problems'}`,
     todos.length > 0 && `${todos.length} ${todos.length === 1 ? 'place' : 'places'} still to be filled in`,

@@ -43,6 +43,7 @@ export function wantedLanguages(project: Project, languages: string[], named: st
     return [named]
   throw new InputError([{
     place: { file: relative(process.cwd(), join(project.data, 'interview.yaml')), line: 1, column: 1 },
+    code: 'unknown-name',
     message: `the deck is not in "${named}"`,
     hint: `Its languages are ${languages.join(', ')}.`,
   }])

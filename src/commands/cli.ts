@@ -9,6 +9,7 @@ import { build } from './build.ts'
 import { didYouMean, say, settle, UsageError } from './command.ts'
 import { dev } from './dev.ts'
 import { exportCommand } from './export.ts'
+import { failureJson } from './failure.ts'
 import { find } from './find.ts'
 import { generate } from './generate.ts'
 import { outline } from './outline.ts'
@@ -70,7 +71,10 @@ main().catch((error: unknown) => {
     process.exitCode = INTERRUPTED
     return
   }
-  const expected = error instanceof InputError || error instanceof MachineError || error instanceof UsageError
-  console.error(expected ? error.message : error)
+  const isExpected = error instanceof InputError || error instanceof MachineError || error instanceof UsageError
+  if (process.argv.includes('--json'))
+    say(failureJson(error))
+  if (!isExpected || !process.argv.includes('--json'))
+    console.error(isExpected ? error.message : error)
   process.exitCode = error instanceof InputError || error instanceof UsageError ? 1 : 2
 }).finally(settle)

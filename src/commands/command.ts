@@ -4,6 +4,7 @@ import type { Project } from '../base/project.ts'
 import { relative, resolve } from 'node:path'
 import process from 'node:process'
 import { closestMatch } from 'leven'
+import { formatJson } from '../base/problem.ts'
 import { createProgress } from '../base/progress.ts'
 import { OWN_PROJECT, usualOut } from '../base/project.ts'
 
@@ -23,6 +24,14 @@ export class UsageError extends Error {
 }
 
 export const { say, settle } = createProgress(process.stdout)
+
+/** For programs that call a command: one JSON object, and nothing else, on standard output. */
+export const jsonOption = {
+  json: { type: 'boolean', help: 'say what was done, or what is wrong, as one JSON object' },
+} as const
+
+/** What was done, as JSON. What is wrong is said in failure.ts. */
+export const sayJson = (results: object): void => say(formatJson({ ok: true, ...results, problems: [] }))
 
 /** A path as the person who called would write it. */
 export const shown = (path: string) => relative(process.cwd(), path) || '.'

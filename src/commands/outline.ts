@@ -3,7 +3,7 @@ import type { OutlineOptions } from '../scaffold/compose.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
 import { isInCalendar, languageTag } from '../fields/values.ts'
-import { say, shown, textOf, UsageError } from './command.ts'
+import { jsonOption, say, sayJson, shown, textOf, UsageError } from './command.ts'
 
 const MINUTES = 20
 const MOST_MINUTES = 600
@@ -26,6 +26,7 @@ export const outline: Command = {
     'url': { type: 'string', help: 'its address on the web' },
     'recording': { type: 'string', help: 'where it can be heard: an address of the web, or a file in public/' },
     'date': { type: 'string', help: 'the day of the interview, such as 2024-07-23' },
+    ...jsonOption,
   },
   async run(values) {
     const [source, out] = [textOf(values.source), textOf(values.out)]
@@ -33,8 +34,10 @@ export const outline: Command = {
     if (!source || (!out && !isDry))
       throw new UsageError('outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR (or --dry-run to look first)')
     const options = optionsOf(values)
-    const [{ outline, preview }, { report }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts')])
+    const [{ outline, preview }, { report }, { results }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts'), import('../scaffold/results.ts')])
     const outlined = isDry ? await preview(resolve(source), options) : await outline(resolve(source), resolve(out!), options)
+    if (values.json)
+      return sayJson(results(outlined, isDry ? undefined : shown(resolve(out!))))
     say(report(outlined, shown(resolve(source)), isDry ? undefined : shown(resolve(out!))))
   },
 }

@@ -2,7 +2,7 @@
 import type { Command } from './command.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { dataOptions, projectOf, say, shown, UsageError } from './command.ts'
+import { dataOptions, jsonOption, projectOf, say, sayJson, shown, UsageError } from './command.ts'
 
 export const verify: Command = {
   summary: 'finds every excerpt in the source text and writes data/source.lock.json',
@@ -10,6 +10,7 @@ export const verify: Command = {
     data: dataOptions.data,
     source: { type: 'string', help: 'the source text (or SOURCE in the environment)' },
     check: { type: 'boolean', help: 'only compare; fail where the lock is not what the source gives' },
+    ...jsonOption,
   },
   async run(values) {
     const source = values.source ?? process.env.SOURCE
@@ -18,7 +19,10 @@ export const verify: Command = {
     const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
     const { excerpts, questions, figures, changed } = await verify(project, resolve(source), Boolean(values.check))
+    const lock = shown(`${project.data}/source.lock.json`)
+    if (values.json)
+      return sayJson({ excerpts, questions, figures, written: changed ? [lock] : [] })
     say(`${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
-    say(changed ? `Written: ${shown(`${project.data}/source.lock.json`)}` : 'The lock is up to date.')
+    say(changed ? `Written: ${lock}` : 'The lock is up to date.')
   },
 }

@@ -28,6 +28,7 @@ export function clickMisfits({ language, slides }: Deck): Misfit[] {
     const [marks, clicks] = [clickMarks(slide.told?.spoken ?? ''), clicksOf(slide, language)]
     return !slide.notesAt || marks === 0 || marks === clicks ? [] : [{
       path: [...slide.notesAt, language],
+      code: 'clicks',
       message: `the notes have ${counted(marks, '[click]')}, their slide ${counted(clicks, 'click')}`,
       hint: clicks ? `Write [click] before what is said with each of its ${clicks} steps, or nowhere.` : 'This slide has no steps: take [click] out.',
     }]

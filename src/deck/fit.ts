@@ -10,7 +10,7 @@ import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { pageHeadline } from './pages.ts'
 
-const MOST_HEADLINE_LINES = { usual: 2, long: 3 }
+export const MOST_HEADLINE_LINES = { usual: 2, long: 3 }
 
 /** The height of the whole page. */
 const CANVAS = 720
@@ -25,7 +25,7 @@ export function kickerHeight(kicker: string, language: string): number {
 }
 
 /** The number of a section where it opens, and the gap after it, in pixels. */
-const OPENING_NUMBER = 80
+export const OPENING_NUMBER = 80
 
 /** A kicker has one line; other places have less room for it, and break it. */
 export function fitKicker(kicker: string, language: string): Excess | undefined {

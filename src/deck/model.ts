@@ -7,6 +7,7 @@
 import type { TimelineProps } from '../../components/timeline/props.ts'
 import type { VisualProps } from '../../components/visuals/kind.ts'
 import type { FootGround } from '../../components/visuals/marks.ts'
+import type { Code } from '../base/codes.ts'
 import type { InterviewPath } from '../interview/load.ts'
 import type { FigureProps, LedgerRow, Prediction, QuoteProps, ReadingRow, References, StripRow, Tension } from './props.ts'
 
@@ -149,6 +150,7 @@ export interface Deck {
 /** What does not fit the slides, by the place in the data. */
 export interface Misfit {
   path: InterviewPath
+  code: Code
   message: string
   hint: string
 }

@@ -5,6 +5,7 @@
 import type { InterviewPath } from '../interview/load.ts'
 import type { Excess } from '../text/fit.ts'
 import type { Misfit } from './model.ts'
+import { MOST_CHARACTERS, MOST_WORDS } from '../../components/visuals/typesetting.ts'
 
 const SUBJECTS: Record<Excess['of'], string> = {
   beside: 'what stands beside the points is',
@@ -32,8 +33,9 @@ export function overflowAt(path: InterviewPath, excess: Excess | undefined): Mis
   const much = words ? counted(words, 'word') : characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
   return [{
     path,
+    code: 'too-long',
     message: of === 'picture'
-      ? `${SUBJECTS[of]} ${much} more than is read while somebody speaks (35 words, 70 characters of Chinese)`
+      ? `${SUBJECTS[of]} ${much} more than is read while somebody speaks (${MOST_WORDS} words, ${MOST_CHARACTERS} characters of Chinese)`
       : `${SUBJECTS[of]} ${much} too long for the ${of === 'label' ? 'place it has in the picture' : 'slide, in the smallest type it has'}`,
     hint: of === 'picture' ? 'Shorten its texts; what is left out can be said.' : ['points', 'pivots', 'questions'].includes(of) ? 'Shorten it, beginning with this one, the longest; or leave one out.' : 'Shorten it.',
   }]

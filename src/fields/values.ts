@@ -10,8 +10,8 @@ import { SourceLine, Words } from '../source/excerpt.ts'
 const FORBIDDEN = /[\u0000-\u0008\v\f\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF\p{Surrogate}]/u
 
 /** More than a slide shows, or than anybody says in ten minutes: a mistake, or made to do harm. */
-const MOST_CHARACTERS = 2000
-const MOST_SPOKEN = 20_000
+export const MOST_CHARACTERS = 2000
+export const MOST_SPOKEN = 20_000
 
 /** Refuses what cannot be shown. */
 export function shown(value: string, context: z.RefinementCtx<string>, most = MOST_CHARACTERS): void {
@@ -31,7 +31,7 @@ export const text = z.string().transform(value => value.replace(/[\t\n\r ]+/g, '
 /** What the presenter says, as Markdown. */
 export const spoken = z.string().superRefine((value, context) => shown(value, context, MOST_SPOKEN))
 
-export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR')
+export const languageTag = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, 'expected a language tag such as en, zh or pt-BR').meta({ title: 'language tag' })
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'expected lower-case letters, digits and hyphens, such as seven-months')
 export const minutes = z.number().positive().max(600)
 
@@ -44,6 +44,7 @@ export function isInCalendar(value: string): boolean {
 export const dateOnly = z.string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date such as 2024-07-23', abort: true })
   .refine(isInCalendar, 'there is no such day')
+  .meta({ title: 'day' })
 
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */
 export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M').meta({ title: 'duration' })

@@ -24,6 +24,7 @@ export async function facelessProblems(decks: Deck[], interview: Verified<Interv
       const slides = [...new Set(missing.flatMap(({ slides }) => slides))].toSorted((a, b) => a - b)
       return {
         place: placeOf(pathTo(texts, interview, deck.language)),
+        code: 'font',
         message: `no font that goes with the deck has ${named(texts.map(described), 'characters')}, ${whereOn(deck, slides)}`,
         hint: hintFor(missing[0]!),
       }

@@ -87,6 +87,7 @@ export async function checkGenerated(project: Project): Promise<Generated> {
         line: 1,
         column: 1,
       },
+      code: 'stale',
       message: 'the file is not what the data gives',
       hint: `Run: ${commandFor(project, 'generate')}`,
     })))

@@ -10,7 +10,7 @@ import { languageNameIn, listIn } from '../text/intl.ts'
 import { deckWords, hasWords } from '../words/deck.ts'
 
 /** The share of the source that may stand on slides as quotes: more is no longer a short quotation. */
-const MOST_QUOTED = 0.1
+export const MOST_QUOTED = 0.1
 
 export function warningsOf(interview: Verified<Interview>, { quotedShare }: Coverage): string[] {
   const name = (language: string) => languageNameIn('en', language)

@@ -3,6 +3,7 @@
  * In: a folder with interview.yaml, sections/NN-name.yaml and, optionally, timeline.yaml. Out: the path of each; and what
  * is wrong with the names.
  */
+import type { Code } from '../base/codes.ts'
 import type { Problem } from '../base/problem.ts'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
@@ -16,9 +17,10 @@ export async function listFiles(folder: string): Promise<{ files: { name: FileNa
   const directory = join(folder, 'sections')
   const file = relative(process.cwd(), directory) || directory
   const problems: Problem[] = []
-  const report = (name: string, message: string, hint?: string) =>
+  const report = (name: string, message: string, hint?: string, code: Code = 'file') =>
     problems.push({
       place: { file: name, line: 1, column: 1 },
+      code,
       message,
       hint,
     })
@@ -45,7 +47,7 @@ export async function listFiles(folder: string): Promise<{ files: { name: FileNa
   }).toSorted((a, b) => a.number - b.number)
   sections.forEach(({ number, name }, index) => {
     if (number !== index + 1)
-      report(join(file, name), `section ${index + 1} was expected here, not ${number}`, 'Number the sections 1, 2, 3, … without a gap or a number twice.')
+      report(join(file, name), `section ${index + 1} was expected here, not ${number}`, 'Number the sections 1, 2, 3, … without a gap or a number twice.', 'sections')
   })
   if (!problems.length && !sections.length)
     report(file, 'there is no section', 'Put one YAML file a section there: 01-name.yaml, 02-name.yaml, …')

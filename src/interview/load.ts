@@ -116,7 +116,7 @@ function createReport(problems: Problem[]) {
 function takeFile<T extends z.ZodType>(yaml: YamlFile, schema: T, { tell }: Report): z.output<T> | undefined {
   const plain = plainQuestions(yaml)
   if (plain.length)
-    tell(yaml.problem(yaml.placeOf(plain[0]!), 'it is not said where in the source this is asked', howToAsk(yaml)))
+    tell(yaml.problem(yaml.placeOf(plain[0]!), 'schema', 'it is not said where in the source this is asked', howToAsk(yaml)))
   const todos = listTodos(yaml)
   todos.forEach(todo => tell(todo))
   const { value, problems } = validate(yaml, schema)

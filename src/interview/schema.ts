@@ -26,86 +26,83 @@ export function createSchemas(languages: SchemaLanguages) {
   })
 
   const sectionSchema = z.strictObject({
-    heading: localized,
-    /** The line of the source with which the section begins, where the source has no headings. */
-    line: z.number().int().min(1).optional(),
-    claim: localized,
-    /** The words that support the claim. */
-    evidence,
+    heading: localized.describe('A few words that name the section'),
+    line: z.number().int().min(1).describe('The line of the source with which the section begins, where the source has no headings').optional(),
+    claim: localized.describe('What the section comes to, in one sentence'),
+    evidence: evidence.describe('The source’s words that support the claim'),
     questions: z.array(question).min(1).max(6),
-    /** Each answers the question in whose answer its first excerpt stands. */
-    points: z.array(statement).min(2).max(12),
+    points: z.array(statement).min(2).max(12).describe('What was answered. Each stands with the question in whose answer its first excerpt stands'),
     quotes: z.array(quote).min(1).max(4),
     figures: z.array(figure).default([]),
-    details: z.array(statement).default([]),
-    /** The talk. Where a section tells nothing, it is shown in brief, with its quotes. */
-    tells: z.array(tell).max(6).default([]),
-    /** What is said of the section in brief, where that is the talk. */
-    notes: markdown.optional(),
-    /** What is said last, and leads to the next section. */
-    bridge: markdown.optional(),
+    details: z.array(statement).describe('What only the notes have').default([]),
+    tells: z.array(tell).max(6).describe('The pictures and quotes with which the talk tells the section; one that tells nothing stands in the talk in brief, with its quotes').default([]),
+    notes: markdown.describe('What is said of the section in brief, where it tells nothing; [click] before each further point').optional(),
+    bridge: markdown.describe('What is said last, and leads to the next section').optional(),
   })
 
   const speaker = z.strictObject({
     name: localized,
-    /** What the standing line calls them, where that is not the name. */
-    short: localized.optional(),
-    role: localized,
-    /** What stands before the colon in the source, where it is not the name: Q, Interviewer. */
-    labels: z.array(text).default([]),
-    host: z.boolean(),
+    short: localized.describe('What the standing line calls them, where that is not the name').optional(),
+    role: localized.describe('Who this is, in a few words that can stand after the name: Keeper of the seed room'),
+    labels: z.array(text.meta({ title: 'plain text' })).describe('What stands before the colon in the source, where it is not the name: Q, Interviewer').default([]),
+    host: z.boolean().describe('Whether it is who asks'),
   })
 
   const interviewSchema = z.strictObject({
-    languages: z.array(languageTag).min(1).superRefine((tags, context) => {
+    languages: z.array(languageTag).min(1).describe('The languages of the deck, the first that of slides.md').superRefine((tags, context) => {
       tags.forEach((tag, index) => {
         if (tags.indexOf(tag) < index)
           context.addIssue({ code: 'custom', path: [index], message: `the language "${tag}" is given twice` })
       })
     }),
-    title: localized,
-    subtitle: localized,
-    date: dateOnly,
-    place: localized,
-    minutes,
-    speakers: z.record(id, speaker),
+    title: localized.describe('The title of the talk, in a few words'),
+    subtitle: localized.describe('One line: who tells whom what, and when'),
+    date: dateOnly.describe('The day of the interview'),
+    place: localized.describe('Where it was held'),
+    minutes: minutes.describe('How long the talk is'),
+    speakers: z.record(id, speaker).describe('Everybody who speaks in the source, each under an id'),
     source: z.strictObject({
-      title: text,
+      title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
       publisher: localized,
-      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }),
+      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…' }),
       published: dateOnly,
-      /** Where it can be heard or seen: an address of the web, or a file in `public`; with the times of the source, references play it. */
-      recording: text.optional(),
-      language: languageTag,
-      rendering: z.enum(['original', 'translation']),
-      original: z.strictObject({ publisher: localized, language: languageTag }).optional(),
-      /** What the publisher says it did to the text. */
-      remark: statement.optional(),
+      recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
+      language: languageTag.describe('The language that the source is written in'),
+      rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),
+      original: z.strictObject({ publisher: localized, language: languageTag }).describe('Of a translation: what it was made from').optional(),
+      remark: statement.describe('What the publisher says it did to the text').optional(),
     }),
     takeaways: z.strictObject({
-      headline: localized,
-      items: z.array(placedStatement).length(3),
+      headline: localized.describe('One sentence that holds the three together'),
+      items: z.array(placedStatement).length(3).describe('The things to remember, a sentence each'),
       notes: markdown,
     }),
-    numbers: z.strictObject({ headline: localized, lead: id }).optional(),
+    numbers: z.strictObject({
+      headline: localized,
+      lead: id.describe('The id of the figure that stands largest'),
+    }).describe('All figures of all sections on one slide of the appendix').optional(),
     tensions: z.strictObject({
       headline: localized,
       items: z.array(z.strictObject({
-        name: localized,
+        name: localized.describe('The question between them'),
         sides: z.array(placedStatement).length(2),
       })).min(1).max(3),
       notes: markdown,
-    }).optional(),
+    }).describe('Two answers that pull apart, set side by side; neither is called wrong').optional(),
     predictions: z.strictObject({
       headline: localized,
       items: z.array(placedStatement.extend({
-        by: localized,
-        status: z.enum(['aim', 'estimate', 'prediction']),
+        by: localized.describe('When one would know, in the source’s terms: within 5 years'),
+        status: z.enum(['aim', 'estimate', 'prediction']).describe('How the source says it'),
       })).min(1).max(8),
       notes: markdown,
-    }).optional(),
-    closing: z.strictObject({ text: localized, support: z.array(placedEvidence).min(1), notes: markdown }),
-    notes: z.strictObject({ cover: markdown }),
+    }).describe('What was aimed at or foreseen, with the date by which one would know; no grade is given').optional(),
+    closing: z.strictObject({
+      text: localized.describe('The one sentence to leave the room with'),
+      support: z.array(placedEvidence).min(1),
+      notes: markdown,
+    }),
+    notes: z.strictObject({ cover: markdown.describe('What is said before it begins') }),
   })
 
   return { interview: interviewSchema, section: sectionSchema, timeline, drawn }

@@ -21,7 +21,7 @@ export function findTodos(value: unknown): { path: KeyPath, wanted: string }[] {
 export function listTodos(yaml: YamlFile): Problem[] {
   return findTodos(yaml.value).map(({ path, wanted }) => ({
     place: yaml.placeOf(path),
+    code: 'todo',
     message: [pathName(path), wanted].filter(Boolean).join(': '),
-    todo: true,
   }))
 }

@@ -32,11 +32,11 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   const { path } = issue
   const name = pathName(path)
   const place = yaml.placeOf(path)
-  const one = (message: string, hint?: string, more: Partial<PathProblem> = {}): PathProblem[] => [{ path, problem: yaml.problem(place, message, hint), ...more }]
+  const one = (message: string, hint?: string, more: Partial<PathProblem> = {}): PathProblem[] => [{ path, problem: yaml.problem(place, more.isMissing ? 'missing-key' : 'schema', message, hint), ...more }]
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map(key => unknownKey(yaml, schema, [...path, key]))
   if (issue.code === 'invalid_key')
-    return [{ path, problem: yaml.problem(yaml.placeOfKey(path), `${name}: ${issue.issues[0]!.message}`) }]
+    return [{ path, problem: yaml.problem(yaml.placeOfKey(path), 'schema', `${name}: ${issue.issues[0]!.message}`) }]
   if (issue.code === 'invalid_union' && issue.discriminator) {
     const known = knownOptions(schema, path.slice(0, -1), yaml.value)
     const given = valueAt(yaml.value, path)
@@ -85,7 +85,7 @@ function unknownKey(yaml: YamlFile, schema: z.ZodType, path: KeyPath): PathProbl
   const message = `unknown key "${key}"${around.length ? ` in ${pathName(around)}` : ''}`
   return {
     path,
-    problem: yaml.problem(yaml.placeOfKey(path), message, FORMER[key] ?? (nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`)),
+    problem: yaml.problem(yaml.placeOfKey(path), 'unknown-key', message, FORMER[key] ?? (nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`)),
     meant: nearest && pathName([...around, nearest]),
   }
 }

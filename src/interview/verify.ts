@@ -64,7 +64,7 @@ export async function verify(project: Project, sourcePath: string, check = false
   if (!check)
     return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }
   const differences = lockDifferences(await readLock(project), lock)
-  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, message, hint: verifyHint(project) })))
+  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, code: 'lock', message, hint: verifyHint(project) })))
   return { ...counts, changed: false }
 }
 
@@ -73,7 +73,7 @@ export async function verifiedInterview(project: Project): Promise<VerifiedInter
   const [read, lock] = await Promise.all([readInterview(project.data), attempt(() => readLock(project))])
   const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), verifyHint(project))
   // While there is still something to be filled in, it is too early for the lock.
-  const unlocked = read.problems.some(({ todo }) => todo) ? [] : lock.problems
+  const unlocked = read.problems.some(({ code }) => code === 'todo') ? [] : lock.problems
   const { interview: parsed, placeOf } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
   const { excerpts, lines } = checked!
   const { url } = parsed.source
@@ -117,7 +117,7 @@ export function articleOf(read: ReadInterview, { file, text }: SourceFile): { va
     if (!(error instanceof SourceError))
       throw error
     const { section, reason: message, hint } = error
-    return { problems: [section === undefined ? problemIn(file, error, text) : { place: placeOf(section, 'line'), message, hint }] }
+    return { problems: [section === undefined ? problemIn(file, error, text) : { place: placeOf(section, 'line'), code: 'sections', message, hint }] }
   }
   const [given, found] = [read.known.sections.length, article.sections.length]
   if (given === found)
@@ -126,7 +126,7 @@ export function articleOf(read: ReadInterview, { file, text }: SourceFile): { va
   const hint = article.sections[0]?.heading === undefined
     ? 'The source has no headings: say in each section’s file with which line of the source it begins, as line: 12.'
     : 'Have one file a section; headings of the source are short lines directly above a speaker’s line, or Markdown’s.'
-  return { problems: [{ place: placeOf(given, 'heading'), message: `the data has ${given} ${given === 1 ? 'section' : 'sections'}, the source ${found}: ${places}`, hint }] }
+  return { problems: [{ place: placeOf(given, 'heading'), code: 'sections', message: `the data has ${given} ${given === 1 ? 'section' : 'sections'}, the source ${found}: ${places}`, hint }] }
 }
 
 function lockPath(project: Project): string {
@@ -137,7 +137,7 @@ async function readLock(project: Project): Promise<Lock> {
   const path = lockPath(project)
   const file = relative(process.cwd(), path)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([{ place: { file, line: 1, column: 1 }, message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
+    throw new InputError([{ place: { file, line: 1, column: 1 }, code: 'lock', message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
   })
   return parseLock(text, file, verifyHint(project))
 }
@@ -181,7 +181,7 @@ function countProblems({ files, known }: ReadInterview): Problem[] {
 }
 
 function disagreement({ reason, found }: Extract<Agreement, { ok: false }>, place: Place): Problem {
-  return { place, message: reason, hint: `The evidence has: ${found.join(', ') || 'no number'}.` }
+  return { place, code: 'number', message: reason, hint: `The evidence has: ${found.join(', ') || 'no number'}.` }
 }
 
 /** The command that finds the excerpts, as it is typed for this data. */

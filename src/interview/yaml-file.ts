@@ -1,4 +1,5 @@
 /** One YAML file: its value, and the place of everything in it. */
+import type { Code } from '../base/codes.ts'
 import type { Place, Problem } from '../base/problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
@@ -24,7 +25,7 @@ export interface YamlFile {
   /** The value at a path as it is written; nothing where the path leads nowhere. */
   writtenAt: (path: KeyPath) => string
   /** A problem with the line that it is on. */
-  problem: (place: Place, message: string, hint?: string) => Problem
+  problem: (place: Place, code: Code, message: string, hint?: string) => Problem
 }
 
 const pathKey = (path: KeyPath): string => path.map(String).join('\0')
@@ -34,7 +35,7 @@ export async function readYaml(path: string): Promise<{ yaml?: YamlFile, problem
   const file = relative(process.cwd(), path) || path
   const read = await readText(path)
   if ('message' in read)
-    return { problems: [{ place: { file, line: 1, column: 1 }, message: read.message, hint: read.hint }] }
+    return { problems: [{ place: { file, line: 1, column: 1 }, code: 'file', message: read.message, hint: read.hint }] }
   const { text } = read
   const lines = text.split(LINE_END)
   // Not yaml's LineCounter, which loses its place in a quoted text of several lines.
@@ -43,9 +44,9 @@ export async function readYaml(path: string): Promise<{ yaml?: YamlFile, problem
     const index = lastNotAbove(starts, offset)
     return { file, line: index + 1, column: offset - starts[index]! + 1 }
   }
-  const problem: YamlFile['problem'] = (place, message, hint) => ({ place, message, hint, source: lines[place.line - 1] ?? '' })
+  const problem: YamlFile['problem'] = (place, code, message, hint) => ({ place, code, message, hint, source: lines[place.line - 1] ?? '' })
 
-  const { document, problems, brokenFrom } = readDocument(text, (offset, message, hint) => problem(placeAt(offset), message, hint))
+  const { document, problems, brokenFrom } = readDocument(text, (offset, message, hint) => problem(placeAt(offset), 'yaml', message, hint))
   if (!document)
     return { problems }
   const { value, values, keys } = walked(document.contents, brokenFrom === Infinity ? Infinity : starts[lastNotAbove(starts, brokenFrom)]!)

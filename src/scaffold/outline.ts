@@ -8,6 +8,7 @@ import type { Outline, OutlineOptions } from './compose.ts'
 import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
+import { AGENTS_FILE, agentsPage } from '../agents/page.ts'
 import { draftOf, makePath } from '../base/files.ts'
 import { InputError, MachineError } from '../base/problem.ts'
 import { NOT_KNOWN } from '../source/read/find-speakers.ts'
@@ -15,7 +16,7 @@ import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
 import { composeOutline } from './compose.ts'
 
 /** What a data folder may hold; nothing of it is written over. */
-const DATA = ['interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
+const DATA = [AGENTS_FILE, 'interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
 
 export interface Outlined extends Outline {
   encoding: Encoding
@@ -44,21 +45,22 @@ export async function preview(source: string, options: OutlineOptions): Promise<
 export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined> {
   await refuseData(folder)
   const outlined = await preview(source, options)
-  await writeFolder(folder, outlined.files)
-  return outlined
+  const files = { ...outlined.files, [AGENTS_FILE]: await agentsPage() }
+  await writeFolder(folder, files)
+  return { ...outlined, files }
 }
 
 async function refuseData(folder: string): Promise<void> {
   const file = relative(process.cwd(), folder) || '.'
-  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
+  const fail = (code: 'file' | 'exists', message: string) => new InputError([{ place: { file, line: 1, column: 1 }, code, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
   const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT')
       return []
-    throw fail(error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
+    throw fail('file', error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
   })
   const data = present.filter(name => DATA.includes(name))
   if (data.length > 0)
-    throw fail(`the folder has data in it already: ${data.join(', ')}`)
+    throw fail('exists', `the folder has data in it already: ${data.join(', ')}`)
 }
 
 /** Writes everything beside the folder first, then puts it there. */

@@ -2,21 +2,7 @@
  * The fields of a piece of data, as a table has them.
  * In: its JSON Schema. Out: a row for each field, those of inner objects and lists by their path.
  */
-
-/** As much of JSON Schema as Zod writes for the data files. */
-export interface JsonSchema {
-  type?: string
-  title?: string
-  description?: string
-  const?: unknown
-  default?: unknown
-  enum?: unknown[]
-  properties?: Record<string, JsonSchema>
-  required?: string[]
-  items?: JsonSchema
-  minItems?: number
-  maxItems?: number
-}
+import type { JsonSchema } from '../../src/agents/skeleton.ts'
 
 export interface Field {
   /** bars[].from */

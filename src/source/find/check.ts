@@ -39,23 +39,23 @@ export function checkExcerpts(article: Article, requests: Request[]): Checked {
 
 function missing(article: Article, request: Request, text: string): Problem {
   if (collapse(text) === '')
-    return problemOf(request, `${roleName(request)} is empty; expected words of the source`)
+    return problemOf(request, 'schema', `${roleName(request)} is empty; expected words of the source`)
   const near = nearest(article, text)
   return near
-    ? problemOf(request, `${roleName(request)} stands nowhere in the source; the nearest passage is in ${at(near)}:\n${near.diff}`, 'Marked [-so-] is only in the data, {+so+} only in the source. Copy the source’s words.')
-    : problemOf(request, `${roleName(request)} stands nowhere in the source, nor anything like it`, 'Copy the words from the source.')
+    ? problemOf(request, 'not-found', `${roleName(request)} stands nowhere in the source; the nearest passage is in ${at(near)}:\n${near.diff}`, 'Marked [-so-] is only in the data, {+so+} only in the source. Copy the source’s words.')
+    : problemOf(request, 'not-found', `${roleName(request)} stands nowhere in the source, nor anything like it`, 'Copy the words from the source.')
 }
 
 function ambiguous(request: Request, matches: Match[]): Problem {
   const places = matches.slice(0, 5).map(at).join(', ')
   const more = matches.length > 5 ? ` and ${matches.length - 5} more` : ''
-  return problemOf(request, `${roleName(request)} stands in ${matches.length} places, expected exactly one: ${places}${more}`, 'Take in more words before or after it, until it stands only where it is meant.')
+  return problemOf(request, 'ambiguous', `${roleName(request)} stands in ${matches.length} places, expected exactly one: ${places}${more}`, 'Take in more words before or after it, until it stands only where it is meant.')
 }
 
 /** What is wrong with the one place where an excerpt stands, if anything. */
 function wrong(request: Request, text: string, match: Match): Problem | undefined {
   if (match.across)
-    return problemOf(request, `${roleName(request)} runs over ${match.across.join(', ')} (from line ${match.line} of the source); expected words of one turn, without captions and labels`, 'Shorten it to what stands within one of them.')
+    return problemOf(request, 'across-turns', `${roleName(request)} runs over ${match.across.join(', ')} (from line ${match.line} of the source); expected words of one turn, without captions and labels`, 'Shorten it to what stands within one of them.')
   const address = parseAddress(match.address)
   return (address ? misplaced(request, address, match.turn?.speaker, at(match)) : notSpeech(request, KIND_NAMES[match.kind]!, at(match))) ?? otherForm(request, text, match)
 }
@@ -66,5 +66,5 @@ function otherForm(request: Request, text: string, match: Match): Problem | unde
   const source = collapse(match.text)
   return written === source
     ? undefined
-    : problemOf(request, `${roleName(request)} stands in ${at(match)}, but in other forms of the same characters:\n${characterDiff(written, source)}`, 'Marked [-so-] is only in the data, {+so+} only in the source. Write it as the source does.')
+    : problemOf(request, 'other-form', `${roleName(request)} stands in ${at(match)}, but in other forms of the same characters:\n${characterDiff(written, source)}`, 'Marked [-so-] is only in the data, {+so+} only in the source. Write it as the source does.')
 }

@@ -2,6 +2,7 @@
  * Whether words stand where the data says, once it is known where they stand.
  * In: excerpts with what the data says of them, and a way to find them. Out: their places, and what is wrong.
  */
+import type { Code } from '../../base/codes.ts'
 import type { Place, Problem } from '../../base/problem.ts'
 import type { Address } from '../address.ts'
 import type { Location, SourceLine, Words } from '../excerpt.ts'
@@ -52,8 +53,8 @@ export function checkAll(requests: Request[], turns: { address: string, line: nu
 const ROLES = { quote: 'the quote', evidence: 'the evidence', question: 'the question' }
 export const roleName = ({ role }: Request): string => ROLES[role]
 
-export function problemOf({ place, name }: Request, message: string, hint?: string): Problem {
-  return { place, message: `${name}: ${message}`, hint }
+export function problemOf({ place, name }: Request, code: Code, message: string, hint?: string): Problem {
+  return { place, code, message: `${name}: ${message}`, hint }
 }
 
 /** `section 7`, or `the introduction`. */
@@ -74,11 +75,11 @@ export function misplaced(request: Request, address: Address, speaker: string | 
   if (section === 'introduction' && (role !== 'evidence' || (expected !== undefined && expected !== section)))
     return notSpeech(request, 'the introduction, which nobody says', at)
   if (expected !== undefined && section !== expected)
-    return problemOf(request, `${roleName(request)} stands in ${sectionName(section)}: ${at}; expected ${expectedPlace(request)}`, `Move it to ${sectionName(section)}, or choose words of ${sectionName(expected)}.`)
+    return problemOf(request, 'misplaced', `${roleName(request)} stands in ${sectionName(section)}: ${at}; expected ${expectedPlace(request)}`, `Move it to ${sectionName(section)}, or choose words of ${sectionName(expected)}.`)
   if (role === 'question' && address.kind !== 'question')
-    return problemOf(request, `the question stands in an answer: ${at}; expected what the host says there`, 'Choose words of the question itself, or name the line in which it begins.')
+    return problemOf(request, 'misplaced', `the question stands in an answer: ${at}; expected what the host says there`, 'Choose words of the question itself, or name the line in which it begins.')
   if (request.speaker !== undefined && speaker !== request.speaker)
-    return problemOf(request, `${roleName(request)} is said by ${speaker} in ${at}; expected ${request.speaker}`, `Set speaker to ${speaker}, or choose other words.`)
+    return problemOf(request, 'wrong-speaker', `${roleName(request)} is said by ${speaker} in ${at}; expected ${request.speaker}`, `Set speaker to ${speaker}, or choose other words.`)
 }
 
 const HINTS = { quote: 'A quote comes from an answer.', evidence: 'Find it in an answer.', question: 'A question is what the host says.' }
@@ -86,11 +87,11 @@ const HINTS = { quote: 'A quote comes from an answer.', evidence: 'Find it in an
 /** For words that stand only where nobody speaks. */
 export function notSpeech(request: Request, where: string, at: string): Problem {
   const hint = request.role === 'evidence' && where.startsWith('the introduction') ? 'Find it in an answer, or name the introduction as its section.' : HINTS[request.role]
-  return problemOf(request, `${roleName(request)} stands only in ${where}: ${at}; expected ${expectedPlace(request)}`, hint)
+  return problemOf(request, 'misplaced', `${roleName(request)} stands only in ${where}: ${at}; expected ${expectedPlace(request)}`, hint)
 }
 
 function noTurn(request: Request, line: number, byLine: Map<number, Address>): Problem {
   const { section } = request
   const asked = [...byLine].flatMap(([line, { kind, ...address }]) => kind === 'question' && 'section' in address && address.section === section ? line : [])
-  return problemOf(request, `no turn begins in line ${line} of the source`, `Name the line in which the question begins${section === undefined ? '' : `; in ${sectionName(section)} the host begins in line ${asked.join(', ')}`}.`)
+  return problemOf(request, 'not-found', `no turn begins in line ${line} of the source`, `Name the line in which the question begins${section === undefined ? '' : `; in ${sectionName(section)} the host begins in line ${asked.join(', ')}`}.`)
 }

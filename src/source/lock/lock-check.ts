@@ -19,11 +19,11 @@ export function checkAgainstLock(lock: Lock, requests: Request[], hint: string):
   return checkAll(requests, lock.turns, (request, { text }) => {
     const found = locked.get(excerptHash(text))
     if (!found)
-      return problemOf(request, `${roleName(request)} is not in the lock, so nobody has found it in the source`, hint)
+      return problemOf(request, 'lock', `${roleName(request)} is not in the lock, so nobody has found it in the source`, hint)
     const { address: written, start, end, seconds } = found
     // In the source a run of white space may be longer than the one space it is folded to.
     if (end - start < countPoints(collapse(text)))
-      return problemOf(request, `${roleName(request)} is longer than its place in the lock, ${written} from ${start} to ${end}`, hint)
+      return problemOf(request, 'lock', `${roleName(request)} is longer than its place in the lock, ${written} from ${start} to ${end}`, hint)
     const address = parseAddress(written)!
     return misplaced(request, address, speakers.get(written), written) ?? { address, start, end, ...(seconds === undefined ? {} : { seconds }) }
   })

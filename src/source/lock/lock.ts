@@ -161,7 +161,7 @@ export function serializeLock(lock: Lock): string {
  *   (a turn outside its section, an excerpt outside its turn); `hint` says how to make it anew.
  */
 export function parseLock(text: string, file: string, hint = VERIFY_HINT): Lock {
-  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint }])
+  const fail = (message: string) => new InputError([{ place: { file, line: 1, column: 1 }, code: 'lock', message, hint }])
   let value: unknown
   try {
     value = JSON.parse(text)

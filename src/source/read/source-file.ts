@@ -24,7 +24,7 @@ export interface SourceFile extends Decoded, Read {
 /** Reads a source text, in any encoding that `decode` knows and any form that `readForm` does. Throws InputError. */
 export async function readSourceFile(path: string): Promise<SourceFile> {
   const file = relative(process.cwd(), path) || path
-  const fail = (message: string, hint: string) => new InputError([{ place: { file, line: 1, column: 1 }, message, hint }])
+  const fail = (message: string, hint: string) => new InputError([{ place: { file, line: 1, column: 1 }, code: 'file', message, hint }])
   let bytes
   try {
     const found = await stat(path)
@@ -59,5 +59,5 @@ export function inSourceFile<T>(file: string, read: () => T, text?: string): T {
 
 /** What is wrong in a source text, with its line. */
 export function problemIn(file: string, { line, reason, hint }: SourceError, text?: string): Problem {
-  return { place: { file, line: line ?? 1, column: 1 }, message: reason, hint, source: line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }
+  return { place: { file, line: line ?? 1, column: 1 }, code: 'source', message: reason, hint, source: line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }
 }

@@ -58,7 +58,7 @@ Next:
   3. npm start -- --data talk/data
      builds the deck and shows it.
 `)
-    expect(await folder.list()).toEqual(['talk.txt', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
+    expect(await folder.list()).toEqual(['talk.txt', 'talk/data/AGENTS.md', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
 
     const next = await runDeck(['verify', '--source', 'talk.txt', '--data', 'talk/data'], folder.root)
     expect(next).toMatchObject({ code: 1, stdout: '' })
@@ -77,7 +77,7 @@ Next:
     const outlined = () => outline(folder.path('talk.txt'), folder.path('talk/data'), { minutes: 6 })
     await outlined()
     await folder.write('talk/data/interview.yaml', 'mine')
-    expect(await refusal(folder, outlined())).toBe(`talk/data:1:1: the folder has data in it already: interview.schema.json, interview.yaml, sections
+    expect(await refusal(folder, outlined())).toBe(`talk/data:1:1: the folder has data in it already: AGENTS.md, interview.schema.json, interview.yaml, sections
   Name another folder with --out DIR, or move this one away.
 
 1 problem; nothing was written.

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/base/problem.ts'
 import { describe, expect, it } from 'vitest'
 import { formatProblem, InputError, MachineError } from '../../../src/base/problem.ts'
 
-const problem = (file: string, line: number, column: number, more: Partial<Problem> = {}): Problem => ({ place: { file, line, column }, message: 'wrong', ...more })
+const problem = (file: string, line: number, column: number, more: Partial<Problem> = {}): Problem => ({ place: { file, line, column }, code: 'schema', message: 'wrong', ...more })
 
 describe('a problem', () => {
   it('is its place, the line with a mark below the column, and what to do', () => {

@@ -91,7 +91,7 @@ describe('a text that is outlined', () => {
       }
       const refused = await loadInterview(folder.data).catch((error: unknown) => error)
       expect(refused).toBeInstanceOf(InputError)
-      expect((refused as InputError).problems.map(({ todo }) => todo)).toEqual(Array.from({ length: todos }).fill(true))
+      expect((refused as InputError).problems.map(({ code }) => code)).toEqual(Array.from({ length: todos }).fill('todo'))
 
       for (const [name, file] of yamlOf(files))
         await folder.write(`data/${name}`, filled(file))

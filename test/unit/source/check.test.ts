@@ -112,7 +112,7 @@ describe('a question', () => {
     ]
     for (const [request, message, hint] of refused) {
       const { problems, lines } = check([request])
-      expect(problems).toEqual([{ place: request.place, message: expect.stringMatching(message), hint: expect.stringMatching(hint) }])
+      expect(problems).toEqual([{ place: request.place, code: /no turn/.test(message.source) ? 'not-found' : 'misplaced', message: expect.stringMatching(message), hint: expect.stringMatching(hint) }])
       expect(lines.size).toBe(0)
     }
   })
