@@ -27,9 +27,9 @@ export function shortened(text: string, language: string, most: number, rest: st
 export function answersShown({ answers }: Choice, language: string): string[] {
   const share = Math.floor(ANSWER_LINES / Math.max(1, answers.length))
   const most = Math.min(LINES_OF_ANSWER.most, Math.max(LINES_OF_ANSWER.least, share))
-  return answers.flatMap(({ turn: { address, line }, sentences }) => [
+  return answers.flatMap(({ turn: { address, line }, paragraphs }) => [
     `${address}, line ${line}:`,
-    ...shortened(sentences.map(({ text }) => text).join(' '), language, most, `[… the rest of ${address} stands in the source from line ${line}]`).map(words => `  ${words}`),
+    ...shortened(paragraphs.join(' '), language, most, `[… the rest of ${address} stands in the source from line ${line}]`).map(words => `  ${words}`),
   ])
 }
 

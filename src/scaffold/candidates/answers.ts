@@ -1,6 +1,6 @@
 /**
  * What a section answers, ready to choose from.
- * In: an article and one of its answers. Out: its sentences, each with its words.
+ * In: an article and one of its answers. Out: its paragraphs, and its sentences, each with its words.
  */
 import type { Article, Turn } from '../../source/read/article.ts'
 import { indexOf } from '../../source/find/find.ts'
@@ -15,6 +15,7 @@ export interface Sentence {
 
 export interface Answer {
   turn: Turn
+  paragraphs: string[]
   sentences: Sentence[]
 }
 
@@ -33,10 +34,11 @@ export function paragraphsOf(article: Article, { paragraphs }: Turn): string[] {
 }
 
 export function answerOf(article: Article, turn: Turn, language: string): Answer {
-  const sentences = paragraphsOf(article, turn)
+  const paragraphs = paragraphsOf(article, turn)
+  const sentences = paragraphs
     .flatMap(paragraph => sentencesIn(paragraph, language))
     .map(sentence => sentence.trim())
     .filter(text => text !== '')
     .map(text => ({ text, words: wordsIn(text, language) }))
-  return { turn, sentences }
+  return { turn, paragraphs, sentences }
 }

@@ -23,15 +23,21 @@ const ASKS = ending(QUESTION_MARK)
 const ASKS_IN: Record<string, RegExp> = { el: ending(GREEK_MARK), hy: ARMENIAN_MARK }
 const JAPANESE = ending(JAPANESE_ENDING)
 
+export function asks(sentence: string, language: string): boolean {
+  const tag = language.split('-')[0]!
+  return ASKS.test(sentence) || ASKS_IN[tag]?.test(sentence) || (tag === 'ja' && JAPANESE.test(sentence) && isLong(sentence, language))
+}
+
 /** Sentences between which something is left out are joined by `…`. */
 export function askedIn(said: string[], language: string): string | undefined {
-  const tag = language.split('-')[0]!
-  const isLong = (text: string) => wordsIn(text, language).length > FEW_WORDS
-  const asks = (sentence: string) => ASKS.test(sentence) || ASKS_IN[tag]?.test(sentence) || (tag === 'ja' && JAPANESE.test(sentence) && isLong(sentence))
-  const sentences = said.flatMap(paragraph => sentencesIn(paragraph, language)).map(sentence => sentence.trim())
-  const asking = sentences.flatMap((sentence, index) => asks(sentence) ? index : []).slice(-MOST_SENTENCES)
+  const sentences = sentencesIn(said.join(' '), language)
+  const asking = sentences.flatMap((sentence, index) => asks(sentence, language) ? index : []).slice(-MOST_SENTENCES)
   if (asking.length)
-    return asking.map((at, nth) => `${nth > 0 && asking[nth - 1] !== at - 1 ? '… ' : ''}${sentences[at]}`).join(' ')
+    return asking.map((at, nth) => `${nth > 0 && asking[nth - 1] !== at - 1 ? '… ' : ''}${sentences[at]}`).join('').trim()
   const whole = said.join(' ')
-  return isLong(whole) ? whole : undefined
+  return isLong(whole, language) ? whole : undefined
+}
+
+function isLong(text: string, language: string): boolean {
+  return wordsIn(text, language).length > FEW_WORDS
 }

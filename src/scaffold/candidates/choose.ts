@@ -43,7 +43,7 @@ export function choicesIn(article: Article, language: string): (section: number)
   const weights = weightsIn(answers.flatMap(({ sentences }) => sentences))
   return (section) => {
     const own = bySection.get(section) ?? []
-    const core = coresOf(article, own, weights)
+    const core = coresOf(article, own, weights, language)
     const taken = new Set(core.map(({ exact }) => exact))
     const strong = own
       .flatMap(({ turn, once }) => strongIn(once, weights, language).map(found => ({ ...found, turn })))
@@ -62,10 +62,10 @@ function withOnce(answers: Answer[]): Read[] {
 }
 
 /** The most central sentence of every answer, then their second ones; those of longer answers first. */
-function coresOf(article: Article, answers: Read[], weights: Weights): Candidate[] {
+function coresOf(article: Article, answers: Read[], weights: Weights, language: string): Candidate[] {
   const central = answers.flatMap((answer) => {
     const once = new Set(answer.once)
-    const core = coreOf(answer, weights).filter(sentence => once.has(sentence))
+    const core = coreOf(answer, weights, language).filter(sentence => once.has(sentence))
     return core.slice(0, MOST_OF_ANSWER).map(({ text }, nth) => ({ turn: answer.turn, text, nth, length: answer.sentences.length }))
   }).toSorted((a, b) => a.nth - b.nth || b.length - a.length)
   return first(central, MOST.core, ({ turn, text }) => candidateOf(article, turn, text))

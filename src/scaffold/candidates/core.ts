@@ -8,6 +8,7 @@
  */
 import type { Answer, Sentence } from './answers.ts'
 import type { Weights } from './weights.ts'
+import { asks } from './asked.ts'
 
 const DAMPING = 0.85
 const PRECISION = 1e-4
@@ -19,8 +20,8 @@ const LONG = 5
 /** What is shorter says little; what is longer is no longer the few words that an evidence should be. */
 const WORDS = { least: 5, most: 40 }
 
-/** None for an answer that is short. Of a long one, no more than a third of its sentences. */
-export function coreOf({ sentences }: Answer, weights: Weights): Sentence[] {
+/** None for an answer that is short. Of a long one, no more than a third of its sentences, and none that asks. */
+export function coreOf({ sentences }: Pick<Answer, 'sentences'>, weights: Weights, language: string): Sentence[] {
   if (sentences.length < LONG)
     return []
   const ranked: { sentence: Sentence, rank: number }[] = []
@@ -30,7 +31,7 @@ export function coreOf({ sentences }: Answer, weights: Weights): Sentence[] {
     ranked.push(...stretch.map((sentence, index) => ({ sentence, rank: ranks[index]! })))
   }
   return ranked
-    .filter(({ sentence: { words } }) => words.length >= WORDS.least && words.length <= WORDS.most)
+    .filter(({ sentence: { text, words } }) => words.length >= WORDS.least && words.length <= WORDS.most && !asks(text, language))
     .toSorted((a, b) => b.rank - a.rank)
     .slice(0, Math.ceil(sentences.length / 3))
     .map(({ sentence }) => sentence)

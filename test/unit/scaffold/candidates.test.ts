@@ -167,6 +167,11 @@ describe('an outlined section', () => {
     expect(Math.max(...lines.map(line => line.length))).toBeLessThan(125)
   })
 
+  it('shows an answer as it stands in the source', () => {
+    const { files } = composeOutline(`Q: 为什么？\nA: ${TALKS.zh!.slice(0, 40)}`, { minutes: 2 })
+    expect(sectionsIn(files)[0]![1]).toContain(`#   ${TALKS.zh!.slice(0, 40)}\n`)
+  })
+
   it('gives excerpts that verify finds once the rest is filled in', async () => {
     await using folder = await dataFolder()
     const source = readFileSync('examples/night-printer/transcript.md', 'utf8')

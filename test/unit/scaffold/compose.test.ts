@@ -142,7 +142,7 @@ describe('a text that is outlined', () => {
     const { files } = composeOutline(`Q: It is late. One\n\nmore of\u202E it?\nA: Yes.\nQ: Wow.\nA: And so.\nQ: So ${long}?\nA: No.`, { minutes: 2 })
     const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
     expect(section).toContain(`questions:
-  # Line 1, in the source’s words: “more of it?”
+  # Line 1, in the source’s words: “One more of it?”
   - text:
       en: TODO what was asked, in your own words
     asks: 1

@@ -44,6 +44,7 @@ describe('a host’s turn', () => {
     ['en', 'Why? It is late. And who, then?” Tell me.', 'Why? … And who, then?”'],
     ['en', 'Tell me about the dot you print.', 'Tell me about the dot you print.'],
     ['zh', '你在码头边长大。那盏灯是谁点的？', '那盏灯是谁点的？'],
+    ['zh', '为什么？是谁？你说。然后呢？', '为什么？是谁？… 然后呢？'],
     ['ja', '港で育ちましたね。最初に灯したのは誰ですか。教えてください。', '最初に灯したのは誰ですか。'],
     ['ko', '부두 옆에서 자랐지요. 누가 처음 불을 켰나요?', '누가 처음 불을 켰나요?'],
     ['ar', 'نشأت قرب الرصيف. من أشعلها أولا؟', 'من أشعلها أولا؟'],
@@ -94,14 +95,19 @@ describe('the core of an answer', () => {
 
   it('is what shares its words with the others', () => {
     const said = sentencesOf('The lamp burns oil all night.', 'My aunt had one good knee.', 'The lamp of the tower burns oil for ships.', 'Ships look for the tower at sea.', 'Cats sleep beside a warm stove.', 'Nobody bakes bread here any longer.')
-    const core = coreOf({ sentences: said, turn: undefined! }, weightsIn(said))
+    const core = coreOf({ sentences: said }, weightsIn(said), 'en')
     expect(core).toHaveLength(2)
     expect(core[0]!.text).toBe('The lamp of the tower burns oil for ships.')
   })
 
+  it('asks nothing', () => {
+    const said = sentencesOf(...Array.from({ length: 6 }, (_, index) => `Who lit the lamp of tower ${index}?`))
+    expect(coreOf({ sentences: said }, weightsIn(said), 'en')).toEqual([])
+  })
+
   it('is not taken of a short one', () => {
     const said = sentencesOf('The lamp burns oil all night.', 'The lamp burns for the ships.')
-    expect(coreOf({ sentences: said, turn: undefined! }, weightsIn(said))).toEqual([])
+    expect(coreOf({ sentences: said }, weightsIn(said), 'en')).toEqual([])
   })
 })
 
