@@ -42,13 +42,14 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted:
     const turns = article.turns.filter(turn => turn.section === section.number)
     const questions = turns.filter(({ kind }) => kind === 'question').flatMap((turn) => {
       const asked = askedIn(paragraphsOf(article, turn), language)
-      return asked === undefined ? [] : { turn, lines: questionShown(turn, asked, language) }
+      return asked === undefined ? [] : { turn, isMarked: asked.isMarked, lines: questionShown(turn, asked.text, language) }
     })
-    const others = questions.slice(MOST_QUESTIONS)
+    const chosen = new Set(questions.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked)).slice(0, MOST_QUESTIONS))
+    const [shown, others] = [questions.filter(question => chosen.has(question)), questions.filter(question => !chosen.has(question))]
     const choice = choiceOf(section.number)
-    const value = sectionValues(section, questions.slice(0, MOST_QUESTIONS).map(({ turn }) => turn), mainSpeaker(turns, speakers), wanted)
+    const value = sectionValues(section, shown.map(({ turn }) => turn), mainSpeaker(turns, speakers), wanted)
     const comments: Comment[] = [
-      ...questions.slice(0, MOST_QUESTIONS).map(({ lines }, question) => ({ path: ['questions', question], lines })),
+      ...shown.map(({ lines }, question) => ({ path: ['questions', question], lines })),
       ...others.length > 0 ? [{ path: ['questions'], lines: [`${questions.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...others.flatMap(({ lines }) => lines)] }] : [],
       { path: ['points'], lines: ['Two to twelve, each an answer to one of the questions: to the one in whose answer its first words of evidence stand.', ...answersShown(choice, language)] },
       { path: ['points', 0], lines: pointsToChoose(choice, wanted) },

@@ -5,7 +5,7 @@
 import type { Article, Turn } from '../../source/read/article.ts'
 import { indexOf } from '../../source/find/find.ts'
 import { collapse } from '../../source/text/normalise.ts'
-import { sentencesIn, wordsIn } from './sentences.ts'
+import { isAside, sentencesIn, wordsIn } from './sentences.ts'
 
 export interface Sentence {
   /** As an excerpt has it: on one line. */
@@ -38,7 +38,7 @@ export function answerOf(article: Article, turn: Turn, language: string): Answer
   const sentences = paragraphs
     .flatMap(paragraph => sentencesIn(paragraph, language))
     .map(sentence => sentence.trim())
-    .filter(text => text !== '')
+    .filter(text => text !== '' && !isAside(text))
     .map(text => ({ text, words: wordsIn(text, language) }))
   return { turn, paragraphs, sentences }
 }

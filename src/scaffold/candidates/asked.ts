@@ -3,7 +3,7 @@
  * In: what is said, and its language. Out: the sentences that ask; all of it, where none has a question mark; nothing for
  * an interjection such as “Right.”
  */
-import { sentencesIn, wordsIn } from './sentences.ts'
+import { isAside, sentencesIn, wordsIn } from './sentences.ts'
 
 /** The question marks of the scripts: Latin, CJK, Arabic, Armenian, Ethiopic, Vai, Bamum, Coptic's and reversed ones. */
 const QUESTION_MARK = /[?？﹖؟՞፧꘏꛷⁇⁈⁉‽⸮⳺⳻]/u
@@ -28,14 +28,20 @@ export function asks(sentence: string, language: string): boolean {
   return ASKS.test(sentence) || ASKS_IN[tag]?.test(sentence) || (tag === 'ja' && JAPANESE.test(sentence) && isLong(sentence, language))
 }
 
-/** Sentences between which something is left out are joined by `…`. */
-export function askedIn(said: string[], language: string): string | undefined {
-  const sentences = sentencesIn(said.join(' '), language)
+export interface Asked {
+  /** Sentences between which something is left out are joined by `…`. */
+  text: string
+  /** Whether it says so itself, by a question mark. */
+  isMarked: boolean
+}
+
+export function askedIn(said: string[], language: string): Asked | undefined {
+  const sentences = sentencesIn(said.join(' '), language).filter(sentence => !isAside(sentence))
   const asking = sentences.flatMap((sentence, index) => asks(sentence, language) ? index : []).slice(-MOST_SENTENCES)
   if (asking.length)
-    return asking.map((at, nth) => `${nth > 0 && asking[nth - 1] !== at - 1 ? '… ' : ''}${sentences[at]}`).join('').trim()
-  const whole = said.join(' ')
-  return isLong(whole, language) ? whole : undefined
+    return { text: asking.map((at, nth) => `${nth > 0 && asking[nth - 1] !== at - 1 ? '… ' : ''}${sentences[at]}`).join('').trim(), isMarked: true }
+  const whole = sentences.join('').trim()
+  return isLong(whole, language) ? { text: whole, isMarked: false } : undefined
 }
 
 function isLong(text: string, language: string): boolean {

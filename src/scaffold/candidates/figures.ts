@@ -19,6 +19,8 @@ export interface Figure {
 
 /** Numbers in digits, where words for them are not read; in scripts that put letters beside them, be they part of a word. */
 const DIGITS = /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}])[$€£¥]?\p{Nd}+(?:[.,٫٬ \u00A0\u202F'’]\p{Nd}{3})*(?:[.,٫]\p{Nd}+)?(?:\s?[%٪$€£¥])?(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{N}])/gu
+/** A time of the recording or of the day, and what an editor put in brackets. */
+const TIMES = /(?<!\p{N})\p{N}{1,2}(?::\p{N}{2}){1,2}(?:[.,]\p{N}+)?(?!\p{N})|\[[^\]\n]{1,40}\]/gu
 const MEASURED = /[%٪$€£¥]/u
 const FEWEST_WORDS = 4
 const SMALL = 10
@@ -41,9 +43,10 @@ function around(clauses: string[], index: number, language: string): string[] {
 
 /** The numbers that a clause holds, but for those that say nothing by themselves. */
 export function numbersIn(clause: string, language: string): { value: string, weight: number }[] {
+  const timeless = clause.replace(TIMES, ' ')
   const numbers = readsNumbersIn(language)
-    ? readNumbers(clause).map(quantity => ({ value: quantity.text, weight: weightOf(quantity) }))
-    : Array.from(clause.matchAll(DIGITS), ([value]) => ({ value, weight: writtenWeight(value) }))
+    ? readNumbers(timeless).map(quantity => ({ value: quantity.text, weight: weightOf(quantity) }))
+    : Array.from(timeless.matchAll(DIGITS), ([value]) => ({ value, weight: writtenWeight(value) }))
   return numbers.filter(({ weight }) => weight > 0)
 }
 

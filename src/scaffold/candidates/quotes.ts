@@ -3,7 +3,7 @@
  * In: the sentences of an answer, and how much each word tells. Out: those that stand on their own, each with its strength.
  *
  * A sentence stands on its own where it is whole, of five to sixteen words, asks nothing, takes up no other's words and
- * begins with no word set off by a comma (Well, So, 嗯，). Two things make it strong:
+ * begins with no word or two set off by a comma (Well, You know, 嗯，). Two things make it strong:
  * - words that are seldom said (Danescu-Niculescu-Mizil and others 2012, “You had me at hello: How phrasing affects
  *   memorability”, ACL: memorable lines are of rarer words, in common sentences);
  * - a contrast, a list of three or a word said again, the devices to which audiences respond (Heritage and Greatbatch 1986,
@@ -11,13 +11,15 @@
  */
 import type { Sentence } from './answers.ts'
 import type { Weights } from './weights.ts'
-import { marksSentences } from './sentences.ts'
+import { marksSentences, wordsIn } from './sentences.ts'
 
 const WORDS = { least: 5, most: 16 }
 const WHOLE = /[.!。！．।۔…]["'”’»」』]*$/u
 const BREAKS_OFF = /(?:[…\-–—]|\.\.)["'”’»」』]*$/u
-/** A word and a comma: what leads over from the sentence before. */
-const LEADS_OVER = /^[\p{L}\p{M}\p{N}'’]+\s?[,，、،]/u
+const GOES_ON = /^[.…]/u
+/** As many words before a comma lead over from the sentence before. */
+const FEWEST_BEFORE_COMMA = 3
+const TO_COMMA = /^([^,，、،]+)[,，、،]/u
 /** Quotation marks, brackets, and marks of Markdown and HTML. */
 const NOT_PLAIN = /["“”„«»「」『』《》<>[\](){}（）【】*_`#|\\]/u
 const LIST_OF_THREE = /[,，、،][^,，、،]+[,，、،]|[、،][^、،]+(?:[和とو]|以及)/u
@@ -50,9 +52,14 @@ export function strongIn(sentences: Sentence[], weights: Weights, language: stri
 function standsAlone({ text, words }: Sentence, language: string): boolean {
   return words.length >= WORDS.least && words.length <= WORDS.most
     && (!marksSentences(language) || (WHOLE.test(text) && !BREAKS_OFF.test(text)))
-    && !/^\p{Ll}/u.test(text)
-    && !LEADS_OVER.test(text)
+    && !/^\p{Ll}/u.test(text) && !GOES_ON.test(text)
     && !NOT_PLAIN.test(text)
+    && !leadsOver(text, language)
+}
+
+function leadsOver(text: string, language: string): boolean {
+  const before = TO_COMMA.exec(text)?.[1]
+  return before !== undefined && wordsIn(before, language).length < FEWEST_BEFORE_COMMA
 }
 
 function strengthOf({ text, words }: Sentence, { weightOf, most }: Weights, language: string): number {

@@ -17,6 +17,14 @@ const AFTER_QUOTE = /[!?…]["'”’»]\s+$/u
 const SPACES_SENTENCES = /^(?:th|lo)\b/
 const THAI_SPACE = /(?<=[\u0E00-\u0EFF]\s+)(?<![ๆฯໆຯ]\s+)(?=[\u0E00-\u0EFF])/u
 
+/** A time or what is heard, between sentences: [07:57], \[laughter\] as Markdown has it. */
+const ASIDE = /^\s*\\?\[[^\]\n]{1,40}\]\s*/u
+/** Unicode has a sentence go on where small letters follow. */
+const BEFORE_ASIDE = /(?<=[.!?。！？।…]["'”’»)]*\s+)(?=\\?\[[^\]\n]{1,40}\])/u
+
+/** Whether a sentence is no speech. */
+export const isAside = (sentence: string): boolean => ASIDE.exec(sentence)?.[0] === sentence
+
 /** Whether a language marks the end of a sentence. */
 export const marksSentences = (language: string): boolean => !SPACES_SENTENCES.test(language)
 
@@ -38,7 +46,14 @@ export function sentencesIn(text: string, language: string): string[] {
     else
       sentences.push(segment)
   }
-  return marksSentences(language) ? sentences : sentences.flatMap(sentence => sentence.split(THAI_SPACE))
+  const spaced = marksSentences(language) ? sentences : sentences.flatMap(sentence => sentence.split(THAI_SPACE))
+  return spaced.flatMap(sentence => sentence.split(BEFORE_ASIDE)).flatMap(withoutAsides)
+}
+
+/** The asides before a sentence apart from it. */
+function withoutAsides(sentence: string): string[] {
+  const aside = ASIDE.exec(sentence)?.[0]
+  return aside === undefined || aside === sentence ? [sentence] : [aside, ...withoutAsides(sentence.slice(aside.length))]
 }
 
 function goesOn(before: string, next: string, language: string): boolean {

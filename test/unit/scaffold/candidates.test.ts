@@ -113,6 +113,12 @@ describe('candidates', () => {
     expect(quotes.map(({ exact }) => exact)).toEqual(['I would rather be asked than believed.'])
   })
 
+  it('hold no time of the recording, nor what is only heard', () => {
+    const [{ figures, quotes }] = choiceOf(parseArticle('Q: Why?\nA: \\[07:57\\] I would rather be asked than believed. \\[laughter\\] At 10:30 we lit all 63 lamps.', SPEAKERS), 'en') as [Choice]
+    expect(quotes.map(({ exact }) => exact)).toEqual(['I would rather be asked than believed.', 'At 10:30 we lit all 63 lamps.'])
+    expect(figures.map(({ value }) => value)).toEqual(['63'])
+  })
+
   it('offer no words of the host', () => {
     const [choice] = choiceOf(parseArticle('Q: I would rather be asked than believed. It has 405 steps. Why?\nA: So.', SPEAKERS), 'en')
     expect(candidatesOf(choice!)).toEqual([])

@@ -159,6 +159,12 @@ describe('a text that is outlined', () => {
     expect(section).toContain('s01-a8, line 16:\n#   It is so.')
   })
 
+  it('keeps rather what has a question mark', () => {
+    const { files } = composeOutline(Array.from({ length: 8 }, (_, index) => `Q: ${index === 7 ? 'Why so?' : 'You told me of the lamp.'}\nA: It is so.`).join('\n'), { minutes: 2 })
+    const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
+    expect((parse(section) as { questions: { asks: number }[] }).questions.map(({ asks }) => asks)).toEqual([1, 3, 5, 7, 9, 15])
+  })
+
   it('is the same in every encoding', () => {
     const expected = composeOutline(chinese, { minutes: 20 }).files
     for (const bytes of [Buffer.from(chinese), Buffer.from(`\uFEFF${chinese}`), Buffer.from(`\uFEFF${chinese}`, 'utf16le'), encodeGb18030(chinese), Buffer.from(chinese.replaceAll('\n', '\r\n'))])
