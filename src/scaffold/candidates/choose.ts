@@ -18,6 +18,8 @@ import { weightsIn } from './weights.ts'
 const MOST = { figures: 6, quotes: 6, core: 8 }
 /** Of one answer, so that others have their say. */
 const MOST_OF_ANSWER = 3
+/** For each that is wanted. */
+const MOST_TRIES = 8
 
 export interface FigureCandidate extends Candidate {
   /** The number as it is read. */
@@ -76,20 +78,21 @@ function figuresOf(article: Article, answers: Read[], language: string): FigureC
   const found = answers
     .flatMap(({ turn, once }) => once.flatMap(sentence => figuresIn(sentence, language).map(figure => ({ ...figure, turn }))))
     .toSorted((a, b) => b.weight - a.weight)
-  const values = new Set<string>()
-  return first(found, MOST.figures, ({ value, excerpts, turn }) => {
-    const key = value.toLowerCase()
-    const [candidate] = values.has(key) ? [] : first(excerpts(), 1, excerpt => candidateOf(article, turn, excerpt))
-    if (candidate)
-      values.add(key)
-    return candidate && { ...candidate, value }
+  const byValue = [...Map.groupBy(found, ({ value }) => value.toLowerCase()).values()]
+  return first(byValue, MOST.figures, (same) => {
+    const excerpts = same.slice(0, MOST_TRIES).flatMap(({ value, turn, excerpts }) => excerpts().map(excerpt => ({ value, turn, excerpt })))
+    const [figure] = first(excerpts, 1, ({ value, turn, excerpt }) => {
+      const candidate = candidateOf(article, turn, excerpt)
+      return candidate && { ...candidate, value }
+    })
+    return figure
   })
 }
 
-/** The first so many that something can be made of; what comes after them is not tried. */
+/** The first so many that something can be made of; not all are tried, for where much is said twice that would take long. */
 function first<T, Made>(items: T[], most: number, make: (item: T) => Made | undefined): Made[] {
   const made: Made[] = []
-  for (const item of items) {
+  for (const item of items.slice(0, most * MOST_TRIES)) {
     if (made.length === most)
       break
     const one = make(item)

@@ -17,13 +17,13 @@ const AFTER_QUOTE = /[!?…]["'”’»]\s+$/u
 const SPACES_SENTENCES = /^(?:th|lo)\b/
 const THAI_SPACE = /(?<=[\u0E00-\u0EFF]\s+)(?<![ๆฯໆຯ]\s+)(?=[\u0E00-\u0EFF])/u
 
-/** A time or what is heard, between sentences: [07:57], \[laughter\] as Markdown has it. */
-const ASIDE = /^\s*\\?\[[^\]\n]{1,40}\]\s*/u
+/** Times, and what is heard, between sentences: [07:57], \[laughter\] as Markdown has it. */
+const ASIDES = /^\s*(?:\\?\[[^\]\n]{1,40}\]\s*)+/u
 /** Unicode has a sentence go on where small letters follow. */
 const BEFORE_ASIDE = /(?<=[.!?。！？।…]["'”’»)]*\s+)(?=\\?\[[^\]\n]{1,40}\])/u
 
 /** Whether a sentence is no speech. */
-export const isAside = (sentence: string): boolean => ASIDE.exec(sentence)?.[0] === sentence
+export const isAside = (sentence: string): boolean => ASIDES.exec(sentence)?.[0] === sentence
 
 /** Whether a language marks the end of a sentence. */
 export const marksSentences = (language: string): boolean => !SPACES_SENTENCES.test(language)
@@ -39,12 +39,13 @@ function segmenterFor(language: string, granularity: 'sentence' | 'word'): Intl.
 
 export function sentencesIn(text: string, language: string): string[] {
   const sentences: string[] = []
+  let before = ''
   for (const { segment } of segmenterFor(language, 'sentence').segment(text)) {
-    const before = sentences.at(-1)
-    if (before !== undefined && goesOn(before, segment, language))
-      sentences[sentences.length - 1] = before + segment
+    if (sentences.length > 0 && goesOn(before, segment, language))
+      sentences[sentences.length - 1] += segment
     else
       sentences.push(segment)
+    before = segment
   }
   const spaced = marksSentences(language) ? sentences : sentences.flatMap(sentence => sentence.split(THAI_SPACE))
   return spaced.flatMap(sentence => sentence.split(BEFORE_ASIDE)).flatMap(withoutAsides)
@@ -52,12 +53,12 @@ export function sentencesIn(text: string, language: string): string[] {
 
 /** The asides before a sentence apart from it. */
 function withoutAsides(sentence: string): string[] {
-  const aside = ASIDE.exec(sentence)?.[0]
-  return aside === undefined || aside === sentence ? [sentence] : [aside, ...withoutAsides(sentence.slice(aside.length))]
+  const { length } = ASIDES.exec(sentence)?.[0] ?? ''
+  return length === 0 || length === sentence.length ? [sentence] : [sentence.slice(0, length), sentence.slice(length)]
 }
 
+/** Whether two pieces, between which Unicode has a sentence end, are one. */
 function goesOn(before: string, next: string, language: string): boolean {
-  // The end is enough to tell, and sentences that are joined again and again grow long.
   const end = before.slice(-12)
   return ABBREVIATION.test(end)
     || (STOPS_ORDINALS.test(language) && ORDINAL.test(end))

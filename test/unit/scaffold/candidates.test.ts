@@ -108,6 +108,11 @@ describe('candidates', () => {
     expect(quotes.map(({ exact }) => exact)).toEqual(['It has about 405 steps, says she.', 'It has about 405 steps, says he.'])
   })
 
+  it('are not looked for without end where one number is said again and again', () => {
+    const article = parseArticle(textOf(['1,111 '.repeat(4000)]), SPEAKERS)
+    expect(candidatesOf(choiceOf(article, 'en')[0]!)).toEqual([])
+  })
+
   it('offer the words of an answer across the lines that an editor wrapped', () => {
     const [{ quotes }] = choiceOf(parseArticle('Q: Why?\nA: I would rather be asked\nthan believed.', SPEAKERS), 'en') as [Choice]
     expect(quotes.map(({ exact }) => exact)).toEqual(['I would rather be asked than believed.'])

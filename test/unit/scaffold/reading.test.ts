@@ -14,6 +14,11 @@ const language = fc.constantFrom('en', 'zh', 'ja', 'ko', 'ar', 'he', 'hi', 'ru',
 const text = fc.oneof(hostileText(), fc.constantFrom('那盏灯是谁点的？我的姑姑。', 'ใครจุดไฟ ผมอยากรู้', 'Wer? Am 3. Mai.', 'من؟ هي.'))
 
 describe('sentences', () => {
+  it('are told apart in a text that goes on and on', () => {
+    for (const said of ['[a] ', 'A. ', '? " ', '1,111 ', 'ใครจุดไฟ '])
+      expect(sentencesIn(said.repeat(20_000), said.startsWith('ใ') ? 'th' : 'en').join('')).toHaveLength(said.length * 20_000)
+  })
+
   it('and clauses together are the text, whatever it says', () => {
     fc.assert(fc.property(text, language, fc.nat({ max: 40 }), (text, language, words) => {
       expect(sentencesIn(text, language).join('')).toBe(text)
@@ -23,7 +28,7 @@ describe('sentences', () => {
 
   it.each<[language: string, sentences: string[]]>([
     ['en', ['Dr. J. K. Hill came. ', 'She said “Go!” and left. ', 'So did I. ', 'Why?']],
-    ['en', ['Well. ', '\\[07:57\\] ', '[laughs] ', 'It is [the lamp] so.']],
+    ['en', ['Well. ', '\\[07:57\\] [laughs] ', 'It is [the lamp] so.']],
     ['zh', ['我的姑姑。', '她说：“不。”', '为什么？']],
     ['ja', ['叔母です。', '九年です！']],
     ['ko', ['이모였어요. ', '구 년이요.']],
