@@ -60,7 +60,7 @@ export function composeOutline(text: string, { languages: given, minutes, told, 
   const wanted = wantedIn(languages, language)
   const pages = [
     ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes }, wanted)] as const,
-    ...sectionPages(article, speakers, wanted).map(page => [`sections/${page.name}`, page] as const),
+    ...sectionPages(article, speakers, wanted, language).map(page => [`sections/${page.name}`, page] as const),
   ]
   const files = Object.fromEntries(pages.map(([name, page]) => [name, writePage(page)]))
   return {

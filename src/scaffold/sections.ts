@@ -8,13 +8,20 @@ import type { Wanted } from './wanted.ts'
 import type { Comment, Page } from './yaml.ts'
 import { todo } from '../interview/todo.ts'
 import { positionsOf } from '../source/text/code-points.ts'
+import { paragraphsOf } from './candidates/answers.ts'
+import { askedIn } from './candidates/asked.ts'
+import { choicesIn } from './candidates/choose.ts'
+import { answersShown, figuresToChoose, pointsToChoose, quotesToChoose, shortened } from './suggest.ts'
 import { oneLine } from './yaml.ts'
 
 /** The most questions that a section shows. */
 const MOST_QUESTIONS = 6
-const MOST_CHARACTERS = 120
-const OPTIONAL = [
-  'Optional here: tells, which makes a talk of pictures and quotes (docs/visuals.md); bridge; details; and figures such as',
+/** Of a question that is none by its marks: what is asked stands at its end. */
+const QUESTION_LINES = 6
+const OPTIONAL = 'Optional here: tells, which makes a talk of pictures and quotes (docs/visuals.md); bridge; details; and figures'
+const SOME = 'of which here are some, each with the number as it is read; take away the “# ” before the lines that you use:'
+const COMMENTS = 'The comments hold the source’s words, to go by and to choose from; take them out before others see the file, if the text is not yours.'
+const EXAMPLE = [
   'figures:',
   '  - id: steps',
   '    value: { en: 405 steps }',
@@ -27,33 +34,44 @@ export interface SectionPage extends Page {
   name: string
 }
 
-export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted: Wanted): SectionPage[] {
-  const { slice, lineAt } = positionsOf(article.text)
-  const cut = (text: string) => {
-    const points = [...oneLine(text)]
-    return points.length > MOST_CHARACTERS ? `${points.slice(0, MOST_CHARACTERS).join('').trimEnd()}…` : points.join('')
-  }
+/** `language` is the text's. */
+export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted: Wanted, language: string): SectionPage[] {
+  const { lineAt } = positionsOf(article.text)
+  const choiceOf = choicesIn(article, language)
   return article.sections.map((section) => {
     const turns = article.turns.filter(turn => turn.section === section.number)
-    const questions = turns.filter(({ kind }) => kind === 'question')
-    const asked = questions.map(({ start, end, line }) => `Line ${line}, in the source’s words: “${cut(slice(start, end))}”`)
-    const value = sectionValues(section, questions.slice(0, MOST_QUESTIONS), mainSpeaker(turns, speakers), wanted)
+    const questions = turns.filter(({ kind }) => kind === 'question').flatMap((turn) => {
+      const asked = askedIn(paragraphsOf(article, turn), language)
+      return asked === undefined ? [] : { turn, isMarked: asked.isMarked, lines: questionShown(turn, asked.text, language) }
+    })
+    const chosen = new Set(questions.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked)).slice(0, MOST_QUESTIONS))
+    const [shown, others] = [questions.filter(question => chosen.has(question)), questions.filter(question => !chosen.has(question))]
+    const choice = choiceOf(section.number)
+    const value = sectionValues(section, shown.map(({ turn }) => turn), mainSpeaker(turns, speakers), wanted)
     const comments: Comment[] = [
-      ...asked.slice(0, MOST_QUESTIONS).map((line, question) => ({ path: ['questions', question], lines: [line] })),
-      ...asked.length > MOST_QUESTIONS ? [{ path: ['questions'], lines: [`${asked.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...asked.slice(MOST_QUESTIONS)] }] : [],
-      { path: ['points'], lines: ['Two to twelve, each an answer to one of the questions: to the one in whose answer its first words of evidence stand.'] },
+      ...shown.map(({ lines }, question) => ({ path: ['questions', question], lines })),
+      ...others.length > 0 ? [{ path: ['questions'], lines: [`${questions.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...others.flatMap(({ lines }) => lines)] }] : [],
+      { path: ['points'], lines: ['Two to twelve, each an answer to one of the questions: to the one in whose answer its first words of evidence stand.', ...answersShown(choice, language)] },
+      { path: ['points', 0], lines: pointsToChoose(choice, wanted) },
+      { path: ['quotes', 0], lines: quotesToChoose(choice, section.number, wanted) },
       { path: ['line'], lines: ['The line of the source with which the section begins; the text has no headings.'] },
     ]
-    const heading = section.heading === undefined ? [] : [`Its heading, in the source’s words: “${cut(section.heading)}”`]
+    const heading = section.heading === undefined ? [] : [`Its heading, in the source’s words: “${oneLine(section.heading)}”`]
     return {
       name: fileName(section, article.sections.length),
       schema: '../interview.schema.json',
-      header: [`Section ${section.number} of ${article.sections.length}: lines ${section.line} to ${lineAt(section.end)} of the source.`, ...heading],
-      footer: OPTIONAL,
+      header: [`Section ${section.number} of ${article.sections.length}: lines ${section.line} to ${lineAt(section.end)} of the source.`, ...heading, COMMENTS],
+      footer: choice.figures.length > 0
+        ? [`${OPTIONAL},`, SOME, ...figuresToChoose(choice, section.number, wanted)]
+        : [`${OPTIONAL} such as`, ...EXAMPLE],
       value,
       comments,
     }
   })
+}
+
+function questionShown({ line, address }: Turn, asked: string, language: string): string[] {
+  return shortened(`Line ${line}, in the source’s words: “${asked}”`, language, QUESTION_LINES, `[… ${address} begins in line ${line} of the source]`, 'end')
 }
 
 function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, { each, gloss }: Wanted) {
