@@ -4,13 +4,13 @@
  */
 import type { Article } from '../source/read/article.ts'
 import type { FoundSpeaker } from '../source/read/find-speakers.ts'
-import type { AssumedLanguage } from './language.ts'
+import type { GuessedLanguage } from './language.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { findTodos } from '../interview/todo.ts'
 import { parseArticle } from '../source/read/article.ts'
 import { findSpeakers } from '../source/read/find-speakers.ts'
 import { interviewPage } from './interview.ts'
-import { assumeLanguage } from './language.ts'
+import { guessLanguage, wordsOf } from './language.ts'
 import { readTextMetadata } from './metadata.ts'
 import { sectionPages } from './sections.ts'
 import { openingTurns } from './shares.ts'
@@ -29,8 +29,8 @@ export interface Outline {
   article: Article
   speakers: FoundSpeaker[]
   language: string
-  /** The script from which the language was taken; none where the text tells it. */
-  assumed?: AssumedLanguage
+  /** How the language was found; not there where the text states it. */
+  guessed?: GuessedLanguage
   languages: string[]
   todos: number
 }
@@ -46,8 +46,8 @@ export function composeOutline(text: string, { languages: given, minutes }: Outl
   const hasHeadings = whole.sections.some(({ heading }) => heading !== undefined)
   const article = hasHeadings ? whole : parseArticle(text, speakers, openingTurns(whole.turns, minutes).map(({ line }) => line))
   const metadata = readTextMetadata(article)
-  const assumed = assumeLanguage(article.text)
-  const language = metadata.language ?? assumed.language
+  const guessed = metadata.language === undefined ? guessLanguage(wordsOf(article)) : undefined
+  const language = metadata.language ?? guessed!.language
   const languages = given ?? [language]
   const wanted = wantedIn(languages, language)
   const pages = [
@@ -60,7 +60,7 @@ export function composeOutline(text: string, { languages: given, minutes }: Outl
     article,
     speakers,
     language,
-    ...metadata.language === undefined ? { assumed } : {},
+    guessed,
     languages,
     todos: pages.reduce((sum, [, { value }]) => sum + findTodos(value).length, 0),
   }

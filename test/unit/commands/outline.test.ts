@@ -45,7 +45,7 @@ describe.concurrent('outline', () => {
     const { code, stdout, stderr } = await runDeck([...OUTLINE, '--minutes', '6'], folder.root)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(`Read: talk.txt (UTF-8)
-Language: English, taken from the Latin script; where it is another, put a line such as "Language: fr" at the top of the text and begin again
+Language: English, taken from its words; where it is another, put a line such as "Language: fr" at the top of the text and begin again
 Found: 2 sections (by the text's headings), 4 turns
 Asks: Miriam Okafor. Answers: Johanna Lindqvist. Mend host under speakers where that is wrong.
 Written: talk/data, in English, with 41 TODOs to be filled in
