@@ -1,6 +1,6 @@
 /**
  * Simplified and traditional Chinese.
- * In: a text. Out: which of the two its characters are, by the character sets of the mainland and of Taiwan.
+ * In: a text. Out: to which of the two it leans, by the character sets of the mainland and of Taiwan.
  */
 
 interface Table { encoding: string, leads: [number, number][], trails: [number, number][] }
@@ -11,14 +11,14 @@ const BIG5: Table = { encoding: 'big5', leads: [[0xA4, 0xC5], [0xC9, 0xF8]], tra
 
 let sets: [simplified: Set<string>, traditional: Set<string>] | undefined
 
-/** Whether more of its characters stand in Big5 alone than in GB 2312 alone; many stand in both, and tell nothing. */
-export function isTraditional(text: string): boolean {
+/** How many more of its characters stand in Big5 alone than in GB 2312 alone; many stand in both, and tell nothing. */
+export function traditionalIn(text: string): number {
   sets ??= [charactersOf(GB_2312), charactersOf(BIG5)]
   const [simplified, traditional] = sets
   let ahead = 0
   for (const character of text)
     ahead += Number(traditional.has(character)) - Number(simplified.has(character))
-  return ahead > 0
+  return ahead
 }
 
 function charactersOf({ encoding, leads, trails }: Table): Set<string> {

@@ -6,7 +6,7 @@ import type { Article } from '../source/read/article.ts'
 import { Buffer } from 'node:buffer'
 import { eld } from 'eld/small'
 import { positionsOf } from '../source/text/code-points.ts'
-import { isTraditional } from './han.ts'
+import { traditionalIn } from './han.ts'
 
 export interface GuessedLanguage {
   /** A tag that the data takes. */
@@ -93,7 +93,7 @@ function eastAsian(sample: string): GuessedLanguage {
   if (share > KANA.least)
     return { language: 'ja', script: EAST, sure: share > KANA.sure }
   const sure = share < KANA.most && han >= CHINESE
-  return isTraditional(sample) ? { language: 'zh-Hant', script: 'Hant', sure } : { language: 'zh', script: 'Hans', sure }
+  return traditionalIn(sample) > 0 ? { language: 'zh-Hant', script: 'Hant', sure } : { language: 'zh', script: 'Hans', sure }
 }
 
 /** By the words in one script, with eld: its scores in each piece, by how long the piece is. */
