@@ -46,10 +46,9 @@ function report({ article, speakers, encoding, language, guessed, languages, tod
   const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
   const people = (host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
   const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
-  const scripts = new Intl.DisplayNames(['en'], { type: 'script' })
-  const from = guessed?.script === undefined ? 'its words' : `the ${scripts.of(guessed.script)} script`
+  const from = guessed?.script === undefined ? 'its words' : 'its script'
   const otherwise = `where it is another, put a line such as "Language: ${language === 'fr' ? 'en' : 'fr'}" at the top of the text and begin again`
-  const told = guessed ? `${guessed.sure ? '' : 'but not surely, '}taken from ${from}; ${otherwise}` : 'as the text says'
+  const told = guessed ? `${guessed.sure ? 'taken from' : 'a guess: not sure from'} ${from}; ${otherwise}` : 'as the text says'
   return [
     `Read: ${source} (${encoding})`,
     `Language: ${names.of(language)}, ${told}`,

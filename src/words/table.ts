@@ -1,7 +1,6 @@
 /** The languages that words are there in: by tag, or else by the language and the script it is likely written in, or by the language alone. */
 export function wordsIn<T>(table: Record<string, T>, language: string): T | undefined {
-  const { script } = new Intl.Locale(language).maximize()
-  return table[language] ?? table[`${baseOf(language)}-${script}`] ?? table[baseOf(language)]
+  return table[language] ?? table[`${baseOf(language)}-${new Intl.Locale(language).maximize().script}`] ?? table[baseOf(language)]
 }
 
 export function baseOf(language: string): string {

@@ -70,6 +70,18 @@ Next:
     }
   })
 
+  it.for<[text: string, told: string]>([
+    ['Q: Wer hat die Lampe vor Ihnen angezündet?\nA: Meine Tante, neun Winter lang.\n', 'German, taken from its words; where it is another, put a line such as "Language: fr" at the top'],
+    ['Q: Qui allumait la lampe avant vous ?\nA: Ma tante, pendant neuf hivers.\n', 'French, taken from its words; where it is another, put a line such as "Language: en" at the top'],
+    ['Q: ใครจุดตะเกียงก่อนคุณ\nA: ป้าของฉัน เก้าฤดูหนาว\n', 'Thai, taken from its script; where'],
+    ['主持人：誰點燈？\n馬依達：我姑媽，點了九個冬天。\n', 'Traditional Chinese, taken from its script; where'],
+    ['Q: Why?\nA: So.\n', 'English, a guess: not sure from its words; where'],
+    ['Language: Português (Brasil)\n\nQ: Why?\nA: So.\n', 'Brazilian Portuguese, as the text says\n'],
+  ])('says which language it takes %j to be, and how it knows', async ([text, told]) => {
+    await using folder = await withText(text)
+    expect((await runDeck(OUTLINE, folder.root)).stdout).toContain(`\nLanguage: ${told}`)
+  })
+
   it('writes nothing over, and keeps what else is in the folder', async () => {
     await using folder = await withText(TALK)
     await folder.write('talk/data/plan.txt', 'mine')
