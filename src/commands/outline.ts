@@ -3,6 +3,7 @@ import type { OutlineOptions } from '../scaffold/compose.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
 import { isInCalendar, languageTag } from '../fields/values.ts'
+import { readLanguage } from '../scaffold/language-names.ts'
 import { jsonOption, say, sayJson, shown, textOf, UsageError } from './command.ts'
 
 const MINUTES = 20
@@ -54,7 +55,7 @@ function optionsOf(values: Values): OutlineOptions {
       ...(typeof title === 'string' ? { title } : {}),
       ...(typeof recording === 'string' ? { recording } : {}),
       ...(typeof url === 'string' ? { url: checked('url', url, /^https?:\/\/\S+$/.test(url) && URL.canParse(url), 'an address of the web such as https://example.org/talk') } : {}),
-      ...(typeof language === 'string' ? { language: checked('language', language, isTag(language), 'a language tag such as es or pt-BR') } : {}),
+      ...(typeof language === 'string' ? { language: readLanguage(language) ?? checked('language', language, false, 'a language, by its tag or name, such as es, pt-BR or Spanish') } : {}),
       ...(typeof date === 'string' ? { date: checked('date', date, isInCalendar(date), 'a day such as 2024-07-23') } : {}),
     },
     speakers: { hosts: list(values.host), guests: list(values.guest), names: namesOf(list(values.speaker)), labels: [] },

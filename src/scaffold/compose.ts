@@ -4,7 +4,7 @@
  */
 import type { Article } from '../source/read/article.ts'
 import type { FoundSpeaker, KnownSpeakers } from '../source/read/find-speakers.ts'
-import type { AssumedLanguage } from './language.ts'
+import type { GuessedLanguage } from './language.ts'
 import type { TextMetadata } from './metadata.ts'
 import type { Share } from './share-in-turns.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
@@ -13,7 +13,7 @@ import { parseArticle } from '../source/read/article.ts'
 import { findSpeakers } from '../source/read/find-speakers.ts'
 import { SourceError } from '../source/text/source-error.ts'
 import { interviewPage } from './interview.ts'
-import { assumeLanguage } from './language.ts'
+import { guessLanguage, wordsOf } from './language.ts'
 import { readTextMetadata } from './metadata.ts'
 import { sectionPages } from './sections.ts'
 import { shareInTurns } from './share-in-turns.ts'
@@ -38,8 +38,8 @@ export interface Outline {
   article: Article
   speakers: FoundSpeaker[]
   language: string
-  /** The script from which the language was taken; none where the text tells it. */
-  assumed?: AssumedLanguage
+  /** How the language was found; not there where the text states it. */
+  guessed?: GuessedLanguage
   languages: string[]
   todos: number
   share: Share
@@ -54,8 +54,8 @@ export function composeOutline(text: string, { languages: given, minutes, told, 
   const speakers = findSpeakers(text, known)
   const article = cut(text, speakers, minutes, sections)
   const metadata = { ...readTextMetadata(article), ...told }
-  const assumed = assumeLanguage(article.text)
-  const language = metadata.language ?? assumed.language
+  const guessed = metadata.language === undefined ? guessLanguage(wordsOf(article)) : undefined
+  const language = metadata.language ?? guessed!.language
   const languages = given ?? [language]
   const wanted = wantedIn(languages, language)
   const pages = [
@@ -68,7 +68,7 @@ export function composeOutline(text: string, { languages: given, minutes, told, 
     article,
     speakers,
     language,
-    ...metadata.language === undefined ? { assumed } : {},
+    guessed,
     languages,
     todos: pages.reduce((sum, [, { value }]) => sum + findTodos(value).length, 0),
     share: shareInTurns(article),

@@ -6,6 +6,7 @@ import type { Article } from '../source/read/article.ts'
 import { isInCalendar } from '../fields/values.ts'
 import { readMetadata } from '../source/read/lines.ts'
 import { positionsOf } from '../source/text/code-points.ts'
+import { readLanguage } from './language-names.ts'
 import { oneLine } from './yaml.ts'
 
 export interface TextMetadata {
@@ -37,14 +38,13 @@ export function readTextMetadata(article: Article): TextMetadata {
   const url = value('链接', '网址', 'url', 'link')
   const date = readDate(value('日期', '时间', 'date'))
   const published = readDate(value('published'))
-  const language = value('语言', 'language')?.toLowerCase()
   return {
     title,
     url: url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined,
     recording: value('recording'),
     publisher: value('来源', 'publisher', 'source'),
     place: value('地点', 'place'),
-    language: language !== undefined && /^[a-z]{2,3}$/.test(language) ? language : undefined,
+    language: readLanguage(value('语言', 'language') ?? ''),
     date: published && date,
     published: published ?? date,
   }

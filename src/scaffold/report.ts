@@ -22,9 +22,10 @@ const percent = (share: number) => `${Math.floor(share * 100)} %`
 /** With no folder, of a dry run. */
 export function report(outlined: Outlined, source: string, out?: string): string {
   const names = new Intl.DisplayNames(['en'], { type: 'language' })
-  const { article, encoding, form, language, assumed, languages, todos } = outlined
+  const { article, encoding, form, language, guessed, languages, todos } = outlined
   const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
-  const told = assumed ? `taken from the ${assumed.script} script; where it is another, begin again with --language TAG` : 'as the text says'
+  const from = guessed?.script === undefined ? 'its words' : 'its script'
+  const told = guessed ? `${guessed.sure ? 'taken from' : 'a guess: not sure from'} ${from}; where it is another, begin again with --language TAG` : 'as the text says'
   return [
     `Read: ${source} (${[form, encoding].filter(Boolean).join(', ')})`,
     `Language: ${names.of(language)}, ${told}`,

@@ -5,13 +5,13 @@
 import type { Outlined } from './outline.ts'
 import { join } from 'node:path'
 
-export function results({ files, article, speakers, share, times, leftOut, form, encoding, language, assumed, languages, todos }: Outlined, folder?: string): Record<string, unknown> {
+export function results({ files, article, speakers, share, times, leftOut, form, encoding, language, guessed, languages, todos }: Outlined, folder?: string): Record<string, unknown> {
   return {
     written: folder === undefined ? [] : Object.keys(files).map(name => join(folder, name)),
     form: form ?? 'text',
     encoding,
     language,
-    languageIsAssumed: assumed !== undefined,
+    languageIsAssumed: guessed !== undefined,
     languages,
     sections: article.sections.length,
     turns: article.turns.length,

@@ -5,6 +5,7 @@ import { wordsIn } from './table.ts'
  * address. English where a language is not in the table.
  */
 import { en } from './talk/en.ts'
+import { zhHant } from './talk/zh-Hant.ts'
 import { zh } from './talk/zh.ts'
 
 export interface TalkWords {
@@ -19,5 +20,5 @@ export interface TalkWords {
 }
 
 export function talkWords(language: string): TalkWords {
-  return wordsIn({ en, zh }, language) ?? en
+  return wordsIn({ en, zh, 'zh-Hant': zhHant }, language) ?? en
 }

@@ -24,8 +24,6 @@ const FACES = { serif: ['Source Serif 4', 'Noto Serif SC'], sans: ['Source Sans 
 const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+/u
 /** A line is a little longer where its faces are not the deck's. */
 const SLACK = 1.04
-/** Locales that PowerPoint has proofing for (the attribute is a locale, and not any language tag). */
-const LOCALES: Record<string, string> = { en: 'en-US', zh: 'zh-CN' }
 
 const inches = (pixels: number) => pixels / PIXELS_PER_INCH
 const points = (pixels: number) => Math.round(pixels * 7.5) / 10
@@ -83,11 +81,17 @@ function textOf({ text, serif, bold, size, color, language, href }: TextRun, { r
       fontSize: points(size),
       bold,
       color,
-      lang: LOCALES[language.split('-')[0]!] ?? language,
+      lang: localeOf(language),
       ...rightToLeft && { rtlMode: true },
       ...hyperlink && { hyperlink },
     },
   }))
+}
+
+/** The language with the region most of its speakers are in, where it has none: PowerPoint proofs by locale, such as zh-TW, and not by any language tag. */
+function localeOf(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize()
+  return `${language}-${region}`
 }
 
 /** A text cut where Chinese begins and ends. */

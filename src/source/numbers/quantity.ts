@@ -2,7 +2,7 @@
 import { FIGURES, NUMERAL, numeralValue, ORDER, orderValue } from './numerals.ts'
 
 export interface Quantity {
-  /** As written, in the normalisation form NFKC. */
+  /** As written, in the normalisation form NFKC, and in simplified characters. */
   text: string
   /** The value, or the lower end of a span. An order of magnitude is its lower end: millions is 10⁶. */
   low: number
@@ -53,9 +53,14 @@ const QUANTITY = new RegExp([
 const LONE_DIGIT = /^(?:[零〇一二两三四五六七八九十]|[百千][万亿]?)$/
 const MEASURE = /^\s?[个位名种家次条款岁张把部项件本届份台座只场层类篇页副大]/
 
+/** What the patterns above hold in simplified characters, as it is written in traditional ones. */
+const TRADITIONAL = '萬億兩餘幾數個點週禮時鐘歐鎊圓幣過於將級參總歲線計條張項屆場層類頁種臺'
+const SIMPLIFIED = '万亿两余几数个点周礼时钟欧镑圆币过于将级参总岁线计条张项届场层类页种台'
+const IN_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
+
 /** All magnitudes in a text, in order. */
 export function readNumbers(text: string): Quantity[] {
-  const source = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ')
+  const source = text.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-').replace(/\s+/g, ' ').replace(IN_TRADITIONAL, character => SIMPLIFIED[TRADITIONAL.indexOf(character)]!)
   const found: Quantity[] = []
   for (let at = 0; ;) {
     QUANTITY.lastIndex = at

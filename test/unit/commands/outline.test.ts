@@ -45,7 +45,7 @@ describe.concurrent('outline', () => {
     const { code, stdout, stderr } = await runDeck([...OUTLINE, '--minutes', '6'], folder.root)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toBe(`Read: talk.txt (UTF-8)
-Language: English, taken from the Latin script; where it is another, begin again with --language TAG
+Language: English, taken from its words; where it is another, begin again with --language TAG
 Found: 2 sections (by the text's headings), 4 turns, which hold 100 % of the words
 Asks: Miriam Okafor. Answers: Johanna Lindqvist.
 Written: talk/data, in English, with 41 TODOs to be filled in
@@ -69,6 +69,18 @@ Next:
       expect(lines[0]).toBe('talk/data/interview.yaml:9:7: TODO title.en: the title of the talk, a few words')
       expect(lines.at(-1)).toBe('41 places still to be filled in; nothing was written. Replace each TODO by what it asks for.')
     }
+  })
+
+  it.for<[text: string, told: string]>([
+    ['Q: Wer hat die Lampe vor Ihnen angezündet?\nA: Meine Tante, neun Winter lang.\n', 'German, taken from its words; where it is another, begin again with --language TAG'],
+    ['Q: Qui allumait la lampe avant vous ?\nA: Ma tante, pendant neuf hivers.\n', 'French, taken from its words; where it is another, begin again with --language TAG'],
+    ['Q: ใครจุดตะเกียงก่อนคุณ\nA: ป้าของฉัน เก้าฤดูหนาว\n', 'Thai, taken from its script; where'],
+    ['主持人：誰點燈？\n馬依達：我姑媽，點了九個冬天。\n', 'Traditional Chinese, taken from its script; where'],
+    ['Q: Why?\nA: So.\n', 'English, a guess: not sure from its words; where'],
+    ['Language: Português (Brasil)\n\nQ: Why?\nA: So.\n', 'Brazilian Portuguese, as the text says\n'],
+  ])('says which language it takes %j to be, and how it knows', async ([text, told]) => {
+    await using folder = await withText(text)
+    expect((await runDeck(OUTLINE, folder.root)).stdout).toContain(`\nLanguage: ${told}`)
   })
 
   it('writes nothing over, and keeps what else is in the folder', async () => {
@@ -142,7 +154,7 @@ Next:
     [{ source: 'talk.txt' }, 'outline needs the text and the folder to make'],
     [{ source: 'talk.txt', out: 'talk', sections: '1,9,4' }, '--sections takes a number of sections, or lines of the text that rise, such as 1,19,43, not "1,9,4".'],
     [{ source: 'talk.txt', out: 'talk', speaker: ['Ida'] }, '--speaker takes a label of the text and the name of whom it means, such as "IM=Ida Maro", not "Ida".'],
-    [{ source: 'talk.txt', out: 'talk', language: 'Spanish' }, '--language takes a language tag such as es or pt-BR, not "Spanish".'],
+    [{ source: 'talk.txt', out: 'talk', language: 'Klangon' }, '--language takes a language, by its tag or name, such as es, pt-BR or Spanish, not "Klangon".'],
     [{ source: 'talk.txt', out: 'talk', date: '2024-02-30' }, '--date takes a day such as 2024-07-23, not "2024-02-30".'],
     [{ source: 'talk.txt', out: 'talk', url: 'example.org' }, '--url takes an address of the web such as https://example.org/talk, not "example.org".'],
     [{ source: 'talk.txt', out: 'talk', minutes: '0' }, '--minutes takes a whole number from 1 to 600, not "0".'],

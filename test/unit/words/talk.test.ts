@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
 import { valuesBelow } from '../../../src/base/tree.ts'
-import { deckWords, hasWords } from '../../../src/words/deck.ts'
+import { traditionalIn } from '../../../src/scaffold/han.ts'
+import { deckWords, hasWords, localeOf } from '../../../src/words/deck.ts'
 import { talkWords } from '../../../src/words/talk.ts'
 
 const languages = (await readdir(join(ROOT, 'src/words/deck'))).map(name => name.replace('.ts', ''))
@@ -16,8 +17,9 @@ const keysOf = (words: DeckWords | TalkWords) => valuesBelow(words).map(({ path,
 describe.each(languages)('the words in %s', (language) => {
   it('are in the table that is asked for them', async () => {
     expect(hasWords(language)).toBe(true)
-    expect(deckWords(language)).toBe((await import(`../../../src/words/deck/${language}.ts`) as Record<string, DeckWords>)[language])
-    expect(talkWords(language)).toBe((await import(`../../../src/words/talk/${language}.ts`) as Record<string, TalkWords>)[language])
+    const name = language.replace('-', '')
+    expect(deckWords(language)).toBe((await import(`../../../src/words/deck/${language}.ts`) as Record<string, DeckWords>)[name])
+    expect(talkWords(language)).toBe((await import(`../../../src/words/talk/${language}.ts`) as Record<string, TalkWords>)[name])
   })
 
   it('are the same as in English, of the deck and of the talk', () => {
@@ -38,8 +40,25 @@ describe.each(languages)('the words in %s', (language) => {
 
 describe('the talk’s words', () => {
   it('are those of the language where its region has none, and English where it has none at all', () => {
-    expect(talkWords('zh-Hant')).toBe(talkWords('zh'))
+    expect(talkWords('zh-CN')).toBe(talkWords('zh'))
+    expect(talkWords('zh-Hans-SG')).toBe(talkWords('zh'))
     expect(talkWords('en-US')).toBe(talkWords('en'))
+    expect(talkWords('pt-BR')).toBe(talkWords('en'))
     expect(talkWords('fr')).toBe(talkWords('en'))
+  })
+
+  it('are in traditional Chinese where that is written', () => {
+    for (const language of ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-Hant-MO']) {
+      expect(deckWords(language)).toBe(deckWords('zh-Hant'))
+      expect(talkWords(language)).toBe(talkWords('zh-Hant'))
+      expect(localeOf(language)).toBe(language)
+    }
+  })
+
+  it.each(['zh', 'zh-Hant'])('are in the characters of %s alone', (language) => {
+    for (const words of [deckWords(language), talkWords(language)]) {
+      const texts = valuesBelow(words).flatMap(({ value }) => typeof value === 'string' ? [value] : typeof value === 'function' ? [String(value)] : []).join('')
+      expect([...texts].filter(character => language === 'zh' ? traditionalIn(character) > 0 : traditionalIn(character) < 0)).toEqual([])
+    }
   })
 })
