@@ -2,6 +2,7 @@
 import type { Outlined } from '../scaffold/outline.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
+import { asTyped } from '../base/project.ts'
 import { say, shown, UsageError } from './command.ts'
 
 const MINUTES = 20
@@ -18,7 +19,7 @@ export const outline: Command = {
   async run(values) {
     const { source, out } = values
     if (typeof source !== 'string' || typeof out !== 'string' || !source || !out)
-      throw new UsageError(`outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR`)
+      throw new UsageError(`outline needs the text and the folder to make: ${asTyped('outline', '--source FILE', '--out DIR')}`)
     const options = { languages: languagesOf(values), minutes: minutesOf(values) }
     const { outline } = await import('../scaffold/outline.ts')
     say(report(await outline(resolve(source), resolve(out), options), shown(resolve(source)), shown(resolve(out))))
@@ -56,9 +57,9 @@ function report({ article, speakers, encoding, language, assumed, languages, tod
     '',
     'Next:',
     `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
-    `  2. npm run verify -- --data ${out} --source ${source}`,
+    `  2. ${asTyped('verify', `--data ${out}`, `--source ${source}`)}`,
     '     tells what is left to be filled in, then finds every excerpt in the text.',
-    `  3. npm start -- --data ${out}`,
+    `  3. ${asTyped('start', `--data ${out}`)}`,
     '     builds the deck and shows it.',
   ].join('\n')
 }
