@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, realpathSync } from 'node:fs'
 import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
@@ -19,8 +19,18 @@ export const IS_PACKAGE = !existsSync(join(ROOT, 'package-lock.json'))
 
 /** What is kept from one run to the next: a package's own folder may be one that nobody may write to, or be used by several people. */
 export const CACHE = IS_PACKAGE
-  ? join(envPaths('interview-deck', { suffix: '' }).cache, createHash('sha256').update(ROOT).digest('hex').slice(0, 16))
+  ? join(whereItIs(envPaths('interview-deck', { suffix: '' }).cache), createHash('sha256').update(ROOT).digest('hex').slice(0, 16))
   : join(realpathSync(join(ROOT, 'node_modules')), '.cache')
+
+/** A path without links, as Vite knows it; its end may not be there yet. */
+function whereItIs(path: string): string {
+  try {
+    return realpathSync(path)
+  }
+  catch {
+    return join(whereItIs(dirname(path)), basename(path))
+  }
+}
 
 let drafts = 0
 
