@@ -1,4 +1,4 @@
-/** Where the project, its packages and its cache are, as a clone and as a package. */
+/** Where the project, its packages, its cache and its interview are, and how a command is typed, as a clone and as a package. */
 import { spawnSync } from 'node:child_process'
 import { cp, mkdir, realpath, symlink } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -9,7 +9,7 @@ import { ROOT } from '../../../src/base/files.ts'
 import { findPackage, packageFolder } from '../../../src/base/packages.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
-const FILES = ['package.json', 'src/base/files.ts', 'src/base/packages.ts', 'src/base/problem.ts']
+const FILES = ['package.json', 'src/base/files.ts', 'src/base/packages.ts', 'src/base/problem.ts', 'src/base/project.ts']
 const NEEDED = ['amaro', 'env-paths', 'is-safe-filename', 'vue']
 
 interface Places {
@@ -18,6 +18,8 @@ interface Places {
   missing: string | null
   own: string
   cache: string
+  data: string
+  typed: string
 }
 
 /** As the project's own files tell it, in a copy of them that is called from elsewhere. */
@@ -26,7 +28,8 @@ function placesOf(copy: string, from: string, home: string): Places {
   const { stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', pathToFileURL(join(packageFolder('amaro'), 'dist/register-strip.mjs')).href, '--input-type=module', '--eval', `
     const { CACHE, ROOT } = await import(${url('files.ts')})
     const { findPackage } = await import(${url('packages.ts')})
-    console.log(JSON.stringify({ root: ROOT, vue: findPackage('vue'), missing: findPackage('no-such-package') ?? null, own: findPackage('of-the-caller') ?? null, cache: CACHE }))`], { encoding: 'utf8', cwd: from, env: { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), LOCALAPPDATA: join(home, 'cache') } })
+    const { asTyped, OWN_PROJECT } = await import(${url('project.ts')})
+    console.log(JSON.stringify({ root: ROOT, vue: findPackage('vue'), missing: findPackage('no-such-package') ?? null, own: findPackage('of-the-caller') ?? null, cache: CACHE, data: OWN_PROJECT.data, typed: asTyped('generate', '--check') }))`], { encoding: 'utf8', cwd: from, env: { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, 'cache'), LOCALAPPDATA: join(home, 'cache') } })
   expect(stderr).toBe('')
   return JSON.parse(stdout) as Places
 }
@@ -40,7 +43,7 @@ it('a clone in a folder of any name finds its packages, also where they are link
     await cp(join(ROOT, name), join(copy, name))
   const modules = dirname(packageFolder('vue'))
   await symlink(modules, join(copy, 'node_modules'))
-  expect(placesOf(copy, folder.root, folder.path('home'))).toEqual({ root: await realpath(copy), vue: packageFolder('vue'), missing: null, own: null, cache: join(modules, '.cache') })
+  expect(placesOf(copy, folder.root, folder.path('home'))).toEqual({ root: await realpath(copy), vue: packageFolder('vue'), missing: null, own: null, cache: join(modules, '.cache'), data: join(await realpath(copy), 'data'), typed: 'npm run generate -- --check' })
 })
 
 it('a package finds the packages beside it and those of its caller, and keeps its cache out of all of them', async () => {
@@ -54,7 +57,7 @@ it('a package finds the packages beside it and those of its caller, and keeps it
   await folder.write('caller/node_modules/of-the-caller/package.json', '{ "name": "of-the-caller" }')
   await mkdir(folder.path('home'))
   const { cache, ...places } = placesOf(copy, folder.path('caller'), folder.path('home'))
-  expect(places).toEqual({ root: await realpath(copy), vue: packageFolder('vue'), missing: null, own: await realpath(folder.path('caller/node_modules/of-the-caller')) })
+  expect(places).toEqual({ root: await realpath(copy), vue: packageFolder('vue'), missing: null, own: await realpath(folder.path('caller/node_modules/of-the-caller')), data: folder.path('caller/data'), typed: 'npx interview-deck generate --check' })
   expect(isBelow(cache, modules)).toBe(false)
   expect(isBelow(cache, folder.path('home'))).toBe(true)
 })
