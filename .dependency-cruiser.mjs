@@ -1,4 +1,4 @@
-/** One way through the folders: no circles between files but of types alone, and no folder imports from one that uses it. */
+/** One way through the folders: no circles between files but of types alone, and no folder imports from one that uses it; and no package that is not installed with the project. */
 export default {
   forbidden: [
     {
@@ -16,10 +16,18 @@ export default {
       from: {},
       to: { circular: true },
     },
+    {
+      name: 'no-packages-for-work-alone',
+      comment: 'What goes into the package has only what is installed with it.',
+      severity: 'error',
+      from: { path: '^(src|components|layouts|setup)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(node_modules|dist|out|test|types)' },
+    exclude: { path: '^(dist|out|test|types)' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
   },

@@ -8,6 +8,7 @@ import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
 import { ROOT } from '../src/base/files.ts'
+import { packageFolder } from '../src/base/packages.ts'
 import { InputError } from '../src/base/problem.ts'
 import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
@@ -34,9 +35,11 @@ export default defineVitePluginsSetup(options => [
     async config() {
       const entry = await stagedEntry(options.entry)
       return {
-        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry) } },
-        // Else the dev server meets it late, and loads the page again.
+        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry), 'minisearch': packageFolder('minisearch') } },
+        // Else the dev server meets it late, and loads the page again; it looks for it from the staged deck.
         optimizeDeps: { include: ['minisearch'] },
+        // Else the dev server refuses the fonts where they are not below the project.
+        server: { fs: { allow: [fontFolder(entry)] } },
       }
     },
   },

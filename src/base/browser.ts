@@ -11,6 +11,7 @@ import { chromium } from 'playwright-chromium'
 import { ROOT } from './files.ts'
 import { interrupted } from './interrupt.ts'
 import { isProgram, onPath } from './on-path.ts'
+import { packageFolder } from './packages.ts'
 import { MachineError } from './problem.ts'
 
 /** The headless shell first: it starts no window's furniture with each page. */
@@ -41,7 +42,7 @@ export function ensureBrowser(): string {
   if (found)
     return found
   console.error(`No Chromium or Chrome was found; trying: ${INSTALL_WITH_PLAYWRIGHT}`)
-  run(process.execPath, [join(ROOT, 'node_modules/playwright-chromium/cli.js'), 'install', 'chromium'])
+  run(process.execPath, [join(packageFolder('playwright-chromium'), 'cli.js'), 'install', 'chromium'])
   if (!findBrowser() && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.error('That did not work; trying: apt-get install chromium-headless-shell')
     run('apt-get', ['update', '--quiet=2'])

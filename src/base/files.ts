@@ -1,19 +1,36 @@
 /** Files and folders written whole or not at all, and where the project has its own. */
-import { realpathSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, realpathSync } from 'node:fs'
 import { access, constants, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import envPaths from 'env-paths'
 import { MachineError } from './problem.ts'
 
 /** The project's own root. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** The packages, by the path that Vite knows them by: where they are, not where a link to them stands. */
-export const PACKAGES = realpathSync(join(ROOT, 'node_modules'))
+/**
+ * Whether this is the package that somebody installed, which has no interview of its own; npm packs no package-lock.json
+ * (https://docs.npmjs.com/cli/configuring-npm/package-lock-json).
+ */
+export const IS_PACKAGE = !existsSync(join(ROOT, 'package-lock.json'))
 
-/** What is kept from one run to the next. */
-export const CACHE = join(PACKAGES, '.cache')
+/** What is kept from one run to the next: a package's own folder may be one that nobody may write to, or be used by several people. */
+export const CACHE = IS_PACKAGE
+  ? join(whereItIs(envPaths('interview-deck', { suffix: '' }).cache), createHash('sha256').update(ROOT).digest('hex').slice(0, 16))
+  : join(realpathSync(join(ROOT, 'node_modules')), '.cache')
+
+/** A path without links, as Vite knows it; its end may not be there yet. */
+function whereItIs(path: string): string {
+  try {
+    return realpathSync(path)
+  }
+  catch {
+    return join(whereItIs(dirname(path)), basename(path))
+  }
+}
 
 let drafts = 0
 

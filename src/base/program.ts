@@ -2,7 +2,6 @@
 import type { ChildProcess, SpawnOptions } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import process from 'node:process'
-import { ROOT } from './files.ts'
 import { interrupted, stoppable } from './interrupt.ts'
 
 /** A place in the program's own code. */
@@ -18,7 +17,7 @@ export interface Ended {
 
 /** `show`: on this terminal, as it is said. */
 export async function runNode(args: string[], { show = false, env = process.env }: { show?: boolean, env?: SpawnOptions['env'] } = {}): Promise<Ended> {
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, args, { env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] })
   const kill = () => child.kill()
   process.once('exit', kill)
   try {

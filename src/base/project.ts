@@ -1,7 +1,7 @@
-/** Where an interview's data and its slides are: this project's own, or another's that a command names. */
+/** Where an interview's data and its slides are: this project's own, or another's that a command names; and how a command is typed for it. */
 import { basename, dirname, join, relative } from 'node:path'
 import process from 'node:process'
-import { ROOT } from './files.ts'
+import { IS_PACKAGE, ROOT } from './files.ts'
 import { InputError } from './problem.ts'
 
 export interface Project {
@@ -9,9 +9,12 @@ export interface Project {
   out: string
 }
 
+/** Of the package: whichever is where the command is called. */
+const HOME = IS_PACKAGE ? process.cwd() : ROOT
+
 export const OWN_PROJECT: Project = {
-  data: join(ROOT, 'data'),
-  out: ROOT,
+  data: join(HOME, 'data'),
+  out: HOME,
 }
 
 /** Where the slides go if nothing else is said: each deck has a folder of its own, and none is written over another's. */
@@ -19,15 +22,23 @@ export function usualOut(data: string): string {
   return basename(data) === 'data' ? dirname(data) : join(data, 'deck')
 }
 
+/** A command with its options as it is typed: npm runs it in the project, and npx where the project is a package. */
+export function asTyped(command: string, ...options: string[]): string {
+  if (IS_PACKAGE)
+    return ['npx interview-deck', command, ...options].join(' ')
+  const script = ['start', 'test'].includes(command) ? command : `run ${command}`
+  return ['npm', script, ...options.length ? ['--', ...options] : []].join(' ')
+}
+
 /** A command as it is typed for a project from where this one was called. */
 export function commandFor({ data, out }: Project, command: string, ...options: string[]): string {
   const path = (to: string) => relative(process.cwd(), to) || '.'
-  const words = [
+  return asTyped(
+    command,
     ...data === OWN_PROJECT.data ? [] : [`--data ${path(data)}`],
     ...out === usualOut(data) ? [] : [`--out ${path(out)}`],
     ...options,
-  ]
-  return [`npm run ${command}`, ...words.length ? ['--', ...words] : []].join(' ')
+  )
 }
 
 /** The slides of the first language are slides.md, of each other slides.<language>.md. */

@@ -2,9 +2,10 @@
 import type { Command, Values } from './command.ts'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { ROOT } from '../base/files.ts'
+import { IS_PACKAGE, ROOT } from '../base/files.ts'
 import { INTERRUPTED, interrupted, stopWhenTold } from '../base/interrupt.ts'
 import { InputError, MachineError } from '../base/problem.ts'
+import { asTyped } from '../base/project.ts'
 import { build } from './build.ts'
 import { didYouMean, say, settle, UsageError } from './command.ts'
 import { dev } from './dev.ts'
@@ -19,7 +20,11 @@ import { start } from './start.ts'
 import { verify } from './verify.ts'
 
 /** In the order in which they are listed. */
-const commands: Record<string, Command> = { start, outline, dev, generate, find, verify, build, export: exportCommand, portable, pictures, bench, corpus, test, nightly }
+const commands: Record<string, Command> = {
+  start, outline, dev, generate, find, verify, build, export: exportCommand, portable,
+  // What is left out of the package is for who works on the project itself.
+  ...IS_PACKAGE ? {} : { pictures, bench, corpus, test, nightly },
+}
 
 /** Every command has it. */
 const HELP: Command['options'] = { help: { type: 'boolean', short: 'h', help: 'show this' } }
@@ -55,8 +60,10 @@ function parse(name: string, command: Command, args: string[]): { values: Values
 }
 
 function overview(): string {
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  npm ${name === 'start' || name === 'test' ? name : `run ${name}`}`.padEnd(20) + summary)
-  return `Commands:\n${lines.join('\n')}\n\nOptions of each: npm run <command> -- --help`
+  const names = Object.keys(commands)
+  const width = Math.max(...names.map(name => asTyped(name).length)) + 2
+  const lines = names.map(name => `  ${asTyped(name).padEnd(width)}${commands[name]!.summary}`)
+  return `Commands:\n${lines.join('\n')}\n\nOptions of each: ${asTyped('<command>', '--help')}`
 }
 
 function help(name: string, { summary, options, argument }: Command): string {

@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { stringify } from 'yaml'
+import { asTyped } from '../base/project.ts'
 import { dataOptions, projectOf, say, UsageError } from './command.ts'
 
 /** Places that are listed. */
@@ -19,9 +20,9 @@ export const find: Command = {
   async run(values, words = '') {
     const source = values.source ?? process.env.SOURCE
     if (typeof source !== 'string' || !source)
-      throw new UsageError('find needs the source text: npm run find -- --source FILE "some words"')
+      throw new UsageError(`find needs the source text: ${asTyped('find', '--source FILE', '"some words"')}`)
     if (!words.trim())
-      throw new UsageError('find needs the words to look for: npm run find -- --source FILE "some words"')
+      throw new UsageError(`find needs the words to look for: ${asTyped('find', '--source FILE', '"some words"')}`)
     const { findWords } = await import('../interview/find-words.ts')
     const { matches, nearest } = await findWords(projectOf(values), resolve(source), words)
     const [only, ...others] = matches

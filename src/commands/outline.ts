@@ -2,6 +2,7 @@
 import type { OutlineOptions } from '../scaffold/compose.ts'
 import type { Command, Values } from './command.ts'
 import { resolve } from 'node:path'
+import { asTyped } from '../base/project.ts'
 import { isInCalendar, languageTag } from '../fields/values.ts'
 import { readLanguage } from '../scaffold/language-names.ts'
 import { jsonOption, say, sayJson, shown, textOf, UsageError } from './command.ts'
@@ -33,7 +34,7 @@ export const outline: Command = {
     const [source, out] = [textOf(values.source), textOf(values.out)]
     const isDry = Boolean(values['dry-run'])
     if (!source || (!out && !isDry))
-      throw new UsageError('outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR (or --dry-run to look first)')
+      throw new UsageError(`outline needs the text and the folder to make: ${asTyped('outline', '--source FILE', '--out DIR')} (or --dry-run to look first)`)
     const options = optionsOf(values)
     const [{ outline, preview }, { report }, { results }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts'), import('../scaffold/results.ts')])
     const outlined = isDry ? await preview(resolve(source), options) : await outline(resolve(source), resolve(out!), options)

@@ -1,6 +1,7 @@
 /** The commands for who works on the project itself. */
 import type { Command } from './command.ts'
 import { resolve } from 'node:path'
+import { asTyped } from '../base/project.ts'
 import { say, UsageError } from './command.ts'
 
 export const pictures: Command = {
@@ -21,7 +22,7 @@ export const corpus: Command = {
   argument: 'FOLDER',
   run: async (_, folder) => {
     if (!folder)
-      throw new UsageError('corpus needs a folder of transcripts: npm run corpus -- FOLDER')
+      throw new UsageError(`corpus needs a folder of transcripts: ${asTyped('corpus', 'FOLDER')}`)
     await (await import('../../tools/corpus.ts')).readCorpus(resolve(folder), say)
   },
 }

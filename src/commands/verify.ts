@@ -2,6 +2,7 @@
 import type { Command } from './command.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
+import { asTyped } from '../base/project.ts'
 import { dataOptions, jsonOption, projectOf, say, sayJson, shown, UsageError } from './command.ts'
 
 export const verify: Command = {
@@ -15,7 +16,7 @@ export const verify: Command = {
   async run(values) {
     const source = values.source ?? process.env.SOURCE
     if (typeof source !== 'string' || !source)
-      throw new UsageError('verify needs the source text: npm run verify -- --source FILE')
+      throw new UsageError(`verify needs the source text: ${asTyped('verify', '--source FILE')}`)
     const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
     const { excerpts, questions, figures, changed } = await verify(project, resolve(source), Boolean(values.check))

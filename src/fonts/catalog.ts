@@ -6,7 +6,8 @@
  */
 import type { Face } from '../../components/visuals/kind.ts'
 import { join } from 'node:path'
-import { PACKAGES } from '../base/files.ts'
+import { ROOT } from '../base/files.ts'
+import { findPackage } from '../base/packages.ts'
 
 export interface DeckFace {
   name: Face
@@ -35,9 +36,9 @@ export interface FontFile {
   mayDraw: (text: string) => boolean
 }
 
-/** The path of a file in a weight, without its ending. */
+/** The path of a file in a weight, without its ending; of a package that is not installed, where it would be. */
 export function pathOf({ package: name, part, weights }: FontFile, weight: 400 | 600): string {
-  return join(PACKAGES, `@fontsource/${name}/files/${name}-${part}-${weights[weight === 400 ? 0 : 1]}-normal`)
+  return join(findPackage(`@fontsource/${name}`) ?? join(ROOT, 'node_modules/@fontsource', name), `files/${name}-${part}-${weights[weight === 400 ? 0 : 1]}-normal`)
 }
 
 /** East Asian scripts and their punctuation; a letter of one of them. */

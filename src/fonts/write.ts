@@ -10,7 +10,8 @@ import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import subset from 'subset-font'
-import { PACKAGES, writeIfChanged } from '../base/files.ts'
+import { writeIfChanged } from '../base/files.ts'
+import { packageFolder } from '../base/packages.ts'
 import { FACES, pathOf } from './catalog.ts'
 import { chooseFiles } from './choose.ts'
 import { languagesOf, ownUses, usesOf } from './uses.ts'
@@ -70,7 +71,7 @@ async function itemsOf(deck: Deck): Promise<Item[]> {
 
 /** What the package says of a part; nothing for the first. */
 async function alphabetRange({ package: name, part }: FontFile): Promise<string | undefined> {
-  return part === 'latin' ? undefined : (await readJson(join(PACKAGES, '@fontsource', name, 'unicode.json')))[part]
+  return part === 'latin' ? undefined : (await readJson(join(packageFolder(`@fontsource/${name}`), 'unicode.json')))[part]
 }
 
 function exactRange(text: string): string {

@@ -45,7 +45,7 @@ export async function compose(project: Project): Promise<Generated> {
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),
-        content: writeMarkdown(deck, `Generated from ${basename(project.data)}/ by "npm run generate". Change the words there, not here.`),
+        content: writeMarkdown(deck, `Generated from ${basename(project.data)}/ by the command "generate". Change the words there, not here.`),
       })),
       {
         path: join(project.out, 'public/ledger.jsonld'),

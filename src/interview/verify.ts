@@ -24,7 +24,7 @@ import { Excerpt, verified } from '../source/excerpt.ts'
 import { checkExcerpts } from '../source/find/check.ts'
 import { coverage } from '../source/lock/coverage.ts'
 import { checkAgainstLock, lockDifferences } from '../source/lock/lock-check.ts'
-import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../source/lock/lock.ts'
+import { makeLock, parseLock, serializeLock, verifyHint } from '../source/lock/lock.ts'
 import { agrees, readsNumbersIn } from '../source/numbers/magnitude.ts'
 import { parseArticle } from '../source/read/article.ts'
 import { problemIn, readSourceFile } from '../source/read/source-file.ts'
@@ -64,14 +64,14 @@ export async function verify(project: Project, sourcePath: string, check = false
   if (!check)
     return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }
   const differences = lockDifferences(await readLock(project), lock)
-  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, code: 'lock', message, hint: verifyHint(project) })))
+  throwIfAny(differences.map(message => ({ place: { file: relative(process.cwd(), path), line: 1, column: 1 }, code: 'lock', message, hint: hintFor(project) })))
   return { ...counts, changed: false }
 }
 
 /** A project's interview, with the places of its excerpts by the lock alone. Throws InputError for each that is not in it, and all else that is wrong. */
 export async function verifiedInterview(project: Project): Promise<VerifiedInterview> {
   const [read, lock] = await Promise.all([readInterview(project.data), attempt(() => readLock(project))])
-  const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), verifyHint(project))
+  const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), hintFor(project))
   // While there is still something to be filled in, it is too early for the lock.
   const unlocked = read.problems.some(({ code }) => code === 'todo') ? [] : lock.problems
   const { interview: parsed, placeOf } = soundOf(read, [...unlocked, ...checked?.problems ?? []])
@@ -137,9 +137,9 @@ async function readLock(project: Project): Promise<Lock> {
   const path = lockPath(project)
   const file = relative(process.cwd(), path)
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new InputError([{ place: { file, line: 1, column: 1 }, code: 'lock', message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: verifyHint(project) }])
+    throw new InputError([{ place: { file, line: 1, column: 1 }, code: 'lock', message: error.code === 'ENOENT' ? 'the lock is missing: no excerpt has been found in the source yet' : `the lock cannot be read (${error.code})`, hint: hintFor(project) }])
   })
-  return parseLock(text, file, verifyHint(project))
+  return parseLock(text, file, hintFor(project))
 }
 
 /** Every excerpt that can be looked for: nothing is wrong with how it is written. */
@@ -185,6 +185,6 @@ function disagreement({ reason, found }: Extract<Agreement, { ok: false }>, plac
 }
 
 /** The command that finds the excerpts, as it is typed for this data. */
-function verifyHint({ data }: Project): string {
-  return data === OWN_PROJECT.data ? VERIFY_HINT : VERIFY_HINT.replace('-- ', `-- --data ${relative(process.cwd(), data)} `)
+function hintFor({ data }: Project): string {
+  return data === OWN_PROJECT.data ? verifyHint() : verifyHint(`--data ${relative(process.cwd(), data)}`)
 }

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../base/problem.ts'
 import { readFile, stat } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { isMap, isNode, isScalar, isSeq } from 'yaml'
+import { asTyped } from '../base/project.ts'
 import { lastNotAbove } from '../source/text/code-points.ts'
 import { readDocument } from './yaml-rules.ts'
 
@@ -114,7 +115,7 @@ async function readText(path: string): Promise<{ text: string } | { message: str
   catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT')
-      return { message: 'the file is missing', hint: 'Every interview has interview.yaml and a folder sections/; npm run outline makes them from its text.' }
+      return { message: 'the file is missing', hint: `Every interview has interview.yaml and a folder sections/; ${asTyped('outline')} makes them from its text.` }
     if (code === 'EISDIR')
       return { message: 'a directory stands where a file was expected', hint: 'Remove or rename it.' }
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')

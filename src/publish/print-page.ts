@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-chromium'
 import { whileOpen } from '../base/browser.ts'
 import { MachineError } from '../base/problem.ts'
+import { asTyped } from '../base/project.ts'
 import { allPrinted } from '../slidev/shown.ts'
 
 export const WIDTH = 1280
@@ -38,7 +39,7 @@ export function withPrintPage<T>(browser: Browser, { url, count, slides, withCli
     try {
       await page.goto(`${url}/print?print${withClicks ? '=clicks' : ''}`)
       if (!await allPrinted(page, count))
-        throw new MachineError(`Not all of the ${count} slides appeared on the print page. Run "npm run build" again; if it stays so, open /print in a browser and look at its console.`)
+        throw new MachineError(`Not all of the ${count} slides appeared on the print page. Run "${asTyped('build')}" again; if it stays so, open /print in a browser and look at its console.`)
       const states = await page.evaluate(prepare, slides)
       return await work({ page, states: withClicks ? states : states.map(({ slide }) => ({ slide })) })
     }

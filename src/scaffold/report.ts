@@ -3,6 +3,7 @@
  * In: the outline, and how the text and the folder are called. Out: lines for a terminal.
  */
 import type { Outlined } from './outline.ts'
+import { asTyped } from '../base/project.ts'
 import { positionsOf } from '../source/text/code-points.ts'
 import { clock } from '../text/recording.ts'
 import { oneLine } from './yaml.ts'
@@ -36,16 +37,16 @@ export function report(outlined: Outlined, source: string, out?: string): string
     'Where it is wrong, begin again with --host, --guest, --speaker, --language or --sections; --dry-run only looks.',
     '',
     'Next:',
-    ...out === undefined ? [`  npm run outline -- --source ${source} --out DIR`, '     makes the data folder.'] : next(source, out),
+    ...out === undefined ? [`  ${asTyped('outline', `--source ${source}`, '--out DIR')}`, '     makes the data folder.'] : next(source, out),
   ].join('\n')
 }
 
 function next(source: string, out: string): string[] {
   return [
     `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
-    `  2. npm run verify -- --data ${out} --source ${source}`,
+    `  2. ${asTyped('verify', `--data ${out}`, `--source ${source}`)}`,
     '     tells what is left to be filled in, then finds every excerpt in the text.',
-    `  3. npm start -- --data ${out}`,
+    `  3. ${asTyped('start', `--data ${out}`)}`,
     '     builds the deck and shows it.',
   ]
 }

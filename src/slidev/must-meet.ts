@@ -3,8 +3,6 @@
  * nothing, in silence: then the build fails.
  */
 import type { Plugin } from 'vite'
-import { relative } from 'node:path'
-import { PACKAGES } from '../base/files.ts'
 
 export interface Meetings {
   met: (what: string) => void
@@ -20,7 +18,7 @@ export function mustMeet(list: string, wanted: string[]): Meetings {
     buildEnd(error) {
       if (error || this.environment.mode !== 'build' || !left.size)
         return
-      const names = [...left].map(what => what.startsWith(PACKAGES) ? relative(PACKAGES, what) : what)
+      const names = [...left].map(what => what.replace(/^.*\/node_modules\//, ''))
       this.error(`Slidev no longer has what ${list} changes: ${names.join(', ')}. Look in node_modules/@slidev for where it has gone and correct ${list}, or take off what is no longer needed.`)
     },
   }

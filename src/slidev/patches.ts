@@ -6,18 +6,19 @@
 import type { Plugin } from 'vite'
 import { join } from 'node:path'
 import { normalizePath } from 'vite'
-import { PACKAGES, ROOT } from '../base/files.ts'
+import { ROOT } from '../base/files.ts'
+import { packageFolder } from '../base/packages.ts'
 import { mustMeet } from './must-meet.ts'
 
 /** As Vite has the ids of modules, on Windows too. */
 const own = (name: string) => normalizePath(join(ROOT, 'src/slidev/client', name))
-const module = (path: string) => normalizePath(join(PACKAGES, path))
-const client = (path: string) => module(`@slidev/client/${path}`)
+const module = (name: string, path: string) => normalizePath(join(packageFolder(name), path))
+const client = (path: string) => module('@slidev/client', path)
 
 const STAND_INS = own('stand-ins.ts')
 const NO_COMPONENT = own('no-component.ts')
 const NO_STYLE = own('no-style.css')
-const VUE = module('vue/dist/vue.runtime.esm-bundler.js')
+const VUE = module('vue', 'dist/vue.runtime.esm-bundler.js')
 
 /** Only in a build: the dev server bundles libraries apart, and begins anew when it meets another one. */
 const IN_BUILDS = new Set(['@vueuse/core'])
@@ -63,7 +64,7 @@ const FILES: Record<string, string> = {
   [client('styles/code.css')]: NO_STYLE,
   [client('styles/katex.css')]: NO_STYLE,
   [client('styles/shiki-twoslash.css')]: NO_STYLE,
-  [module('@slidev/theme-default/styles/prism.css')]: NO_STYLE,
+  [module('@slidev/theme-default', 'styles/prism.css')]: NO_STYLE,
 }
 
 /** Components that are unseen on the page of the slides until they are called. */

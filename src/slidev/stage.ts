@@ -10,9 +10,9 @@ import type { Project } from '../base/project.ts'
 import type { Deck } from '../deck/model.ts'
 import type { FontSizes } from '../fonts/write.ts'
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, readlink, rename, stat, symlink } from 'node:fs/promises'
+import { copyFile, readlink, rename, stat, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { CACHE, draftOf, ROOT, writeIfChanged } from '../base/files.ts'
+import { CACHE, draftOf, makeFolder, ROOT, writeIfChanged } from '../base/files.ts'
 import { MachineError } from '../base/problem.ts'
 import { slidesPath } from '../base/project.ts'
 import { writeDeckFonts } from '../fonts/write.ts'
@@ -51,11 +51,13 @@ export async function stage(project: Project, decks: Deck[], index: number, way 
   const slides = slidesPath(project, deck.language, index === 0)
   const folder = join(STAGES, hash(slides), hash(way))
   const entry = join(folder, 'slides.md')
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder)
   await Promise.all([link(slides, entry), link(join(project.out, 'public'), join(folder, 'public'))])
   const search = join(folder, SEARCH)
   await writeIfChanged(search, JSON.stringify(searchEntries(decks, index, !way.includes('--without-notes'))))
   await writeIfChanged(join(folder, 'package.json'), `${JSON.stringify({ slidev: { addons: [ROOT] } })}\n`)
+  // Vite puts what it makes of a configuration beside it, where the folder of a package may take nothing.
+  await writeIfChanged(join(folder, 'vite.config.mjs'), `export { default } from ${JSON.stringify(join(ROOT, 'src/slidev/vite-config.ts'))}\n`)
   return { slides, entry, search, fonts: await writeDeckFonts(deck, fontFolder(entry)) }
 }
 

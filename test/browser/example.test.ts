@@ -1,48 +1,16 @@
 /** The newcomer's way as a whole: from the example's transcript, outlined and filled in, to a checked PDF of its deck. */
-import type { DataFolder } from '../support/data-folder.ts'
-import { cp, readdir, readFile } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { expect, it } from 'vitest'
-import { parse, stringify } from 'yaml'
-import { ROOT } from '../../src/base/files.ts'
 import { compose } from '../../src/generate/generate.ts'
-import { findTodos } from '../../src/interview/todo.ts'
 import { verifiedInterview } from '../../src/interview/verify.ts'
 import { PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
 import { dataFolder } from '../support/data-folder.ts'
 import { pointsOf, textsOf } from '../support/deck-facts.ts'
+import { EXAMPLE, fillIn } from '../support/filled-example.ts'
 import { runDeck } from '../support/run-deck.ts'
-
-const EXAMPLE = join(ROOT, 'examples/night-printer')
-/** What a file may have besides what is asked for. */
-const ADDED = ['points', 'quotes', 'numbers', 'tensions', 'predictions', 'figures', 'tells', 'bridge', 'details']
-
-type Values = Record<string, any>
-
-const sectionsIn = async (data: string) => (await readdir(join(data, 'sections'))).toSorted().map(name => `sections/${name}`)
-
-/** Fills each TODO of the outlined data with what stands in that place of the example's, and adds what is optional; the notes go with all points. */
-async function fillIn(folder: DataFolder): Promise<number> {
-  const [outlined, finished] = await Promise.all([sectionsIn(folder.data), sectionsIn(join(EXAMPLE, 'data'))])
-  const pairs = [['interview.yaml', 'interview.yaml'], ...outlined.map((name, index) => [name, finished[index]!])] as const
-  let filled = 0
-  for (const [name, model] of pairs) {
-    const values = parse(await folder.read(`data/${name}`)) as Values
-    const known = parse(await readFile(join(EXAMPLE, 'data', model), 'utf8')) as Values
-    for (const { path } of findTodos(values)) {
-      const at = (value: Values, keys: PropertyKey[]) => keys.reduce((inner, key) => inner?.[key as string], value)
-      at(values, path.slice(0, -1))[path.at(-1) as string] = at(known, [...path]) ?? 'Told with each of its slides.'
-      filled++
-    }
-    for (const key of ADDED.filter(key => key in known))
-      values[key] = known[key]
-    await folder.write(`data/${name}`, stringify(values))
-  }
-  await cp(join(EXAMPLE, 'data/timeline.yaml'), folder.path('data/timeline.yaml'))
-  return filled
-}
 
 it('goes from its transcript to a PDF of its deck', async () => {
   await using folder = await dataFolder()

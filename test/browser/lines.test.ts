@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { PACKAGES } from '../../src/base/files.ts'
+import { packageFolder } from '../../src/base/packages.ts'
 import { breakable } from '../../src/text/breakable.ts'
 import { linesOf } from '../../src/text/lines.ts'
 import { newWindow, openSite, PATIENCE } from '../support/browser/site.ts'
@@ -49,13 +49,19 @@ const sample: fc.Arbitrary<Sample> = language.chain(language => fc.record({
   spacing: fc.constantFrom(0, 0, -0.01, -0.02, 0.02),
 })).map(({ ems, ...sample }) => ({ ...sample, width: Math.min(1136, ems * sample.size) }))
 
+/** A file of a package of fonts, by the package's name and its path there. */
+function fontFile(path: string): string {
+  const [name, ...rest] = path.split('/')
+  return join(packageFolder(`@fontsource/${name}`), ...rest)
+}
+
 let drawn: (Sample & { reckoned: number, lines: number })[]
 
 beforeAll(async () => {
   const page = await newWindow(await openSite())
   await page.route(`${ORIGIN}/**`, async (route) => {
     const { pathname } = new URL(route.request().url())
-    await route.fulfill(pathname === '/' ? { contentType: 'text/html', body: await pageOf() } : { body: await readFile(join(PACKAGES, '@fontsource', pathname)) })
+    await route.fulfill(pathname === '/' ? { contentType: 'text/html', body: await pageOf() } : { body: await readFile(fontFile(pathname.slice(1))) })
   })
   await page.goto(ORIGIN)
   const samples = fc.sample(sample, { numRuns: COUNT, seed: 1 })
@@ -79,7 +85,7 @@ beforeAll(async () => {
 async function pageOf(): Promise<string> {
   const alphabets = ['latin', 'latin-ext', 'cyrillic', 'greek']
   const rules = await Promise.all(Object.values(FACES).map(async ({ font, file, weight, chinese, chineseWeight }) => {
-    const ranges = JSON.parse(await readFile(join(PACKAGES, '@fontsource', file, 'unicode.json'), 'utf8')) as Record<string, string>
+    const ranges = JSON.parse(await readFile(fontFile(`${file}/unicode.json`), 'utf8')) as Record<string, string>
     return [
       ...alphabets.map(alphabet => `@font-face { font-family: ${font}; font-weight: ${weight}; src: url(/${file}/files/${file}-${alphabet}-${weight}-normal.woff2); unicode-range: ${ranges[alphabet]} }`),
       `@font-face { font-family: ${font}SC; font-weight: ${weight}; src: url(/${chinese}/files/${chinese}-chinese-simplified-${chineseWeight}-normal.woff2); unicode-range: U+2014, U+2018-2019, U+201C-201D, U+2026, U+2E80-9FFF, U+F900-FAFF, U+FE30-FE4F, U+FF00-FFEF }`,

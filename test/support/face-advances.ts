@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as harfbuzz from 'harfbuzzjs'
 import subset from 'subset-font'
-import { PACKAGES } from '../../src/base/files.ts'
+import { packageFolder } from '../../src/base/packages.ts'
 
 const FILES: Record<Face, readonly [name: string, weight: number]> = {
   'serif': ['source-serif-4', 400],
@@ -27,7 +27,7 @@ export async function faceAdvances(): Promise<Advances> {
   const entries = await Promise.all(Object.entries(FILES).map(async ([face, [name, weight]]) => {
     const advances = new Map<string, number>()
     for (const alphabet of ALPHABETS) {
-      const file = await readFile(join(PACKAGES, `@fontsource/${name}/files/${name}-${alphabet}-${weight}-normal.woff2`))
+      const file = await readFile(join(packageFolder(`@fontsource/${name}`), `files/${name}-${alphabet}-${weight}-normal.woff2`))
       const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(await subset(file, characters.join(''), { targetFormat: 'sfnt' }))))
       for (const character of characters) {
         const buffer = new harfbuzz.Buffer()

@@ -11,6 +11,7 @@ import type { Span } from '../text/code-points.ts'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { InputError, pathName } from '../../base/problem.ts'
+import { asTyped } from '../../base/project.ts'
 import { formatAddress, parseAddress, sectionOf } from '../address.ts'
 import { indexOf } from '../find/find.ts'
 import { countPoints, lastNotAbove } from '../text/code-points.ts'
@@ -18,7 +19,9 @@ import { collapse } from '../text/normalise.ts'
 
 /** Code points before and after an excerpt that go into its prefix and suffix hashes. */
 const CONTEXT = 32
-export const VERIFY_HINT = 'Run `npm run verify -- --source FILE`, FILE being the source text.'
+/** What to do where the lock is not what it should be; `options` name the data, where it is not the project's own. */
+export const verifyHint = (...options: string[]) => `Run \`${asTyped('verify', ...options, '--source FILE')}\`, FILE being the source text.`
+export const VERIFY_HINT = verifyHint()
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits')
 const point = z.number().int().min(0)

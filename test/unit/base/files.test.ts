@@ -1,12 +1,12 @@
 /** Files on a disk that does not take them: a message, and what was there stays. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { makeFolder, PACKAGES, ROOT, writeFolder, writeIfChanged } from '../../../src/base/files.ts'
+import { makeFolder, ROOT, writeFolder, writeIfChanged } from '../../../src/base/files.ts'
 import { MachineError } from '../../../src/base/problem.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 
@@ -87,16 +87,4 @@ it('a file that is written twice at once is one of the two, whole', async () => 
   await Promise.all(texts.map(text => writeIfChanged(folder.path('twice'), text)))
   expect(texts).toContain(await folder.read('twice'))
   expect((await folder.list()).filter(name => name.includes('twice'))).toEqual(['twice'])
-})
-
-it('the project and its packages are found in a folder of any name, where the packages are linked', async () => {
-  await using folder = await dataFolder()
-  const copy = folder.path('我的 talk %20')
-  for (const name of ['package.json', 'src/base/files.ts', 'src/base/problem.ts'])
-    await cp(join(ROOT, name), join(copy, name))
-  await symlink(PACKAGES, join(copy, 'node_modules'))
-  const { stdout } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--input-type=module', '--eval', `
-    const { PACKAGES, ROOT } = await import(${JSON.stringify(pathToFileURL(join(copy, 'src/base/files.ts')))})
-    console.log(JSON.stringify([ROOT, PACKAGES]))`], { encoding: 'utf8' })
-  expect(JSON.parse(stdout)).toEqual([await realpath(copy), PACKAGES])
 })

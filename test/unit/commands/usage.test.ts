@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
 /** How the commands are called: what is known, what is not, and with which exit code they end. */
-import { chmod, mkdir, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
+import { packageFolder } from '../../../src/base/packages.ts'
 import { portOf } from '../../../src/commands/command.ts'
 import { generate } from '../../../src/commands/generate.ts'
 import { verify } from '../../../src/commands/verify.ts'
@@ -92,13 +93,32 @@ describe('the launcher', () => {
     return folder
   }
 
-  function launch(root: string, args: string[], npmExit = 0) {
+  function launch(root: string, args: string[], npmExit = 0, env: Record<string, string> = {}) {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/deck.js'), ...args], {
       encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(root, 'tools')}:${process.env.PATH}`, NPM_EXIT: String(npmExit) },
+      env: { ...process.env, PATH: `${join(root, 'tools')}:${process.env.PATH}`, NPM_EXIT: String(npmExit), ...env },
     })
     return { status, stdout: stdout.trim(), stderr: stderr.trim() }
   }
+
+  it('runs TypeScript as a package too, where Node strips no types, and installs nothing', async () => {
+    await using folder = await project(false)
+    await folder.remove('package-lock.json')
+    const root = folder.path('app/node_modules/interview-deck')
+    await cp(folder.path('bin'), join(root, 'bin'), { recursive: true })
+    await folder.write('app/node_modules/interview-deck/package.json', '{ "type": "module" }')
+    await folder.write('app/node_modules/interview-deck/src/commands/cli.ts', 'const words: string[] = process.argv.slice(2)\nconsole.log(words.join())\n')
+    await symlink(packageFolder('amaro'), folder.path('app/node_modules/amaro'))
+    expect(launch(root, ['a', 'b'])).toEqual({ status: 0, stdout: 'a,b', stderr: '' })
+  })
+
+  it('says which Node it needs where that is older and none came along', async () => {
+    await using folder = await project(true)
+    const older = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.1.0'}})`
+    const { status, stderr } = launch(folder.root, ['0'], 0, { NODE_OPTIONS: `--import=${older}` })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^This needs Node 24 or later, and it is Node 20\.1\.0; npm installed none with it for \w+ on \w+, .*Install Node 24, then try again\.$/)
+  })
 
   it.for([0, 1, 2])('hands on its words and exit code %i', async (code) => {
     await using folder = await project(true)

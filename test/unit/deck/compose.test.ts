@@ -192,7 +192,7 @@ describe('the Markdown', () => {
   it('says in its first line that it is generated, from what and how', async () => {
     const { files } = await sample()
     for (const { content } of files.slice(0, 2))
-      expect(content.split('\n')[0]).toMatch(/^--- # Generated from .*data\/ by "npm run generate"\. Change the words there, not here\.$/)
+      expect(content.split('\n')[0]).toMatch(/^--- # Generated from .*data\/ by the command "generate"\. Change the words there, not here\.$/)
   })
 
   it('is one slide a slide, in order, each with its layout, headline and notes', async () => {
