@@ -6,7 +6,7 @@
 import { Buffer } from 'node:buffer'
 import mammoth from 'mammoth'
 import { SourceError } from '../../text/source-error.ts'
-import { readHtml } from './html.ts'
+import { readWholeHtml } from './html.ts'
 import { openZip } from './zip.ts'
 
 /** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 and 4.3.16: a file with something in it, and an empty one. */
@@ -37,7 +37,7 @@ export async function readDocx(bytes: Uint8Array): Promise<string> {
   const html = await convert(bytes)
   if (!/[\p{L}\p{N}]/u.test(html.replace(MARKUP, '')))
     throw new SourceError('the Word file has no words, expected those of an interview', { hint: 'Are they in pictures or in text boxes? Only what stands in the text itself is read.' })
-  return readHtml(html)
+  return readWholeHtml(html)
 }
 
 function compound(bytes: Uint8Array): SourceError {

@@ -35,9 +35,18 @@ export function isHtml(text: string): boolean {
  * @throws {SourceError} if the page has no words, or elements too deep in one another.
  */
 export function readHtml(text: string): string {
+  return read(text, articleOf)
+}
+
+/** Reads HTML of which all is the article, as `readHtml` does. */
+export function readWholeHtml(text: string): string {
+  return read(text, (_, lines) => lines)
+}
+
+function read(text: string, choose: (page: Page, lines: SpokenLine[]) => SpokenLine[]): string {
   const page = parsePage(text)
   const body = find(page, ({ tagName }) => tagName === 'body')
-  const lines = body ? articleOf(page, readTurns(linesOf(body))) : []
+  const lines = body ? choose(page, readTurns(linesOf(body))) : []
   if (!lines.some(({ words }) => /[\p{L}\p{N}]/u.test(words))) {
     throw new SourceError('the page has no words, expected those of an interview', {
       line: 1,

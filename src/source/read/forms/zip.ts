@@ -6,8 +6,8 @@ import type { JSZipObject } from 'jszip'
 import JSZip from 'jszip'
 import { SourceError } from '../../text/source-error.ts'
 
-/** All parts together. An interview of ten hours, with all that Word writes around the words, has some ten. */
-const MOST_MEGABYTES = 32
+/** All parts together. An interview of ten hours, with all that Word writes around the words, has some five; of more, the tree takes gigabytes. */
+const MOST_MEGABYTES = 16
 const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024
 
 /** @throws {SourceError} if it is damaged or encrypted, or if its parts are larger than any interview. */
