@@ -12,6 +12,8 @@ import { InputError } from '../../base/problem.ts'
 import { SourceError } from '../text/source-error.ts'
 import { decode } from './decode.ts'
 import { readForm } from './forms/form.ts'
+import { readPlain } from './forms/plain.ts'
+import { isDocx } from './forms/word/is-docx.ts'
 
 /** Some hundred hours of talk. */
 const MOST_BYTES = 16 * 1024 * 1024
@@ -40,11 +42,27 @@ export async function readSourceFile(path: string): Promise<SourceFile> {
     const { code } = error as NodeJS.ErrnoException
     throw fail(code === 'ENOENT' ? 'there is no such file' : `the source text cannot be read (${code})`, 'Name the text of the interview with --source FILE; a path is meant from where the command is called.')
   }
+  if (isDocx(bytes)) {
+    const { readDocx } = await import('./forms/word/docx.ts')
+    const text = await inSourceFileAsync(file, readDocx(bytes))
+    // Its XML is.
+    return { file, encoding: 'UTF-8', ...inSourceFile(file, () => readPlain(text), text), form: 'Word' }
+  }
   const decoded = inSourceFile(file, () => decode(bytes))
-  const read = await readForm(decoded.text).catch((error: unknown) => inSourceFile(file, () => {
-    throw error
-  }, decoded.text))
-  return { file, ...decoded, ...read }
+  return { file, ...decoded, ...await inSourceFileAsync(file, readForm(decoded.text), decoded.text) }
+}
+
+/** What is wrong in a source text, with its line. */
+export function problemIn(file: string, { line, reason, hint }: SourceError, text?: string): Problem {
+  return { place: { file, line: line ?? 1, column: 1 }, code: 'source', message: reason, hint, source: line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }
+}
+
+const placed = (file: string, error: unknown, text?: string): unknown => error instanceof SourceError ? new InputError([problemIn(file, error, text)]) : error
+
+async function inSourceFileAsync<T>(file: string, work: Promise<T>, text?: string): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw placed(file, error, text)
+  })
 }
 
 /** Runs what reads a source text; a SourceError becomes an InputError in that file. */
@@ -53,11 +71,6 @@ export function inSourceFile<T>(file: string, read: () => T, text?: string): T {
     return read()
   }
   catch (error) {
-    throw error instanceof SourceError ? new InputError([problemIn(file, error, text)]) : error
+    throw placed(file, error, text)
   }
-}
-
-/** What is wrong in a source text, with its line. */
-export function problemIn(file: string, { line, reason, hint }: SourceError, text?: string): Problem {
-  return { place: { file, line: line ?? 1, column: 1 }, code: 'source', message: reason, hint, source: line === undefined ? undefined : text?.split(/\r\n|\n|\r/)[line - 1] }
 }

@@ -6,11 +6,9 @@ import { parseText, tokenizeVTTCue } from 'media-captions'
 /** SubRip's tags, and the positions of SubStation Alpha that some players take. */
 const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
 
-export const isVtt = (text: string): boolean => /^WEBVTT(?:[ \t\n]|$)/.test(text)
-
-export async function readCaptions(text: string): Promise<Utterance[]> {
-  const vtt = isVtt(text)
-  const { cues } = await parseText(text, { type: vtt ? 'vtt' : 'srt' })
+/** In the order of the file. What is no cue is passed over, as the WebVTT specification has it. */
+export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<Utterance[]> {
+  const { cues } = await parseText(text, { type })
   let from = 0
   return cues.flatMap((cue) => {
     // Cues have no places: the words are looked for from where the last ones ended.
@@ -19,7 +17,7 @@ export async function readCaptions(text: string): Promise<Utterance[]> {
     const line = lineAt(text, start)
     from = found === -1 ? from : found + cue.text.length
     const at = { line, seconds: cue.startTime }
-    return vtt ? voices(tokenizeVTTCue(cue), at) : [{ words: cue.text.replace(SRT_MARKUP, '').trim(), ...at }]
+    return type === 'vtt' ? voices(tokenizeVTTCue(cue), at) : [{ words: cue.text.replace(SRT_MARKUP, '').trim(), ...at }]
   })
 }
 

@@ -2,17 +2,28 @@
  * The forms in which transcripts come.
  * In: a file's text. Out: the same talk as a text of labelled lines, `Name: words`, with what the file knows beside the words.
  */
-import type { FormName, Transcript } from './transcript.ts'
+import type { FormName, Transcript, Utterance } from './transcript.ts'
 import { SourceError } from '../../text/source-error.ts'
-import { isVtt, readCaptions } from './captions.ts'
-import { isCsv, readCsv } from './csv.ts'
+import { columnsOf } from './columns.ts'
+import { isHtml } from './html/is-html.ts'
 import { readJson } from './json.ts'
 import { layOut } from './lay-out.ts'
 import { readPlain } from './plain.ts'
 import { nobody } from './transcript.ts'
 
 const SRT = /^\s*\d+\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> /
+const VTT = /^WEBVTT(?:[ \t\n]|$)/
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/
+
+type Listed = 'WebVTT' | 'SRT' | 'JSON' | 'CSV'
+
+/** A parser is loaded where it is needed. */
+const READERS: Record<Listed, (text: string) => Utterance[] | Promise<Utterance[]>> = {
+  WebVTT: async text => (await import('./captions.ts')).readCaptions(text, 'vtt'),
+  SRT: async text => (await import('./captions.ts')).readCaptions(text, 'srt'),
+  JSON: readJson,
+  CSV: async text => (await import('./csv.ts')).readCsv(text),
+}
 
 export type Read = Transcript & { form?: FormName }
 
@@ -21,8 +32,8 @@ export async function readForm(source: string): Promise<Read> {
   const text = source.replace(/\r\n?/g, '\n')
   const form = formOf(text)
   if (!form)
-    return readPlain(text)
-  const utterances = (await { WebVTT: readCaptions, SRT: readCaptions, JSON: readJson, CSV: readCsv }[form](text)).filter(({ words }) => words !== '')
+    return isHtml(text) ? { ...readPlain((await import('./html/html.ts')).readHtml(text)), form: 'HTML' } : readPlain(text)
+  const utterances = (await READERS[form](text)).filter(({ words }) => words !== '')
   if (utterances.length === 0)
     throw new SourceError(`this is ${form} without any words`, { line: 1, hint: 'Is it the transcript? An export with speakers and text is needed.' })
   const laidOut = layOut(utterances)
@@ -36,8 +47,6 @@ export async function readForm(source: string): Promise<Read> {
   return { text: lines, form, times, leftOut: [], people: { ...nobody(), labels } }
 }
 
-type Listed = 'WebVTT' | 'SRT' | 'JSON' | 'CSV'
-
 function formOf(text: string): Listed | undefined {
-  return isVtt(text) ? 'WebVTT' : SRT.test(text) ? 'SRT' : JSON_START.test(text) ? 'JSON' : isCsv(text) ? 'CSV' : undefined
+  return VTT.test(text) ? 'WebVTT' : SRT.test(text) ? 'SRT' : JSON_START.test(text) ? 'JSON' : columnsOf(text) ? 'CSV' : undefined
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../../../src/source/read/article.ts'
-import { isHtml, readHtml } from '../../../../src/source/read/forms/html.ts'
+import { readHtml } from '../../../../src/source/read/forms/html/html.ts'
+import { isHtml } from '../../../../src/source/read/forms/html/is-html.ts'
 import { positionsOf } from '../../../../src/source/text/code-points.ts'
 import { collapse } from '../../../../src/source/text/normalise.ts'
 

@@ -5,7 +5,7 @@
  */
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { defaultTreeAdapter, parse } from 'parse5'
-import { SourceError } from '../../text/source-error.ts'
+import { SourceError } from '../../../text/source-error.ts'
 
 export type Page = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element

@@ -4,7 +4,7 @@
  */
 import type { JSZipObject } from 'jszip'
 import JSZip from 'jszip'
-import { SourceError } from '../../text/source-error.ts'
+import { SourceError } from '../../../text/source-error.ts'
 
 /** All parts together. An interview of ten hours, with all that Word writes around the words, has some five; of more, the tree takes gigabytes. */
 const MOST_MEGABYTES = 16

@@ -2,10 +2,10 @@
  * Who says what stands on the lines of a page.
  * In: its lines. Out: the same, each label and time that the page sets off or tells by an element made a part of its own.
  */
-import type { PageLine, Piece } from './html-lines.ts'
-import { collapse } from '../../text/normalise.ts'
-import { labelIn, looksLikeName } from '../lines.ts'
-import { fromFirstSeen, nameIn, timeIn, toldBy } from './html-names.ts'
+import type { PageLine, Piece } from './lines.ts'
+import { collapse } from '../../../text/normalise.ts'
+import { labelIn, looksLikeName } from '../../lines.ts'
+import { fromFirstSeen, nameIn, timeIn, toldBy } from './names.ts'
 
 export interface SpokenLine extends Omit<PageLine, 'pieces' | 'speaker'> {
   /** Who begins to speak with it. */

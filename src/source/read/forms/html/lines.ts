@@ -3,11 +3,11 @@
  * In: its tree. Out: what stands on a line of its own, in pieces of which each knows whether it is set off, is somebody's name
  * or a time; without scripts, styles, menus, footers and what else nobody reads as text.
  */
-import type { Part } from './html-names.ts'
-import type { Element, Node } from './html-tree.ts'
-import { labelIn, looksLikeName } from '../lines.ts'
-import { partOf, speakerOf } from './html-names.ts'
-import { attribute, classesOf, find, isElement, isText, lineage, lineOf, shortText, within } from './html-tree.ts'
+import type { Part } from './names.ts'
+import type { Element, Node } from './tree.ts'
+import { labelIn, looksLikeName } from '../../lines.ts'
+import { partOf, speakerOf } from './names.ts'
+import { attribute, classesOf, find, isElement, isText, lineage, lineOf, shortText, within } from './tree.ts'
 
 export interface Piece {
   text: string

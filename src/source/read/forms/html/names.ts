@@ -2,10 +2,10 @@
  * Who speaks, and when, as the elements of a page tell it.
  * In: an element, or what is set off at the beginning of a line. Out: a name that lines.ts reads as a label, a time.
  */
-import type { Element } from './html-tree.ts'
-import { collapse } from '../../text/normalise.ts'
-import { labelIn, readMetadata } from '../lines.ts'
-import { attribute, classesOf, find, shortText } from './html-tree.ts'
+import type { Element } from './tree.ts'
+import { collapse } from '../../../text/normalise.ts'
+import { labelIn, readMetadata } from '../../lines.ts'
+import { attribute, classesOf, find, shortText } from './tree.ts'
 
 export interface Told {
   name?: string

@@ -5,14 +5,11 @@
  */
 import { Buffer } from 'node:buffer'
 import mammoth from 'mammoth'
-import { SourceError } from '../../text/source-error.ts'
-import { readWholeHtml } from './html.ts'
+import { SourceError } from '../../../text/source-error.ts'
+import { readWholeHtml } from '../html/html.ts'
+import { isCompound } from './is-docx.ts'
 import { openZip } from './zip.ts'
 
-/** https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.7 and 4.3.16: a file with something in it, and an empty one. */
-const ZIP = ['PK\x03\x04', 'PK\x05\x06']
-/** [MS-CFB] 2.2: what Word wrote until 2003, and what it writes when a file has a password. */
-const COMPOUND = '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'
 /** Names of streams in it, of which each character has two bytes. */
 const ENCRYPTED = 'EncryptedPackage'
 const OLD_WORD = 'WordDocument'
@@ -20,18 +17,13 @@ const MAIN_PART = /^word\/document\d*\.xml$/
 const MARKUP = /<[^>]*>|&\w+;/g
 const SAVE_AS_DOCX = 'Open it in Word or LibreOffice and save it as .docx.'
 
-const beginsWith = (bytes: Uint8Array, signature: string): boolean => [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
-
-/** Whether the bytes are those of a Word file or of something packed in the same way, all of which `readDocx` reads or refuses. */
-export const isDocx = (bytes: Uint8Array): boolean => [...ZIP, COMPOUND].some(signature => beginsWith(bytes, signature))
-
 /**
  * Reads a Word file.
  *
  * @throws {SourceError} if it is no .docx, encrypted, damaged, much larger unpacked than any interview, or without words.
  */
 export async function readDocx(bytes: Uint8Array): Promise<string> {
-  if (beginsWith(bytes, COMPOUND))
+  if (isCompound(bytes))
     throw compound(bytes)
   await refuseOthers(bytes)
   const html = await convert(bytes)

@@ -2,31 +2,20 @@
  * A page of HTML as a text of lines: `## Heading`, `**Name:** words`, `[0:03] **Name:** words`.
  * In: the HTML, whole or a piece of it. Out: the lines of its article, what the page tells of itself at the top.
  */
-import type { Element, Page } from './html-tree.ts'
-import type { SpokenLine } from './html-turns.ts'
+import type { Element, Page } from './tree.ts'
+import type { SpokenLine } from './turns.ts'
 import { html } from 'parse5'
-import { collapse } from '../../text/normalise.ts'
-import { SourceError } from '../../text/source-error.ts'
-import { labelIn } from '../lines.ts'
-import { articleOf } from './html-article.ts'
-import { linesOf } from './html-lines.ts'
-import { attribute, find, parsePage, shortText } from './html-tree.ts'
-import { readTurns, speakerIn } from './html-turns.ts'
+import { collapse } from '../../../text/normalise.ts'
+import { SourceError } from '../../../text/source-error.ts'
+import { labelIn } from '../../lines.ts'
+import { articleOf } from './article.ts'
+import { linesOf } from './lines.ts'
+import { attribute, find, parsePage, shortText } from './tree.ts'
+import { readTurns, speakerIn } from './turns.ts'
 
-const PROLOGUE = /^\s*(?:(?:<\?xml\b[^>]*>|<!--[\s\S]*?-->)\s*)*/i
-const DOCUMENT = /^<(?:!doctype\s+html|html|head|body)\b/i
-const TAG = /^<(?:[abipu]|article|aside|address|big|blockquote|br|center|cite|dd|details|div|dl|dt|em|figure|font|form|h[1-6]|header|hr|img|li|link|main|meta|nav|ol|pre|script|section|small|span|strong|style|table|tbody|td|th|time|title|tr|ul)(?:\s[^<>]*)?\/?>/i
-/** A text in Markdown may begin with a tag, too. */
-const MARKDOWN = /^(?:#{1,6}\s|\*\*\S)/m
 const LONGEST_VALUE = 500
 const AUTHOR = ['author', 'article:author', 'dc.creator', 'dcterms.creator']
 const DATE = ['date', 'article:published_time', 'dc.date', 'dcterms.date', 'datepublished']
-
-/** Whether a text is HTML, by how it begins. */
-export function isHtml(text: string): boolean {
-  const begun = text.slice(PROLOGUE.exec(text)?.[0].length ?? 0)
-  return DOCUMENT.test(begun) || (TAG.test(begun) && !MARKDOWN.test(begun))
-}
 
 /**
  * Reads a page. A line stands where it stands in the HTML, so that what is told of a line is true there, too; where that one

@@ -6,14 +6,14 @@
  * Readability leaves out what it thinks little of, short answers among it. So it only tells the place, and no line that
  * stands there is lost by it.
  */
-import type { Element, Page } from './html-tree.ts'
-import type { SpokenLine } from './html-turns.ts'
+import type { Element, Page } from './tree.ts'
+import type { SpokenLine } from './turns.ts'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { serialize } from 'parse5'
-import { labelIn } from '../lines.ts'
-import { isElement, lineage, within } from './html-tree.ts'
-import { speakerIn } from './html-turns.ts'
+import { labelIn } from '../../lines.ts'
+import { isElement, lineage, within } from './tree.ts'
+import { speakerIn } from './turns.ts'
 
 const MARK = 'data-line-of-talk'
 /** Readability's time grows with the length, and with the square of the depth, in this DOM; deeper pages are read whole. */
