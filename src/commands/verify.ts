@@ -17,8 +17,10 @@ export const verify: Command = {
       throw new UsageError('verify needs the source text: npm run verify -- --source FILE')
     const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
-    const { excerpts, questions, figures, changed } = await verify(project, resolve(source), Boolean(values.check))
+    const { excerpts, questions, figures, todos, changed } = await verify(project, resolve(source), Boolean(values.check))
     say(`${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
+    if (todos)
+      say(`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the lock holds the excerpts that are there so far.`)
     say(changed ? `Written: ${shown(`${project.data}/source.lock.json`)}` : 'The lock is up to date.')
   },
 }

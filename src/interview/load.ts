@@ -16,7 +16,7 @@ import { checkConsistency } from './consistency.ts'
 import { listFiles } from './folder.ts'
 import { howToAsk, plainQuestions } from './questions.ts'
 import { createSchemas } from './schema.ts'
-import { listTodos } from './todo.ts'
+import { findTodos, listTodos } from './todo.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -120,10 +120,11 @@ function takeFile<T extends z.ZodType>(yaml: YamlFile, schema: T, { tell }: Repo
   const todos = listTodos(yaml)
   todos.forEach(todo => tell(todo))
   const { value, problems } = validate(yaml, schema)
-  for (const { problem, path, isMissing } of problems) {
-    // A text that is still to be written need not fit yet.
+  const unwritten = todos.length ? findTodos(yaml.value).map(({ path }) => path) : []
+  for (const { problem, path, isMissing, around } of problems) {
+    // A text that is still to be written need not fit yet, neither by itself nor with what stands around it.
     const isTodo = !isMissing && todos.some(({ place: { line, column } }) => line === problem.place.line && column === problem.place.column)
-    if (!isTodo && !plain.some(question => question.every((key, depth) => path[depth] === key)))
+    if (!isTodo && !(around && unwritten.some(todo => around.every((key, depth) => todo[depth] === key))) && !plain.some(question => question.every((key, depth) => path[depth] === key)))
       tell(problem, isMissing)
   }
   return value

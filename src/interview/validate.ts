@@ -15,6 +15,8 @@ export interface PathProblem {
   path: KeyPath
   isMissing?: boolean
   meant?: string
+  /** Of what does not fit together: the item of a list, or the key, in which it all stands. */
+  around?: KeyPath
 }
 
 export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { value?: z.output<T>, problems: PathProblem[] } {
@@ -57,7 +59,8 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array' && !Array.isArray(issue.input))
     return []
   const { message, hint } = issue.message && issue.code !== 'invalid_union' ? { message: issue.message } : foundInstead(issue, expected, yaml.writtenAt(path))
-  return one(`${name || 'the whole file'}: ${message}`, hint)
+  const isBetween = issue.code === 'custom' && typeof issue.input === 'object'
+  return one(`${name || 'the whole file'}: ${message}`, hint, isBetween ? { around: path.slice(0, path.findIndex(key => typeof key === 'number') + 1 || 1) } : {})
 }
 
 /** Whether a value is at least of the type that a branch of a union wants. */

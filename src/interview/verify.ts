@@ -5,7 +5,7 @@
  */
 import type { Place, Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
-import type { Verified, Words } from '../source/excerpt.ts'
+import type { Verified } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Lock } from '../source/lock/lock.ts'
@@ -20,7 +20,8 @@ import process from 'node:process'
 import { writeIfChanged } from '../base/files.ts'
 import { InputError, throwIfAny } from '../base/problem.ts'
 import { OWN_PROJECT } from '../base/project.ts'
-import { Excerpt, verified } from '../source/excerpt.ts'
+import { valuesBelow } from '../base/tree.ts'
+import { Excerpt, verified, Words } from '../source/excerpt.ts'
 import { checkExcerpts } from '../source/find/check.ts'
 import { coverage } from '../source/lock/coverage.ts'
 import { checkAgainstLock, lockDifferences } from '../source/lock/lock-check.ts'
@@ -33,11 +34,14 @@ import { sourceLink } from '../text/fragment.ts'
 import { describeSource } from './describe-source.ts'
 import { requestsIn, supporting } from './excerpts.ts'
 import { readInterview } from './load.ts'
+import { wantedBy } from './todo.ts'
 
 export interface Counts {
   excerpts: number
   questions: number
   figures: number
+  /** Places that are still to be written. */
+  todos: number
 }
 
 export interface VerifiedInterview {
@@ -46,20 +50,28 @@ export interface VerifiedInterview {
   placeOf: LoadedInterview['placeOf']
 }
 
-/** Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong. */
+/**
+ * Finds every excerpt in the source text and writes the lock; with `check`, only compares. Nothing is written when anything is wrong.
+ * While something is still to be written, the lock holds the excerpts that are there already.
+ */
 export async function verify(project: Project, sourcePath: string, check = false): Promise<Counts & { changed: boolean }> {
   const [read, text] = await Promise.all([readInterview(project.data), attempt(() => readSourceFile(sourcePath))])
   const requests = requestsOf(read)
   const article = text.value && articleOf(read, text.value)
   const checked = article?.value && checkExcerpts(article.value, requests)
-  const { interview } = soundOf(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? []])
+  const todos = read.problems.filter(({ todo }) => todo)
+  throwIfAny(mistakesIn(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? []]))
+  // Nothing is wrong: it is still to be written who speaks.
+  if (!article?.value || !checked)
+    throw new InputError(todos)
 
-  const lock = makeLock(article!.value!, checked!.excerpts, interview.source.language)
+  const lock = makeLock(article.value, checked.excerpts, read.known.sourceLanguage || undefined)
   const path = lockPath(project)
   const counts = {
     excerpts: new Set(requests.flatMap(({ role, words }) => role !== 'question' && words.kind === 'words' ? words.text : [])).size,
     questions: requests.filter(({ role }) => role === 'question').length,
-    figures: interview.sections.reduce((sum, section) => sum + section.figures.length, 0),
+    figures: read.files.flatMap(({ below }) => below.filter(({ path, value }) => path.length === 2 && path[0] === 'figures' && !isOpen(value))).length,
+    todos: todos.length,
   }
   if (!check)
     return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }
@@ -86,8 +98,18 @@ export async function verifiedInterview(project: Project): Promise<VerifiedInter
 
 /** What was read, if nothing at all is wrong with it. Throws InputError with everything that is. */
 function soundOf(read: ReadInterview, problems: Problem[]): LoadedInterview {
-  throwIfAny([...read.problems, ...problems, ...figureProblems(read), ...countProblems(read)])
+  throwIfAny([...read.problems.filter(({ todo }) => todo), ...mistakesIn(read, problems)])
   return read.loaded!
+}
+
+/** Everything that is wrong, and not only still to be written. */
+function mistakesIn(read: ReadInterview, problems: Problem[]): Problem[] {
+  return [...read.problems.filter(({ todo }) => !todo), ...problems, ...figureProblems(read), ...countProblems(read)]
+}
+
+/** Whether something in a part of the data is still to be written. */
+function isOpen(value: unknown): boolean {
+  return valuesBelow(value).some(({ value }) => wantedBy(value instanceof Words ? value.text : value) !== undefined)
 }
 
 /** The outcome of what may throw InputError, to be told with what else is wrong. */
@@ -161,7 +183,7 @@ function figureProblems({ files, known, schemas, isTold }: ReadInterview): Probl
   return files.flatMap(({ yaml, below, isParsed }) => below.filter(({ path }) => path.length === 2 && path[0] === 'figures').flatMap(({ value, path }) => {
     // A figure may be well formed in a file that is not.
     const figure = isParsed ? value as Figure : schemas.drawn.figure.safeParse(value).data
-    return figure === undefined ? [] : read.flatMap((language) => {
+    return figure === undefined || isOpen(figure) ? [] : read.flatMap((language) => {
       const place = yaml.placeOf([...path, 'value', language])
       const agreement = agrees(figure.value[language]!, figure.evidence.map(({ text }) => text))
       return agreement.ok || isTold(place) ? [] : [disagreement(agreement, place)]
@@ -175,7 +197,7 @@ function countProblems({ files, known }: ReadInterview): Problem[] {
     return []
   return files.filter(({ isParsed }) => isParsed).flatMap(({ yaml, below }) => below.filter(({ path }) => path[0] === 'tells').flatMap(({ value, path }) => {
     const { count, evidence } = new Object(value) as { count?: number, evidence?: Words[] }
-    const agreement = count !== undefined && evidence ? agrees(String(count), evidence.map(({ text }) => text)) : undefined
+    const agreement = count !== undefined && evidence && !isOpen(evidence) ? agrees(String(count), evidence.map(({ text }) => text)) : undefined
     return !agreement || agreement.ok ? [] : [disagreement(agreement, yaml.placeOf([...path, 'count']))]
   }))
 }
