@@ -1,26 +1,31 @@
 /** The data as slides. */
 import type { Command } from './command.ts'
-import { dataOptions, projectOf, say, shown } from './command.ts'
+import { dataOptions, finalOption, projectOf, say, shown } from './command.ts'
 
 export const generate: Command = {
   summary: 'data/ → slides.md and the other languages\' slides',
   options: {
     ...dataOptions,
+    final: finalOption,
     check: { type: 'boolean', help: 'only compare; fail where the slides are not what the data gives' },
   },
   async run(values) {
     const { checkGenerated, generate } = await import('../generate/generate.ts')
+    const { draftTold } = await import('../generate/warnings.ts')
     const project = projectOf(values)
+    const wanted = { final: Boolean(values.final) }
     if (values.check) {
-      const { decks } = await checkGenerated(project)
+      const { decks } = await checkGenerated(project, wanted)
       say(`The slides are what the data gives: ${decks.map(deck => `${deck.slides.length} in ${deck.language}`).join(', ')}.`)
       return
     }
-    const { decks, written, warnings } = await generate(project)
+    const generated = await generate(project, wanted)
+    const { decks, written, warnings } = generated
     for (const deck of decks)
       say(`${deck.language}: ${deck.slides.length} slides`)
     for (const warning of warnings)
       say(`Warning: ${warning}`)
+    draftTold(generated).forEach(say)
     say(written.length ? `Written: ${written.map(shown).join(', ')}` : 'Nothing had changed.')
   },
 }

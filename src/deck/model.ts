@@ -51,6 +51,7 @@ export interface LayoutProps {
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
   making: object
+  unwritten: object
 }
 
 export type Layout = keyof LayoutProps
@@ -102,6 +103,7 @@ export interface SlideLink {
 export interface Cited {
   text: string
   label: string
+  /** Empty as long as the source's own is still to be written. */
   href: string
 }
 
@@ -120,12 +122,14 @@ export interface Told {
 export interface ThemeConfig {
   /** The languages that the talk can be given in (BCP 47), the first at its root. */
   languages: string[]
-  /** The address of the source. */
-  source: string
+  /** The address of the source, where it is known. */
+  source?: string
   /** Whose claims the slides make: the standing line of the foot. */
   whose: string
   /** The same of a picture whose dates are the publisher’s. */
   whoseDated: string
+  /** That something is still to be written. */
+  draft?: string
 }
 
 export interface Headmatter {

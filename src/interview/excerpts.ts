@@ -1,7 +1,7 @@
 /** The excerpts of an interview: those that are still to be found, and those that were. */
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
-import type { DataFile, Known } from './load.ts'
+import type { DataFile, Known, ReadInterview } from './load.ts'
 import { pathName } from '../base/problem.ts'
 import { words } from '../fields/values.ts'
 import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
@@ -33,6 +33,11 @@ export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, 
       name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
     }]
   })
+}
+
+/** Every excerpt that can be looked for: nothing is wrong with how it is written. */
+export function requestsOf({ files, known, isTold }: ReadInterview): Request[] {
+  return files.flatMap(file => requestsIn(file, known)).filter(({ place }) => !isTold(place))
 }
 
 /** An excerpt as its schema gives it, or as it would where the schema does not take the file. */

@@ -6,7 +6,7 @@
  * `evidence`, `exact` and `asks` are words of the source, parsed as `Words`; they are
  * found by verify.ts, which gives a `Verified<Interview>`.
  */
-import type { SchemaLanguages } from '../fields/parts.ts'
+import type { Localized, SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { createParts, evidence } from '../fields/parts.ts'
@@ -117,13 +117,26 @@ export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
 export type { TimelineFile } from './timeline.ts'
 
+/** A picture or a quote of the talk that is still to be written: what is wanted, and what of it is there. */
+export interface UnwrittenTell {
+  kind: 'unwritten'
+  wanted: string[]
+  headline?: Localized
+  notes?: Localized
+}
+
 /** A section with its number: the one its file name begins with. */
-export interface Section extends SectionFile {
+export interface Section extends Omit<SectionFile, 'tells'> {
   number: number
+  tells: (SectionFile['tells'][number] | UnwrittenTell)[]
+  /** What is wanted of its quotes and figures that are still to be written. */
+  unwritten?: string[]
 }
 
 /** The whole data folder, checked. */
 export interface Interview extends InterviewFile {
   sections: Section[]
   timeline?: TimelineFile
+  /** What is wanted where the timeline, or what is seen across the sections, is still to be written. */
+  unwritten?: { timeline?: string[], synthesis?: string[] }
 }

@@ -35,5 +35,5 @@ export const languages = theme.languages ?? [language]
 
 export const source = theme.source
 
-/** Whose claims the slides make. */
-export const { whose, whoseDated } = theme
+/** Whose claims the slides make; and, of a draft, that it is one. */
+export const { whose, whoseDated, draft } = theme

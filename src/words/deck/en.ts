@@ -85,6 +85,10 @@ export const en: DeckWords = {
     ticks: 'One tick a section, the present one filled; each is a link',
     hoped: 'Blue: the speaker’s own side; black: what else there is; vermilion: not there, only hoped for or imagined; dashes: estimated or doubted; hatching: undefined',
   },
+  draft: 'Draft',
+  unwritten: 'to write',
+  evidenceWanted: '‹evidence to come›',
+  unwrittenHeadline: 'Still to be written',
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `A structured summary of the interview is data; the slides${languages === 1 ? '' : languages === 2 ? ', both languages' : `, all ${languages} languages`} and the notes are generated from it`,
     `${count(quotes, 'quote')}${figures ? `, ${count(figures, 'figure')}` : ''} and every claim carry the source’s own words: ${excerpts} excerpts in all`,

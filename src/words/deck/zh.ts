@@ -79,6 +79,10 @@ export const zh: DeckWords = {
     ticks: '每格代表一节，高亮为当前一节，均可点击',
     hoped: '蓝色表示受访者一方，黑色表示其他现有事物；朱红表示尚未发生，只是期望或设想；虚线表示估计或存疑，条纹表示尚无清晰定义',
   },
+  draft: '草稿',
+  unwritten: '待写',
+  evidenceWanted: '‹依据待补›',
+  unwrittenHeadline: '尚待撰写',
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `访谈先整理成结构化摘要，${languages === 1 ? '' : languages === 2 ? '两种语言的' : `${spelled(languages)}种语言的`}幻灯片和讲稿都由它生成`,
     `${quotes}句引文${figures ? `、${figures}个数字` : ''}和每条论断都附有原文依据，共${excerpts}处`,
