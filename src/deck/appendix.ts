@@ -130,7 +130,7 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
       })),
       longest: Math.max(...sections.map(({ start, end }) => end - start)),
       legend: words.stripKey,
-      share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
+      share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: quotedShare > 0 ? percentIn(locale, quotedShare) : undefined }),
     },
     headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
     notes: '',

@@ -1,6 +1,6 @@
 /**
  * The opening: the cover, the timeline, three things to remember.
- * In: a Context. Out: two slides, or three where there is a timeline.
+ * In: a Context. Out: the cover, and the slides of what else the interview has.
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
@@ -20,7 +20,7 @@ export function openingSlides(context: Context, minutes: number): Slide[] {
     cover(context, minutes),
     ...timelineSlide(context),
     ...unwrittenSlides(context, { kicker: context.words.timeline }, context.interview.unwritten?.timeline),
-    takeaways(context),
+    ...takeaways(context),
   ]
 }
 
@@ -56,7 +56,7 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
       sourceLine,
     },
     headline: say(interview.title),
-    ...notes({ say: interview.notes.cover, at: ['interview', 'notes', 'cover'] }),
+    ...notes({ say: interview.notes?.cover, at: ['interview', 'notes', 'cover'] }),
   }
 }
 
@@ -68,19 +68,21 @@ function people({ speakers }: Verified<Interview>, say: Context['say'], colon: s
   return [names(false), names(true)].filter(Boolean)
 }
 
-function takeaways({ interview, words, say, notes, supports, language, check }: Context): Slide {
+function takeaways({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+  if (!interview.takeaways)
+    return []
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
   const { dense, excess } = fitTakeaways({ kicker: words.takeaways, headline: say(headline), points }, language)
   check(['interview', 'takeaways', 'headline', language], fitHeadline(say(headline), language).excess)
   check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
-  return {
+  return [{
     layout: 'takeaways',
     frame: { kicker: words.takeaways, references: supports(evidence) },
     props: { dense },
     headline: say(headline),
     points: points.map(text => ({ text })),
     ...notes({ say: spoken, at: ['interview', 'takeaways', 'notes'], evidence }),
-  }
+  }]
 }

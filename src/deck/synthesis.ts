@@ -20,9 +20,9 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
     ...predictions(context),
     ...unwrittenSlides(context, {}, context.interview.unwritten?.synthesis),
     ...timelineAgain(context),
-    closing(context),
+    ...closing(context),
   ]
-  return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes } } as Slide, ...others]
+  return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
 function tensions({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
@@ -86,17 +86,19 @@ function predictions({ interview, words, say, notes, supports, language, check }
   }))
 }
 
-function closing({ interview, words, say, notes, supports, language, check }: Context): Slide {
+function closing({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+  if (!interview.closing)
+    return []
   const { text, support, notes: spoken } = interview.closing
   const evidence = support.flatMap(item => item.evidence)
   const { titleSize, excess } = fitClosing({ kicker: words.closing, text: say(text) }, language)
   check(['interview', 'closing', 'text', language], excess)
-  return {
+  return [{
     layout: 'closing',
     frame: { kicker: words.closing, tone: 'accent', references: supports(evidence) },
     props: { titleSize },
     headline: say(text),
     inClauses: true,
     ...notes({ say: spoken, at: ['interview', 'closing', 'notes'], evidence }),
-  }
+  }]
 }

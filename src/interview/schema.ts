@@ -32,10 +32,10 @@ export function createSchemas(languages: SchemaLanguages) {
     claim: localized,
     /** The words that support the claim. */
     evidence,
-    questions: z.array(question).min(1).max(6),
-    /** Each answers the question in whose answer its first excerpt stands. */
+    questions: z.array(question).max(6).default([]),
+    /** Each answers the question in whose answer its first excerpt stands. With heading and claim they are all that a section needs. */
     points: z.array(statement).min(2).max(12),
-    quotes: z.array(quote).min(1).max(4),
+    quotes: z.array(quote).max(4).default([]),
     figures: z.array(figure).default([]),
     details: z.array(statement).default([]),
     /** The talk. Where a section tells nothing, it is shown in brief, with its quotes. */
@@ -83,8 +83,8 @@ export function createSchemas(languages: SchemaLanguages) {
     takeaways: z.strictObject({
       headline: localized,
       items: z.array(placedStatement).length(3),
-      notes: markdown,
-    }),
+      notes: markdown.optional(),
+    }).optional(),
     numbers: z.strictObject({ headline: localized, lead: id }).optional(),
     tensions: z.strictObject({
       headline: localized,
@@ -92,7 +92,7 @@ export function createSchemas(languages: SchemaLanguages) {
         name: localized,
         sides: z.array(placedStatement).length(2),
       })).min(1).max(3),
-      notes: markdown,
+      notes: markdown.optional(),
     }).optional(),
     predictions: z.strictObject({
       headline: localized,
@@ -100,10 +100,10 @@ export function createSchemas(languages: SchemaLanguages) {
         by: localized,
         status: z.enum(['aim', 'estimate', 'prediction']),
       })).min(1).max(8),
-      notes: markdown,
+      notes: markdown.optional(),
     }).optional(),
-    closing: z.strictObject({ text: localized, support: z.array(placedEvidence).min(1), notes: markdown }),
-    notes: z.strictObject({ cover: markdown }),
+    closing: z.strictObject({ text: localized, support: z.array(placedEvidence).min(1), notes: markdown.optional() }).optional(),
+    notes: z.strictObject({ cover: markdown }).optional(),
   })
 
   return { interview: interviewSchema, section: sectionSchema, timeline, drawn }

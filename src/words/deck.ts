@@ -51,7 +51,8 @@ export interface DeckWords {
   strip: string
   stripHeadline: (touched: string) => string
   stripKey: string
-  stripShare: (shares: { touched: string, quoted: string }) => string
+  /** Without quotes there is no share of them. */
+  stripShare: (shares: { touched: string, quoted?: string }) => string
   /** A headline that goes on over several slides. */
   continued: (headline: string, page: number, pages: number) => string
   introduction: string

@@ -44,7 +44,7 @@ export const zh: DeckWords = {
   strip: '覆盖情况',
   stripHeadline: touched => `本稿依据的文字占问答的${touched}`,
   stripKey: '一条代表一节，长度与原文字数成正比；填色处为引文或依据所在，占比见右',
-  stripShare: ({ touched, quoted }) => `引文（含出处表）占问答文字的${quoted}，连同依据共占${touched}`,
+  stripShare: ({ touched, quoted }) => quoted === undefined ? `依据共占问答文字的${touched}` : `引文（含出处表）占问答文字的${quoted}，连同依据共占${touched}`,
   continued: (headline, page, pages) => `${headline}（${page}/${pages}）`,
   introduction: '导语',
   interview: '专访',
@@ -85,7 +85,7 @@ export const zh: DeckWords = {
   unwrittenHeadline: '尚待撰写',
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `访谈先整理成结构化摘要，${languages === 1 ? '' : languages === 2 ? '两种语言的' : `${spelled(languages)}种语言的`}幻灯片和讲稿都由它生成`,
-    `${quotes}句引文${figures ? `、${figures}个数字` : ''}和每条论断都附有原文依据，共${excerpts}处`,
+    `${[quotes && `${quotes}句引文`, figures && `${figures}个数字`].filter(Boolean).join('、')}${quotes || figures ? '和' : ''}每条论断都附有原文依据，共${excerpts}处`,
     '程序逐一查找这些依据，确认各自在原文中只出现一次，并锁定位置',
     '摘要用我们自己的话写成，力求不把话说得比原回答更满',
   ],
