@@ -71,7 +71,7 @@ export function verified(value: unknown, find: (leaf: Words | SourceLine) => Exc
   if (value instanceof Words || value instanceof SourceLine)
     return find(value)
   if (Array.isArray(value))
-    return value.map(inner => verified(inner, find)).filter(inner => inner !== undefined)
+    return value.map(inner => verified(inner, find)).filter((found, index) => found !== undefined || value[index] === undefined)
   if (value === null || typeof value !== 'object')
     return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, verified(inner, find)]))
