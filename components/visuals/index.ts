@@ -59,7 +59,7 @@ export function visualSchemas(parts: SchemaParts) {
     kind: z.literal(kind),
     headline: localized.describe('One clause that says what the picture shows, on one line'),
     ...fields(parts) as object,
-    notes: markdown,
+    notes: markdown.optional(),
     notesEvidence,
   }).superRefine(check).describe(description))
 }

@@ -5,7 +5,7 @@
 
 /** What each kind means, and what to do about it where that is always the same. */
 export const CODES = {
-  'todo': 'a text still begins with TODO: write what it asks for',
+  'todo': 'a text still begins with TODO: write what it asks for (told by --final, by build, and where nothing can be shown without it)',
   'yaml': 'the file is no YAML as it is used here; most often a text wants quotes',
   'missing-key': 'a key that is wanted is not there',
   'unknown-key': 'a key that nothing reads; most often misspelt, or in the wrong place',

@@ -53,6 +53,18 @@ export function throwIfAny(problems: Problem[]): void {
     throw new InputError(problems)
 }
 
+/** The outcome of what may throw InputError, to be told with what else is wrong. */
+export async function attempt<T>(work: () => T | Promise<T>): Promise<{ value?: T, problems: Problem[] }> {
+  try {
+    return { value: await work(), problems: [] }
+  }
+  catch (error) {
+    if (error instanceof InputError)
+      return { problems: error.problems }
+    throw error
+  }
+}
+
 /** One problem as `file:line:column: message`, the line with a caret under the column, and the hint. */
 export function formatProblem({ place, code, message, hint, source }: Problem): string {
   const lines = [`${place.file}:${place.line}:${place.column}: ${code === 'todo' ? 'TODO ' : ''}${message}`]

@@ -4,7 +4,7 @@ import type { Command, Values } from './command.ts'
 import { dataOptions, projectOf, say, shown, UsageError } from './command.ts'
 
 export const build: Command = {
-  summary: '→ dist/, one site with every language',
+  summary: '→ dist/, one site with every language, of which nothing is left to write',
   options: {
     ...dataOptions,
     'base': { type: 'string', help: 'for a host, under this path: /talks/x/; without the presenter\'s notes' },
@@ -15,7 +15,7 @@ export const build: Command = {
     const { generate } = await import('../generate/generate.ts')
     const { build } = await import('../publish/site/build.ts')
     const project = projectOf(values)
-    const { decks } = await generate(project)
+    const { decks } = await generate(project, { final: true })
     const { dist, built } = await build(project, decks, say, { hosting })
     say(built.length ? `Built: ${shown(dist)} (${built.join(', ')})` : `${shown(dist)} is up to date.`)
     if (hosting)

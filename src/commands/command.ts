@@ -41,6 +41,9 @@ export const dataOptions = {
   out: { type: 'string', help: 'where the slides and dist/ go (beside data/; deck/ in a folder of another name)' },
 } as const
 
+/** For what is made to stay. */
+export const finalOption = { type: 'boolean', help: 'fail where a TODO is left, and list all of them' } as const
+
 /** The name that was meant, where one is near: 'Did you mean "start"?', with a space before it. */
 export function didYouMean(typed: string, names: string[]): string {
   const nearest = closestMatch(typed, names, { maxDistance: Math.min(3, Math.ceil(typed.length / 2)) })

@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 import process from 'node:process'
 import { MachineError } from '../base/problem.ts'
 import { wantedLanguages } from '../base/project.ts'
-import { dataOptions, portOf, projectOf, textOf } from './command.ts'
+import { dataOptions, portOf, projectOf, say, textOf } from './command.ts'
 
 export const dev: Command = {
   summary: 'Slidev\'s dev server; an edit in the data shows at once',
@@ -15,9 +15,12 @@ export const dev: Command = {
   async run(values) {
     const [port, project] = [portOf(values.port), projectOf(values)]
     const { generate } = await import('../generate/generate.ts')
+    const { draftTold } = await import('../generate/warnings.ts')
     const { runSlidev } = await import('../slidev/run.ts')
     const { stage } = await import('../slidev/stage.ts')
-    const { decks } = await generate(project)
+    const generated = await generate(project)
+    draftTold(generated).forEach(say)
+    const { decks } = generated
     const languages = decks.map(deck => deck.language)
     const index = languages.indexOf(wantedLanguages(project, languages, textOf(values.language))[0]!)
     const { entry } = await stage(project, decks, index)

@@ -2,7 +2,7 @@
 import type { Format, FormatName } from '../publish/formats.ts'
 import type { Command, Values } from './command.ts'
 import { FORMATS, USUAL_FORMATS } from '../publish/formats.ts'
-import { dataOptions, didYouMean, projectOf, say, textOf, UsageError } from './command.ts'
+import { dataOptions, didYouMean, finalOption, projectOf, say, textOf, UsageError } from './command.ts'
 import { slidesIn } from './range.ts'
 
 export const exportCommand: Command = {
@@ -13,6 +13,7 @@ export const exportCommand: Command = {
     'format': { type: 'string', help: 'pdf, handout, html, pptx, png, or several with commas (pdf,handout)' },
     'language': { type: 'string', help: 'only this language (all)' },
     'range': { type: 'string', help: 'only these slides: 3-7 or 1,3,5-9 (all)' },
+    'final': finalOption,
     'with-clicks': { type: 'boolean', help: 'a page for each click, not only the last; not in the handout' },
   },
   async run(values) {
@@ -24,6 +25,7 @@ export const exportCommand: Command = {
       formats,
       slidesOf: count => slidesIn(range ?? `1-${count}`, count),
       withClicks: Boolean(values['with-clicks']),
+      final: Boolean(values.final),
     }, say)
   },
 }

@@ -13,9 +13,12 @@ export const portable: Command = {
   },
   async run(values) {
     const { generate } = await import('../generate/generate.ts')
+    const { draftTold } = await import('../generate/warnings.ts')
     const { portable } = await import('../publish/portable/portable.ts')
     const project = projectOf(values)
-    const { decks } = await generate(project)
+    const generated = await generate(project)
+    draftTold(generated).forEach(say)
+    const { decks } = generated
     const files = await portable(project, decks, { language: textOf(values.language), notes: Boolean(values['with-notes']) }, say)
     for (const { path, bytes } of files)
       say(`${shown(path)}: ${kilobytes(bytes)}`)

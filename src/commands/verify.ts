@@ -19,11 +19,13 @@ export const verify: Command = {
       throw new UsageError(`verify needs the source text: ${asTyped('verify', '--source FILE')}`)
     const { verify } = await import('../interview/verify.ts')
     const project = projectOf(values)
-    const { excerpts, questions, figures, changed } = await verify(project, resolve(source), Boolean(values.check))
+    const { excerpts, questions, figures, todos, changed } = await verify(project, resolve(source), Boolean(values.check))
     const lock = shown(`${project.data}/source.lock.json`)
     if (values.json)
-      return sayJson({ excerpts, questions, figures, written: changed ? [lock] : [] })
+      return sayJson({ excerpts, questions, figures, todos, written: changed ? [lock] : [] })
     say(`${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
+    if (todos)
+      say(`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the lock holds the excerpts that are there so far.`)
     say(changed ? `Written: ${lock}` : 'The lock is up to date.')
   },
 }

@@ -9,6 +9,7 @@ import type { Excerpt } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { FigureProps, LedgerRow, StripRow } from './props.ts'
+import { wantedBy } from '../interview/todo.ts'
 import { excessLines, heightIn, mostIn, WIDTH, widthIn } from '../text/fit.ts'
 import { percentIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
@@ -22,6 +23,7 @@ import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { reading } from './reading.ts'
 import { first } from './references.ts'
+import { written } from './unwritten.ts'
 
 /**
  * `talk` is what comes before, `minutes` are planned there for each section. A section that is in the talk in brief is not in brief once more, and its claim leads there.
@@ -41,9 +43,11 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
     reading(context, talk),
     ...ledger(context, talk),
     ...strip(context),
-    making(context, excerpts),
+    // Of a draft it would not be true yet.
+    ...context.isDraft ? [] : [making(context, excerpts)],
   ]
-  const contents = [words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, words.ledger, words.strip, words.making]
+  const has = (layout: Slide['layout']) => slides.some(slide => slide.layout === layout)
+  const contents = [words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, has('ledger') && words.ledger, has('strip') && words.strip, has('making') && words.making]
   const divider: Slide = {
     layout: 'divider',
     frame: { part: words.appendix, tone: 'ink' },
@@ -104,6 +108,8 @@ function idsOf(figures: FigureProps[]): string[] {
 
 function strip({ interview, words, say, coverage, locale, language }: Context): Slide[] {
   const { sections, touchedShare, quotedShare } = coverage
+  if (!sections.length)
+    return []
   const headingOf = (section: number) => interview.sections[section - 1]!.heading
   const headlines = wordsInEach(interview.languages, ({ stripHeadline }, language) => stripHeadline(percentIn(localeOf(language), touchedShare)))
   const captions = wordsInEach(interview.languages, ({ stripKey }) => stripKey)
@@ -124,7 +130,7 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
       })),
       longest: Math.max(...sections.map(({ start, end }) => end - start)),
       legend: words.stripKey,
-      share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: percentIn(locale, quotedShare) }),
+      share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: quotedShare > 0 ? percentIn(locale, quotedShare) : undefined }),
     },
     headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
     notes: '',
@@ -135,10 +141,10 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
 const MOST_AT_FOOT = 480
 
 function making({ interview, words, language }: Context, excerpts: Excerpt[]): Slide {
-  const address = interview.source.url.replace(/^https?:\/\/(?:www\.)?/, '')
+  const address = written(interview.source.url, language).replace(/^https?:\/\/(?:www\.)?/, '')
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length + answersQuoted(section).length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
-  const label = widthIn(address, measures.footText, language) <= MOST_AT_FOOT ? address : new URL(interview.source.url).host
+  const label = widthIn(address, measures.footText, language) <= MOST_AT_FOOT || wantedBy(interview.source.url) !== undefined ? address : new URL(interview.source.url).host
   return {
     layout: 'making',
     // The source as a whole: no words of it.

@@ -26,7 +26,7 @@ interface Asked {
 /** Without minutes it is the talk, and each answer comes with a click; else the section’s own, planned for the talk, stand above. */
 export function briefSlides(context: Context, section: Verified<Section>, minutes?: number): Slide[] {
   const steps = minutes === undefined
-  const { interview: { languages }, say, notes, references, words, language, check } = context
+  const { interview: { languages }, say, notes, supports, words, language, check } = context
   const answers = answersOf(section)
   const heights = answers.map(({ question, points }) => mostIn(Object.fromEntries(languages.map(each => [each, each])), (_, measures, each) =>
     answerHeight(question?.text[each] ?? '', points.map(({ text }) => text[each]!), measures, each)))
@@ -41,7 +41,7 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
   check([section.number, 'claim', language], fitHeadline(say(section.claim), language).excess)
   answers.forEach(({ points }, index) => check([section.number, 'points', section.points.indexOf(points[0]!), 'text', language],
     excessLines('points', heights[index]!, room(pages.length), measures.brief.point.leading)))
-  const frame = sectionFrame(context, section, references(section.evidence))
+  const frame = sectionFrame(context, section, supports(section.evidence))
   return pages.map((page, index) => {
     const shown = page.filter(item => item !== 'figures')
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
@@ -52,7 +52,7 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: shown.map(({ question, points }): Answer => ({
         question: question && say(question.text),
-        points: points.map(({ text, evidence }) => ({ text: say(text), reference: first(references(evidence)) })),
+        points: points.map(({ text, evidence }) => ({ text: say(text), reference: first(supports(evidence)) })),
       })),
       steps: steps || undefined,
       ...index > 0 ? { notes: '' } : told(notes({
@@ -100,7 +100,7 @@ function told({ notesAt, ...notes }: ReturnType<Context['notes']>, pages: number
 /** The points by the questions that they answer, in the order in which these were asked. */
 function answersOf({ questions, points }: Verified<Section>): Asked[] {
   const turnOf = ({ address }: { address: Address }) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
-  const answered = (point: { evidence: Excerpt[] }) => questions.find(({ asks }) => turnOf(asks) !== undefined && turnOf(asks) === turnOf(point.evidence[0]!))
+  const answered = (point: { evidence: Excerpt[] }) => questions.find(({ asks }) => turnOf(asks) !== undefined && point.evidence[0] && turnOf(asks) === turnOf(point.evidence[0]))
   const others = points.filter(point => !answered(point))
   return [
     ...others.length ? [{ points: others }] : [],

@@ -8,7 +8,8 @@ export function clicksOf({ layout, props, points = [], answers = [], steps }: Sl
     case 'visual': return drawingOf(props.visual, language).clicks
     case 'quote': return 1
     case 'brief': return steps ? answers.reduce((sum, answer) => sum + answer.points.length, 0) : 0
-    case 'making': return 0
+    case 'making':
+    case 'unwritten': return 0
     case 'timeline': return props.whole ? 0 : drawTimeline(props, language).clicks
     case 'tensions': return props.items.length
     default: return points.length
@@ -26,7 +27,7 @@ export function clickMarks(notes: string): number {
 export function clickMisfits({ language, slides }: Deck): Misfit[] {
   return slides.flatMap((slide): Misfit[] => {
     const [marks, clicks] = [clickMarks(slide.told?.spoken ?? ''), clicksOf(slide, language)]
-    return !slide.notesAt || marks === 0 || marks === clicks ? [] : [{
+    return !slide.notesAt || slide.layout === 'unwritten' || marks === 0 || marks === clicks ? [] : [{
       path: [...slide.notesAt, language],
       code: 'clicks',
       message: `the notes have ${counted(marks, '[click]')}, their slide ${counted(clicks, 'click')}`,

@@ -5,6 +5,7 @@ import type { Coverage } from '../source/lock/coverage.ts'
 import type { Context } from './context.ts'
 import type { ComposedDeck, Headmatter, Slide, ThemeConfig } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
+import { wantedBy } from '../interview/todo.ts'
 import { excerptsIn } from '../source/excerpt.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { appendixSlides } from './appendix.ts'
@@ -16,8 +17,9 @@ import { plannedMinutes } from './plan.ts'
 import { sectionSlides } from './sections.ts'
 import { synthesisSlides } from './synthesis.ts'
 
-export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage): ComposedDeck {
-  const context = createContext(interview, language, coverage)
+/** `isDraft`: something of it is still to be written. */
+export function composeDeck(interview: Verified<Interview>, language: string, coverage: Coverage, isDraft = false): ComposedDeck {
+  const context = createContext(interview, language, coverage, isDraft)
   const plan = plannedMinutes(interview)
   const talk = [
     ...openingSlides(context, plan.opening),
@@ -40,24 +42,25 @@ function withHeadlineSize(slide: Slide, language: string): Slide {
 }
 
 /** Slidev's settings that are this deck's; those of every deck are in setup/preparser.ts. */
-function headmatter({ interview, language, say, words }: Context): Headmatter {
+function headmatter({ interview, language, say, words, isDraft }: Context): Headmatter {
   const { title, subtitle, speakers, minutes, languages, source } = interview
   const guests = Object.values(speakers).filter(({ host }) => !host)
   const whose = words.whose(guests.length === 1 ? say(guests[0]!.short ?? guests[0]!.name) : undefined)
   return {
     theme: 'default',
     // Slidev compiles it as the first slide's title, in its list of slides.
-    title: escapeSlideText([say(title), listIn(language, guests.map(({ name }) => say(name)))].filter(Boolean).join(' · ')),
+    title: escapeSlideText([say(title), listIn(language, guests.map(({ name }) => say(name))), isDraft && words.draft].filter(Boolean).join(' · ')),
     lang: language,
     htmlAttrs: { lang: language, ...directionOf(language) === 'rtl' && { dir: 'rtl' } },
     info: escapeMarkdown(say(subtitle)),
     duration: `${minutes}min`,
     themeConfig: {
       languages,
-      source: source.url,
+      ...wantedBy(source.url) === undefined && { source: source.url },
       ...recordingOf(interview),
       whose,
       whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
+      ...isDraft && { draft: words.draft },
     },
   }
 }

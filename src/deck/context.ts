@@ -21,6 +21,8 @@ export interface Context {
   interview: Verified<Interview>
   language: string
   words: DeckWords
+  /** Whether something of the interview is still to be written. */
+  isDraft: boolean
   /** The locale of dates and names of languages among the words. */
   locale: string
   /** What was taken from each section of the source. */
@@ -29,6 +31,8 @@ export interface Context {
   say: (localized: Localized) => string
   /** The excerpts by the turns they stand in, one of each, in the order given. */
   references: (excerpts: Excerpt[]) => References
+  /** The same of what supports a statement, which nothing is left to stand without. */
+  supports: (evidence: Excerpt[]) => References
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
   /** Props of a quote, and by how much it is too long. */
@@ -54,7 +58,7 @@ export interface NotesParts {
   evidence?: Excerpt[]
 }
 
-export function createContext(interview: Verified<Interview>, language: string, coverage: Coverage): Context {
+export function createContext(interview: Verified<Interview>, language: string, coverage: Coverage, isDraft: boolean): Context {
   const words = deckWords(language)
   const say = (localized: Localized) => localized[language]!
   const { source } = interview
@@ -74,7 +78,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const numberOf = (address: Address) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
   const questions = Map.groupBy(interview.sections.flatMap(section => section.questions), ({ asks }) => numberOf(asks.address))
   const questionsOf = (excerpts: Excerpt[]) => {
-    const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => questions.get(numberOf(address)) ?? [])
+    const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => address.kind === 'introduction' ? [] : questions.get(numberOf(address)) ?? [])
     return [...new Set(asked)].map(({ text }) => say(text))
   }
   const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
@@ -88,6 +92,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
     interview,
     language,
     words,
+    isDraft,
     misfits,
     toldQuotes,
     check: (path, excess) => void misfits.push(...overflowAt(path, excess)),
@@ -95,6 +100,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
     coverage,
     say,
     references,
+    supports: evidence => evidence.length ? references(evidence) : { [words.evidenceWanted]: '' },
     languageName,
     notes({ say: said, bridge, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {

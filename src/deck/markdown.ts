@@ -6,6 +6,7 @@
  * The rules are those of CommonMark's entities, which reach the page as text, and of Vue's `v-pre`, which is the
  * one way to show `{{` in a template.
  */
+import { UNWRITTEN } from '../words/deck.ts'
 
 /**
  * Live anywhere in a line. Links are told by what makes them one in any version of any parser, not by a list of known
@@ -32,8 +33,15 @@ export function escapeMarkdown(text: string): string {
     .replace(LINE_END, entity)
 }
 
-/** The same for a slide's own Markdown, where Vue compiles the result and `{{` would be an expression. */
+/** The same for a slide's own Markdown, where Vue compiles the result and `{{` would be an expression; what is still to be written is told apart. */
 export function escapeSlideText(text: string): string {
+  const found = UNWRITTEN.exec(text)
+  if (found)
+    return `${text.slice(0, found.index) && escapeSlideText(text.slice(0, found.index))}<span class="unwritten">${escapeWords(found[0])}</span>${escapeSlideText(text.slice(found.index + found[0].length))}`
+  return escapeWords(text)
+}
+
+function escapeWords(text: string): string {
   return text.split(/(\{{2,})/).map((part, index) => index % 2
     ? `<span v-pre>${part}</span>`
     : part && escapeMarkdown(part)).join('')

@@ -52,6 +52,7 @@ export interface LayoutProps {
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
   making: object
+  unwritten: object
 }
 
 export type Layout = keyof LayoutProps
@@ -103,6 +104,7 @@ export interface SlideLink {
 export interface Cited {
   text: string
   label: string
+  /** Empty as long as the source's own is still to be written. */
   href: string
 }
 
@@ -121,14 +123,16 @@ export interface Told {
 export interface ThemeConfig {
   /** The languages that the talk can be given in (BCP 47), the first at its root. */
   languages: string[]
-  /** The address of the source. */
-  source: string
+  /** The address of the source, where it is known. */
+  source?: string
   /** Where it can be heard, and when words of it are said, in seconds; where both are known. */
   recording?: { href: string, times: Record<string, number> }
   /** Whose claims the slides make: the standing line of the foot. */
   whose: string
   /** The same of a picture whose dates are the publisher’s. */
   whoseDated: string
+  /** That something is still to be written. */
+  draft?: string
 }
 
 export interface Headmatter {

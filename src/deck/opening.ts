@@ -1,33 +1,39 @@
 /**
  * The opening: the cover, the timeline, three things to remember.
- * In: a Context. Out: two slides, or three where there is a timeline.
+ * In: a Context. Out: the cover, and the slides of what else the interview has.
  */
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import { longestOf } from '../text/fit.ts'
-import { dateIn, minutesIn } from '../text/intl.ts'
+import { minutesIn } from '../text/intl.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
 import { timelineSlide } from './timeline.ts'
+import { unwrittenSlides, written, writtenDay } from './unwritten.ts'
 
 /** More people than these stand in two lines, guests and hosts, without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
 
 export function openingSlides(context: Context, minutes: number): Slide[] {
-  return [cover(context, minutes), ...timelineSlide(context), takeaways(context)]
+  return [
+    cover(context, minutes),
+    ...timelineSlide(context),
+    ...unwrittenSlides(context, { kicker: context.words.timeline }, context.interview.unwritten?.timeline),
+    ...takeaways(context),
+  ]
 }
 
-function cover({ interview, words, say, notes, languageName, language, locale, check }: Context, minutes: number): Slide {
+function cover({ interview, words, isDraft, say, notes, languageName, language, locale, check }: Context, minutes: number): Slide {
   const { source } = interview
-  const kicker = [words.interview, say(interview.place), words.released(dateIn(locale, interview.date)), words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
+  const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), words.released(writtenDay(interview.date, locale, language)), words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
   const subtitle = say(interview.subtitle)
   const named = people(interview, say, words.colon)
-  const address = source.url.replace(/^https?:\/\/(?:www\.)?/, '')
+  const address = written(source.url, language).replace(/^https?:\/\/(?:www\.)?/, '')
   const sourceLine = words.sourceLine({
     publisher: say(source.publisher),
     original: source.original && say(source.original.publisher),
-    published: dateIn(locale, source.published),
+    published: writtenDay(source.published, locale, language),
     translated: source.rendering === 'translation',
     sameLanguage: language === source.language,
     language: languageName(source.language),
@@ -50,7 +56,7 @@ function cover({ interview, words, say, notes, languageName, language, locale, c
       sourceLine,
     },
     headline: say(interview.title),
-    ...notes({ say: interview.notes.cover, at: ['interview', 'notes', 'cover'] }),
+    ...notes({ say: interview.notes?.cover, at: ['interview', 'notes', 'cover'] }),
   }
 }
 
@@ -62,19 +68,21 @@ function people({ speakers }: Verified<Interview>, say: Context['say'], colon: s
   return [names(false), names(true)].filter(Boolean)
 }
 
-function takeaways({ interview, words, say, notes, references, language, check }: Context): Slide {
+function takeaways({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+  if (!interview.takeaways)
+    return []
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
   const { dense, excess } = fitTakeaways({ kicker: words.takeaways, headline: say(headline), points }, language)
   check(['interview', 'takeaways', 'headline', language], fitHeadline(say(headline), language).excess)
   check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
-  return {
+  return [{
     layout: 'takeaways',
-    frame: { kicker: words.takeaways, references: references(evidence) },
+    frame: { kicker: words.takeaways, references: supports(evidence) },
     props: { dense },
     headline: say(headline),
     points: points.map(text => ({ text })),
     ...notes({ say: spoken, at: ['interview', 'takeaways', 'notes'], evidence }),
-  }
+  }]
 }

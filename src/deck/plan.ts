@@ -1,9 +1,10 @@
 /**
- * The minutes of the parts of a talk, which follow from what its notes say.
- * In: an interview. Out: minutes in quarters that add up to the talk’s; in all languages together, so that each has the same plan. The appendix has none.
+ * The minutes of the parts of a talk, which follow from what its notes say; of a part without notes, from what it shows.
+ * In: an interview. Out: minutes in quarters that add up to the talk’s; in all languages together, so that each has the same plan. The appendix has none, nor has a synthesis of no slides.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
+import { isUnwritten } from '../words/deck.ts'
 
 export interface Plan {
   opening: number
@@ -15,14 +16,21 @@ export interface Plan {
 const STEP = 0.25
 
 export function plannedMinutes(interview: Verified<Interview>): Plan {
-  const { notes, takeaways, timeline, tensions, predictions, closing, sections } = interview
+  const { title, subtitle, notes, takeaways, timeline, tensions, predictions, closing, sections, unwritten } = interview
+  const synthesis = [
+    tensions && { notes: tensions.notes, shown: tensions.items.flatMap(({ sides }) => sides.map(({ text }) => text)) },
+    predictions && { notes: predictions.notes, shown: predictions.items.map(({ text }) => text) },
+    timeline?.again && { notes: timeline.again.notes, shown: [timeline.again.headline] },
+    closing && { notes: closing.notes, shown: [closing.text] },
+    unwritten?.synthesis && { shown: [] },
+  ].filter(part => part !== undefined)
   const lengths = [
-    lengthOf([notes.cover, timeline?.notes, takeaways.notes]),
-    ...sections.map(section => lengthOf([...section.tells.length ? section.tells.map(tell => tell.notes) : [section.notes], section.bridge])),
-    lengthOf([tensions?.notes, predictions?.notes, timeline?.again?.notes, closing.notes]),
+    lengthOf([notes?.cover, timeline?.notes, takeaways?.notes], [title, subtitle, ...takeaways?.items.map(({ text }) => text) ?? []]),
+    ...sections.map(({ tells, notes, bridge, claim, points }) => lengthOf(tells.length ? tells.map(tell => tell.notes) : [notes], [claim, ...points.map(({ text }) => text)], bridge)),
+    ...synthesis.length ? [lengthOf(synthesis.map(({ notes }) => notes), synthesis.flatMap(({ shown }) => shown))] : [],
   ]
   const [opening, ...others] = shared(interview.minutes, lengths)
-  return { opening: opening!, synthesis: others.pop()!, sections: others }
+  return { opening: opening!, synthesis: synthesis.length ? others.pop()! : 0, sections: others }
 }
 
 /** Shares out by largest remainder; no part is without time where there is enough for all. */
@@ -41,9 +49,10 @@ function shared(minutes: number, lengths: number[]): number[] {
   return steps.map(count => Math.round(count * step * 100) / 100)
 }
 
-/** At least one, since no slide comes and goes in no time. */
-function lengthOf(texts: (Localized | undefined)[]): number {
-  return texts.flatMap(text => Object.values(text ?? {})).reduce((sum, text) => sum + syllablesOf(text), 1)
+/** What is said of a part: its notes, or what it shows where it has none; and what leads on. At least one, since no slide comes and goes in no time. */
+function lengthOf(notes: (Localized | undefined)[], shown: Localized[], bridge?: Localized): number {
+  const syllables = (texts: (Localized | undefined)[]) => texts.flatMap(text => Object.values(text ?? {})).filter(text => !isUnwritten(text)).reduce((sum, text) => sum + syllablesOf(text), 0)
+  return 1 + (syllables(notes) || syllables(shown)) + syllables([bridge])
 }
 
 /** About as many as are spoken: a character of Chinese, Japanese or Korean is one, and so are two letters. */

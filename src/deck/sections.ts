@@ -4,7 +4,7 @@
  */
 import type { Visual } from '../../components/visuals/index.ts'
 import type { InterviewPath } from '../interview/load.ts'
-import type { Localized, Quote, Section } from '../interview/schema.ts'
+import type { Localized, Quote, Section, UnwrittenTell } from '../interview/schema.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
@@ -15,24 +15,29 @@ import { excerptsIn } from '../source/excerpt.ts'
 import { briefSlides } from './brief.ts'
 import { fitAbovePicture, fitKicker, fitOpening } from './fit.ts'
 import { sectionFrame, sectionKicker } from './parts.ts'
+import { unwrittenSlides } from './unwritten.ts'
 
 type Tell = Verified<Section>['tells'][number]
 
 export function sectionSlides(context: Context, section: Verified<Section>, minutes: number): Slide[] {
   const { number, tells, quotes, bridge } = section
   const slides = tells.length
-    ? tells.map((tell, index) => tellSlide(context, section, tell, [number, 'tells', index], index === tells.length - 1 ? bridge : undefined))
+    ? tells.flatMap((tell, index) => tellSlides(context, section, tell, [number, 'tells', index], index === tells.length - 1 ? bridge : undefined))
     : [...briefSlides(context, section), ...quotes.map(quote => quoteSlide(context, section, quote))]
-  const [first, ...others] = slides
+  const [first, ...others] = [...slides, ...unwrittenSlides(context, sectionFrame(context, section, {}), section.unwritten)]
   context.check([number, 'heading', context.language], fitOpening(first!.frame.heading!, context.language) ?? fitKicker(sectionKicker(first!.frame)!, context.language))
   return [{ ...first!, frame: { ...first!.frame, opens: true, minutes } } as Slide, ...others]
 }
 
-function tellSlide(context: Context, section: Verified<Section>, tell: Tell, at: InterviewPath, bridge: Localized | undefined): Slide {
+function tellSlides(context: Context, section: Verified<Section>, tell: Tell, at: InterviewPath, bridge: Localized | undefined): Slide[] {
+  if (tell.kind === 'unwritten') {
+    const { wanted, headline, notes } = tell as UnwrittenTell
+    return unwrittenSlides(context, sectionFrame(context, section, {}), wanted, headline).map(slide => ({ ...slide, ...context.notes({ say: notes, bridge, at: [...at, 'notes'] }) }))
+  }
   if (tell.kind !== 'quote')
-    return visualSlide(context, section, tell as Verified<Visual>, at, bridge)
+    return [visualSlide(context, section, tell as Verified<Visual>, at, bridge)]
   const quote = section.quotes.find(({ id }) => id === (tell as { quote: string }).quote)!
-  return quoteSlide(context, section, quote, { notes: tell.notes, evidence: tell.notesEvidence, at, bridge })
+  return [quoteSlide(context, section, quote, { notes: tell.notes, evidence: (tell as { notesEvidence?: Excerpt[] }).notesEvidence, at, bridge })]
 }
 
 function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, told: { notes?: Localized, evidence?: Excerpt[], at?: InterviewPath, bridge?: Localized } = {}): Slide {

@@ -12,13 +12,20 @@ import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { first } from './references.ts'
 import { timelineAgain } from './timeline.ts'
+import { unwrittenSlides } from './unwritten.ts'
 
 export function synthesisSlides(context: Context, minutes: number): Slide[] {
-  const [first, ...others] = [...tensions(context), ...predictions(context), ...timelineAgain(context), closing(context)]
-  return [{ ...first!, frame: { ...first!.frame, part: context.words.synthesis, minutes } } as Slide, ...others]
+  const [first, ...others] = [
+    ...tensions(context),
+    ...predictions(context),
+    ...unwrittenSlides(context, {}, context.interview.unwritten?.synthesis),
+    ...timelineAgain(context),
+    ...closing(context),
+  ]
+  return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
-function tensions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
+function tensions({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
@@ -39,7 +46,7 @@ function tensions({ interview, words, say, notes, references, language, check }:
       few,
       items: page.map(({ name, sides }) => ({
         name: say(name),
-        sides: sides.map(side => ({ text: say(side.text), reference: first(references(side.evidence)) })),
+        sides: sides.map(side => ({ text: say(side.text), reference: first(supports(side.evidence)) })),
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
@@ -47,7 +54,7 @@ function tensions({ interview, words, say, notes, references, language, check }:
   }))
 }
 
-function predictions({ interview, words, say, notes, references, language, check }: Context): Slide[] {
+function predictions({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
   if (!interview.predictions)
     return []
   const { headline, items, notes: spoken } = interview.predictions
@@ -71,7 +78,7 @@ function predictions({ interview, words, say, notes, references, language, check
         by: say(by),
         status,
         statusText: words.status[status],
-        reference: first(references(own)),
+        reference: first(supports(own)),
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
@@ -79,17 +86,19 @@ function predictions({ interview, words, say, notes, references, language, check
   }))
 }
 
-function closing({ interview, words, say, notes, references, language, check }: Context): Slide {
+function closing({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+  if (!interview.closing)
+    return []
   const { text, support, notes: spoken } = interview.closing
   const evidence = support.flatMap(item => item.evidence)
   const { titleSize, excess } = fitClosing({ kicker: words.closing, text: say(text) }, language)
   check(['interview', 'closing', 'text', language], excess)
-  return {
+  return [{
     layout: 'closing',
-    frame: { kicker: words.closing, tone: 'accent', references: references(evidence) },
+    frame: { kicker: words.closing, tone: 'accent', references: supports(evidence) },
     props: { titleSize },
     headline: say(text),
     inClauses: true,
     ...notes({ say: spoken, at: ['interview', 'closing', 'notes'], evidence }),
-  }
+  }]
 }

@@ -28,7 +28,7 @@ export function frontmatterOf({ layout, frame, props }: Slide): Record<string, u
 function body({ headline, inClauses, points = [], answers = [], steps, links = [], notes, layout }: Slide): string {
   return [
     `# ${inClauses ? clauses(headline) : escapeSlideText(headline)}`,
-    points.length > 0 && list(points, layout !== 'making'),
+    points.length > 0 && list(points, !['making', 'unwritten'].includes(layout)),
     ...answers.map(({ question, points }) => [question && `## ${escapeSlideText(question)}`, points.length > 0 && list(points, steps)].filter(Boolean).join('\n\n')),
     links.map(({ number, text, slide }) => `${number}. [${escapeSlideText(text)}](${slide})`).join('\n'),
     notes && `<!--\n${notes}\n-->`,

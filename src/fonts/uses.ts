@@ -66,6 +66,7 @@ export function ownUses({ headmatter, language }: Deck): Uses {
   walk(headmatter.title, 'headline')
   walk(talkWords(language), '')
   add(2, headmatter.themeConfig.whose)
+  add(3, headmatter.themeConfig.draft ?? '')
   add(2, headmatter.themeConfig.languages.map(tag => languageNameIn(tag, tag)).join(''))
   const { locale, alsoSaid, asked, evidence, handoutContents, making, map, reading, read } = deckWords(language)
   add(2, minutesIn(locale, 1.25))

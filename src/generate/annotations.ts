@@ -8,13 +8,15 @@
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
+import { wantedBy } from '../interview/todo.ts'
 
 export function annotationPage(interview: Verified<Interview>): Record<string, unknown> {
   const { source } = interview
   const bodies = (texts: Localized, purpose: string) =>
     Object.entries(texts).map(([language, value]) => ({ type: 'TextualBody', value, language, purpose }))
   const target = ({ text, start, end, href }: Excerpt) => ({
-    source: source.url,
+    // Not known yet in a draft.
+    source: wantedBy(source.url) === undefined ? source.url : undefined,
     selector: [
       { type: 'TextQuoteSelector', exact: text },
       { type: 'TextPositionSelector', start, end },

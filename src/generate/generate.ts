@@ -4,35 +4,59 @@
  */
 import type { Project } from '../base/project.ts'
 import type { Deck } from '../deck/model.ts'
-import type { VerifiedInterview } from '../interview/verify.ts'
+import type { VerifiedInterview } from '../interview/by-lock.ts'
+import type { InterviewPath } from '../interview/load.ts'
+import type { Interview } from '../interview/schema.ts'
+import type { Verified } from '../source/excerpt.ts'
 import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { ROOT, writeIfChanged } from '../base/files.ts'
 import { InputError, throwIfAny } from '../base/problem.ts'
-import { commandFor, slidesPath } from '../base/project.ts'
+import { asTyped, commandFor, slidesPath } from '../base/project.ts'
 import { clickMisfits } from '../deck/clicks.ts'
 import { composeDeck } from '../deck/compose.ts'
+import { withUnwritten } from '../deck/unwritten.ts'
 import { writeMarkdown } from '../deck/write.ts'
+import { readProject } from '../interview/by-lock.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
-import { verifiedInterview } from '../interview/verify.ts'
+import { valueAt } from '../interview/validate.ts'
+import { isUnwritten } from '../words/deck.ts'
 import { annotationPage } from './annotations.ts'
 import { facelessProblems } from './faceless.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface Generated extends VerifiedInterview {
   decks: Deck[]
+  /** How many places are still to be written: of a draft, some. */
+  todos: number
   /** What is not wrong, and yet to be known. */
   warnings: string[]
   /** Path and content of every file that belongs to the data as it is now. */
   files: { path: string, content: string }[]
 }
 
-/** Composes everything in memory. Throws InputError with all problems; writes nothing. */
-export async function compose(project: Project): Promise<Generated> {
-  const { interview, coverage, placeOf } = await verifiedInterview(project)
-  const decks = interview.languages.map(language => composeDeck(interview, language, coverage))
-  const misfits = decks.flatMap(deck => [...deck.misfits, ...clickMisfits(deck)])
+const UNLOCKED = `No excerpt has been looked for in the source yet; \`${asTyped('verify')}\` does.`
+
+/** How a deck is to be made. */
+export interface Wanted {
+  /** Whether nothing may be left to write. */
+  final?: boolean
+}
+
+/** Composes everything in memory. Throws InputError with all problems, those of excerpts, figures and what does not fit together; writes nothing. */
+export async function compose(project: Project, { final = false }: Wanted = {}): Promise<Generated> {
+  const { verified, mistakes, todos, needed, isUnlocked } = await readProject(project)
+  const wrong = [...mistakes, ...final ? todos : needed]
+  if (!verified || (isUnlocked && final))
+    throw new InputError(wrong)
+  const { coverage, placeOf } = verified
+  const interview = todos.length ? withUnwritten(verified.interview) : verified.interview
+  const composed = () => interview.languages.map(language => composeDeck(interview, language, coverage, todos.length > 0))
+  // What does not even compose tells nothing beside what is wrong already.
+  const decks = wrong.length ? attempted(composed) ?? [] : composed()
+  const misfits = decks.flatMap(deck => [...deck.misfits, ...clickMisfits(deck)]).filter(({ path }) => !isUnwrittenAt(interview, path))
   throwIfAny([
+    ...wrong,
     ...misfits.map(({ path, ...problem }) => ({ ...problem, place: placeOf(path) })),
     ...await facelessProblems(decks, interview, placeOf),
   ])
@@ -41,7 +65,8 @@ export async function compose(project: Project): Promise<Generated> {
     coverage,
     placeOf,
     decks,
-    warnings: warningsOf(interview, coverage),
+    todos: todos.length,
+    warnings: [...warningsOf(interview, coverage), ...isUnlocked ? [UNLOCKED] : []],
     files: [
       ...decks.map((deck, index) => ({
         path: slidesPath(project, deck.language, index === 0),
@@ -63,9 +88,25 @@ export async function compose(project: Project): Promise<Generated> {
   }
 }
 
+function attempted<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  }
+  catch {
+    return undefined
+  }
+}
+
+/** Whether a text that does not fit is one that is still to be written. */
+function isUnwrittenAt({ sections, timeline, ...main }: Verified<Interview>, [file, ...keys]: InterviewPath): boolean {
+  const whole = file === 'interview' ? main : file === 'timeline' ? timeline : sections.find(({ number }) => number === file)
+  const value = valueAt(whole, keys)
+  return typeof value === 'string' && isUnwritten(value)
+}
+
 /** Writes what changed. Returns the paths that were written. */
-export async function generate(project: Project): Promise<Generated & { written: string[] }> {
-  const generated = await compose(project)
+export async function generate(project: Project, wanted?: Wanted): Promise<Generated & { written: string[] }> {
+  const generated = await compose(project, wanted)
   const changed = await Promise.all(generated.files.map(async ({ path, content }) => await writeIfChanged(path, content)
     ? [path]
     : []))
@@ -76,8 +117,8 @@ export async function generate(project: Project): Promise<Generated & { written:
 }
 
 /** Compares without writing. Throws InputError that names each file which differs. */
-export async function checkGenerated(project: Project): Promise<Generated> {
-  const generated = await compose(project)
+export async function checkGenerated(project: Project, wanted?: Wanted): Promise<Generated> {
+  const generated = await compose(project, wanted)
   const stale = await Promise.all(generated.files.map(async ({ path, content }) =>
     await readFile(path, 'utf8').catch(() => '') === content ? [] : [path]))
   if (stale.flat().length) {

@@ -5,13 +5,18 @@
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
-import { uncheckedFigures } from '../interview/verify.ts'
+import { uncheckedFigures } from '../interview/mistakes.ts'
 import { languageNameIn, listIn } from '../text/intl.ts'
 import { deckWords, hasWords } from '../words/deck.ts'
 import { baseOf } from '../words/table.ts'
 
 /** The share of the source that may stand on slides as quotes: more is no longer a short quotation. */
 export const MOST_QUOTED = 0.1
+
+/** Of a draft, that it is one; of a deck that is finished, nothing. */
+export function draftTold({ todos }: { todos: number }): string[] {
+  return todos ? [`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the deck says what is wanted there, and that it is a draft.`] : []
+}
 
 export function warningsOf(interview: Verified<Interview>, { quotedShare }: Coverage): string[] {
   const name = (language: string) => languageNameIn('en', language)

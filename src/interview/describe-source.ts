@@ -3,7 +3,7 @@
  * sections begin.
  */
 import type { ReadInterview } from './load.ts'
-import { findTodos } from './todo.ts'
+import { wantedBy } from './todo.ts'
 
 export interface SourceDescription {
   speakers: { id: string, names: string[], host: boolean }[]
@@ -11,7 +11,7 @@ export interface SourceDescription {
   openings: number[]
 }
 
-/** Nothing where the data does not say it whole. */
+/** Nothing where the data does not say it whole: what is still to be written of a speaker leaves a name or a label that the text has. */
 export function describeSource({ files, known, schemas }: Pick<ReadInterview, 'files' | 'known' | 'schemas'>): SourceDescription | undefined {
   const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)
   const speakers = schemas.interview.shape.speakers.safeParse((main?.yaml.value as { speakers?: unknown } | undefined)?.speakers).data
@@ -19,10 +19,8 @@ export function describeSource({ files, known, schemas }: Pick<ReadInterview, 'f
   const openings = lines.filter(line => typeof line === 'number')
   const isWhole = lines.every(line => typeof line === 'number' || (line ?? openings.at(-1)) === undefined)
   const rise = openings.every((line, index) => index === 0 || line > openings[index - 1]!)
-  if (!speakers || findTodos(speakers).length || !known.isNumbered || !isWhole || !rise)
+  const described = Object.entries(speakers ?? {}).map(([id, { name, labels, host }]) => ({ id, names: [...Object.values(name), ...labels].filter(text => wantedBy(text) === undefined), host }))
+  if (!speakers || described.some(({ names }) => !names.length) || !known.isNumbered || !isWhole || !rise)
     return undefined
-  return {
-    speakers: Object.entries(speakers).map(([id, { name, labels, host }]) => ({ id, names: [...Object.values(name), ...labels], host })),
-    openings,
-  }
+  return { speakers: described, openings }
 }

@@ -35,7 +35,7 @@ export function createDrawn(parts: SchemaParts) {
   const quoteTell = z.strictObject({
     kind: z.literal('quote'),
     quote: id.describe('The id of one of the section’s quotes'),
-    notes: markdown,
+    notes: markdown.optional(),
     notesEvidence,
   }).describe('One of the section’s quotes on a slide of its own: first the question that it answers, with a click the words.')
 

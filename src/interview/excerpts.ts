@@ -1,18 +1,22 @@
 /** The excerpts of an interview: those that are still to be found, and those that were. */
 import type { Excerpt } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
-import type { DataFile, Known } from './load.ts'
+import type { DataFile, Known, ReadInterview } from './load.ts'
 import { pathName } from '../base/problem.ts'
 import { words } from '../fields/values.ts'
 import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
+import { wantedBy } from './todo.ts'
 
 const ROLES = { evidence: 'evidence', notesEvidence: 'evidence', exact: 'quote', asks: 'question' } as const
 
-/** The excerpts of one file, in whatever state the rest of it is. What the data says wrongly of an excerpt is not asked for. */
+/**
+ * The excerpts of one file, in whatever state the rest of it is; none for what is still to be written. What the data says wrongly
+ * of an excerpt is not asked for.
+ */
 export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {
   return below.flatMap(({ key, value, path }): Request[] => {
     const found = Object.hasOwn(ROLES, key) ? leafOf(key, value) : undefined
-    if (!found)
+    if (!found || (found.kind === 'words' && wantedBy(found.text) !== undefined))
       return []
     const role = ROLES[key as keyof typeof ROLES]
     const parents = path.map((_, depth) => path.slice(0, depth).reduce((at, inner) => (at as any)[inner], whole) as any)
@@ -29,6 +33,11 @@ export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, 
       name: pathName(Array.isArray(list) && list.length === 1 ? path.slice(0, -1) : path),
     }]
   })
+}
+
+/** Every excerpt that can be looked for: nothing is wrong with how it is written. */
+export function requestsOf({ files, known, isTold }: ReadInterview): Request[] {
+  return files.flatMap(file => requestsIn(file, known)).filter(({ place }) => !isTold(place))
 }
 
 /** An excerpt as its schema gives it, or as it would where the schema does not take the file. */

@@ -1,22 +1,23 @@
 /**
  * The data folder, read and checked.
- * In: a folder. Out: the parsed `Interview` and the place of every value; or all problems of all files, and what can be
- * read in spite of them.
+ * In: a folder. Out: the parsed `Interview` and the place of every value; all problems of all files, and what can be read in
+ * spite of them.
  */
 import type { Place, Problem } from '../base/problem.ts'
 import type { Below } from '../base/tree.ts'
 import type { FileName } from './folder.ts'
 import type { Interview, Section, TimelineFile } from './schema.ts'
-import type { YamlFile } from './yaml-file.ts'
+import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { z } from 'zod'
-import { InputError } from '../base/problem.ts'
+import { throwIfAny } from '../base/problem.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { languageTag } from '../fields/values.ts'
 import { checkConsistency } from './consistency.ts'
 import { listFiles } from './folder.ts'
 import { howToAsk, plainQuestions } from './questions.ts'
 import { createSchemas } from './schema.ts'
-import { listTodos } from './todo.ts'
+import { withStandIns } from './stand-ins.ts'
+import { findTodos, listTodos } from './todo.ts'
 import { validate } from './validate.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -38,11 +39,13 @@ export interface DataFile {
   value: unknown
   /** Every value in it. */
   below: Below[]
+  /** As its schema gives it, with stand-ins for what it does not take. */
+  complete?: { value: unknown, standIns: KeyPath[] }
 }
 
 /** What can be read of a data folder, and everything that is wrong with its form. */
 export interface ReadInterview {
-  /** None where anything is wrong. */
+  /** With stand-ins for what is wrong or still to be written; none where that is no interview yet. */
   loaded?: LoadedInterview
   files: DataFile[]
   problems: Problem[]
@@ -68,9 +71,8 @@ export interface Known {
 /** Loads a data folder. Throws InputError where anything is wrong with its form; its excerpts are not looked for. */
 export async function loadInterview(folder: string): Promise<LoadedInterview> {
   const { loaded, problems } = await readInterview(folder)
-  if (!loaded)
-    throw new InputError(problems)
-  return loaded
+  throwIfAny(problems)
+  return loaded!
 }
 
 export async function readInterview(folder: string): Promise<ReadInterview> {
@@ -85,14 +87,19 @@ export async function readInterview(folder: string): Promise<ReadInterview> {
   }
   const schemas = createSchemas(known)
   const files = read.flatMap(({ name, yaml }): DataFile[] => {
+    if (!yaml)
+      return []
     // Without the languages no more than a file's YAML can be checked.
-    const parsed = yaml?.whole && known.languages.length ? takeFile(yaml, schemas[typeof name === 'number' ? 'section' : name], report) : undefined
-    const value = parsed ?? yaml?.value
-    return yaml ? [{ name, yaml, isParsed: parsed !== undefined, value, below: valuesBelow(value) }] : []
+    const schema = yaml.whole && known.languages.length ? schemas[typeof name === 'number' ? 'section' : name] : undefined
+    const parsed = schema && takeFile(yaml, schema, known.languages, report)
+    const value = parsed ?? yaml.value
+    const complete = parsed === undefined ? schema && withStandIns(yaml.value, schema) : { value: parsed, standIns: [] }
+    return [{ name, yaml, isParsed: parsed !== undefined, value, below: valuesBelow(value), complete }]
   })
   checkConsistency(files.filter(({ yaml }) => yaml.whole), known, report)
   const { problems, isTold } = report
-  return { loaded: problems.length ? undefined : loadedOf(files), files, problems, isTold, known, schemas }
+  const isWhole = known.complete && known.isNumbered && files.length === read.length && files.every(({ name, complete }) => complete ?? name === 'timeline')
+  return { loaded: isWhole ? loadedOf(files) : undefined, files, problems, isTold, known, schemas }
 }
 
 export type Report = ReturnType<typeof createReport>
@@ -113,25 +120,27 @@ function createReport(problems: Problem[]) {
 }
 
 /** A file's value, where its schema takes it. */
-function takeFile<T extends z.ZodType>(yaml: YamlFile, schema: T, { tell }: Report): z.output<T> | undefined {
+function takeFile<T extends z.ZodType>(yaml: YamlFile, schema: T, languages: string[], { tell }: Report): z.output<T> | undefined {
   const plain = plainQuestions(yaml)
   if (plain.length)
     tell(yaml.problem(yaml.placeOf(plain[0]!), 'schema', 'it is not said where in the source this is asked', howToAsk(yaml)))
   const todos = listTodos(yaml)
   todos.forEach(todo => tell(todo))
   const { value, problems } = validate(yaml, schema)
-  for (const { problem, path, isMissing } of problems) {
-    // A text that is still to be written need not fit yet.
+  const unwritten = todos.length ? findTodos(yaml.value).map(({ path }) => path) : []
+  const isIn = (path: KeyPath, around: KeyPath) => around.every((key, depth) => path[depth] === key)
+  for (const { problem, path, isMissing, around } of problems) {
+    // A text that is still to be written need not fit yet, neither by itself nor with what stands around it.
     const isTodo = !isMissing && todos.some(({ place: { line, column } }) => line === problem.place.line && column === problem.place.column)
-    if (!isTodo && !plain.some(question => question.every((key, depth) => path[depth] === key)))
+    if (!isTodo && !(around && unwritten.some(todo => isIn(todo, around.item) || (isIn(todo, around.whole) && !languages.includes(String(todo.at(-1)))))) && !plain.some(question => question.every((key, depth) => path[depth] === key)))
       tell(problem, isMissing)
   }
   return value
 }
 
 function loadedOf(files: DataFile[]): LoadedInterview {
-  const values = new Map(files.map(({ name, value }) => [name, value]))
-  const sections = files.flatMap(({ name, value }) => typeof name === 'number' ? { number: name, ...value as Omit<Section, 'number'> } : [])
+  const values = new Map(files.map(({ name, complete }) => [name, complete?.value]))
+  const sections = files.flatMap(({ name }) => typeof name === 'number' ? { number: name, ...values.get(name) as Omit<Section, 'number'> } : [])
   const places = new Map(files.map(({ name, yaml }) => [name, yaml.placeOf]))
   return {
     interview: { ...values.get('interview') as Interview, sections, timeline: values.get('timeline') as TimelineFile | undefined },

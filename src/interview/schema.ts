@@ -6,7 +6,7 @@
  * `evidence`, `exact` and `asks` are words of the source, parsed as `Words`; they are
  * found by verify.ts, which gives a `Verified<Interview>`.
  */
-import type { SchemaLanguages } from '../fields/parts.ts'
+import type { Localized, SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { createParts, evidence } from '../fields/parts.ts'
@@ -30,9 +30,9 @@ export function createSchemas(languages: SchemaLanguages) {
     line: z.number().int().min(1).describe('The line of the source with which the section begins, where the source has no headings').optional(),
     claim: localized.describe('What the section comes to, in one sentence'),
     evidence: evidence.describe('The source’s words that support the claim'),
-    questions: z.array(question).min(1).max(6),
-    points: z.array(statement).min(2).max(12).describe('What was answered. Each stands with the question in whose answer its first excerpt stands'),
-    quotes: z.array(quote).min(1).max(4),
+    questions: z.array(question).max(6).default([]),
+    points: z.array(statement).min(2).max(12).describe('What was answered. Each stands with the question in whose answer its first excerpt stands. With heading and claim they are all that a section needs'),
+    quotes: z.array(quote).max(4).default([]),
     figures: z.array(figure).default([]),
     details: z.array(statement).describe('What only the notes have').default([]),
     tells: z.array(tell).max(6).describe('The pictures and quotes with which the talk tells the section; one that tells nothing stands in the talk in brief, with its quotes').default([]),
@@ -75,8 +75,8 @@ export function createSchemas(languages: SchemaLanguages) {
     takeaways: z.strictObject({
       headline: localized.describe('One sentence that holds the three together'),
       items: z.array(placedStatement).length(3).describe('The things to remember, a sentence each'),
-      notes: markdown,
-    }),
+      notes: markdown.optional(),
+    }).optional(),
     numbers: z.strictObject({
       headline: localized,
       lead: id.describe('The id of the figure that stands largest'),
@@ -87,7 +87,7 @@ export function createSchemas(languages: SchemaLanguages) {
         name: localized.describe('The question between them'),
         sides: z.array(placedStatement).length(2),
       })).min(1).max(3),
-      notes: markdown,
+      notes: markdown.optional(),
     }).describe('Two answers that pull apart, set side by side; neither is called wrong').optional(),
     predictions: z.strictObject({
       headline: localized,
@@ -95,14 +95,14 @@ export function createSchemas(languages: SchemaLanguages) {
         by: localized.describe('When one would know, in the source’s terms: within 5 years'),
         status: z.enum(['aim', 'estimate', 'prediction']).describe('How the source says it'),
       })).min(1).max(8),
-      notes: markdown,
+      notes: markdown.optional(),
     }).describe('What was aimed at or foreseen, with the date by which one would know; no grade is given').optional(),
     closing: z.strictObject({
       text: localized.describe('The one sentence to leave the room with'),
       support: z.array(placedEvidence).min(1),
-      notes: markdown,
-    }),
-    notes: z.strictObject({ cover: markdown.describe('What is said before it begins') }),
+      notes: markdown.optional(),
+    }).optional(),
+    notes: z.strictObject({ cover: markdown.describe('What is said before it begins') }).optional(),
   })
 
   return { interview: interviewSchema, section: sectionSchema, timeline, drawn }
@@ -116,13 +116,26 @@ export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
 export type { TimelineFile } from './timeline.ts'
 
+/** A picture or a quote of the talk that is still to be written: what is wanted, and what of it is there. */
+export interface UnwrittenTell {
+  kind: 'unwritten'
+  wanted: string[]
+  headline?: Localized
+  notes?: Localized
+}
+
 /** A section with its number: the one its file name begins with. */
-export interface Section extends SectionFile {
+export interface Section extends Omit<SectionFile, 'tells'> {
   number: number
+  tells: (SectionFile['tells'][number] | UnwrittenTell)[]
+  /** What is wanted of its quotes and figures that are still to be written. */
+  unwritten?: string[]
 }
 
 /** The whole data folder, checked. */
 export interface Interview extends InterviewFile {
   sections: Section[]
   timeline?: TimelineFile
+  /** What is wanted where the timeline, or what is seen across the sections, is still to be written. */
+  unwritten?: { timeline?: string[], synthesis?: string[] }
 }

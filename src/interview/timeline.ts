@@ -59,8 +59,8 @@ export function timelineSchema(parts: SchemaParts) {
     behind: span.describe('How long it has stood on what, up to the day of the interview').optional(),
     ahead: span.describe('How long it may take from that day').optional(),
     goal: z.strictObject({ name: localized.describe('What the leading lanes open into, where the span ahead ends'), ...placed }).describe('The aim of it all').optional(),
-    notes: markdown,
-    again: z.strictObject({ headline: localized.describe('What it says the second time'), notes: markdown }).describe('The same picture once more, near the end').optional(),
+    notes: markdown.optional(),
+    again: z.strictObject({ headline: localized.describe('What it says the second time'), notes: markdown.optional() }).describe('The same picture once more, near the end').optional(),
   }).superRefine(({ lanes, pivots }, context) => {
     const names = lanes.map(({ id }) => id)
     pivots.forEach(({ turn, mark }, index) => {

@@ -15,6 +15,8 @@ export interface PathProblem {
   path: KeyPath
   isMissing?: boolean
   meant?: string
+  /** Of what does not fit together: the item of a list, or the key, in which it shows, and all that was looked at. */
+  around?: { item: KeyPath, whole: KeyPath }
 }
 
 export function validate<T extends z.ZodType>(yaml: YamlFile, schema: T): { value?: z.output<T>, problems: PathProblem[] } {
@@ -57,7 +59,17 @@ function issueProblems(yaml: YamlFile, schema: z.ZodType, issue: z.core.$ZodIssu
   if ((issue.code === 'too_small' || issue.code === 'too_big') && issue.origin === 'array' && !Array.isArray(issue.input))
     return []
   const { message, hint } = issue.message && issue.code !== 'invalid_union' ? { message: issue.message } : foundInstead(issue, expected, yaml.writtenAt(path))
-  return one(`${name || 'the whole file'}: ${message}`, hint)
+  const isBetween = issue.code === 'custom' && typeof issue.input === 'object'
+  return one(`${name || 'the whole file'}: ${message}`, hint, isBetween ? { around: { item: path.slice(0, path.findIndex(key => typeof key === 'number') + 1 || 1), whole: wholeOf(yaml.value, issue) } } : {})
+}
+
+/** The path of the value that was looked at as a whole: the first above the issue that has no other keys than it. */
+function wholeOf(value: unknown, { path, input }: z.core.$ZodIssue): KeyPath {
+  const depth = path.findIndex((_, depth) => {
+    const at = valueAt(value, path.slice(0, depth))
+    return typeof at === 'object' && at !== null && !Array.isArray(at) && Object.keys(at).every(key => Object.hasOwn(input as object, key))
+  })
+  return path.slice(0, Math.max(0, depth))
 }
 
 /** Whether a value is at least of the type that a branch of a union wants. */
@@ -94,7 +106,7 @@ function depth(issues: z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(issue => issue.path.length))
 }
 
-function valueAt(value: unknown, path: KeyPath): unknown {
+export function valueAt(value: unknown, path: KeyPath): unknown {
   return path.reduce<unknown>((at, key) => at !== null && typeof at === 'object' && Object.hasOwn(at, key)
     ? at[key as keyof typeof at]
     : undefined, value)
@@ -116,7 +128,7 @@ function discriminatorOf(union: z.ZodDiscriminatedUnion, option: unknown): strin
 }
 
 /** Walks the schema along a path; where a union says which by a key, the value decides. */
-function schemaAt(schema: z.ZodType, path: KeyPath, value: unknown, choose = true): z.ZodType | undefined {
+export function schemaAt(schema: z.ZodType, path: KeyPath, value: unknown, choose = true): z.ZodType | undefined {
   let at = unwrapped(schema)
   let here = value
   for (const key of [...path, undefined]) {
@@ -141,7 +153,7 @@ function schemaAt(schema: z.ZodType, path: KeyPath, value: unknown, choose = tru
   }
 }
 
-function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+export function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
     return unwrapped(schema.unwrap() as z.ZodType)
   if (schema instanceof z.ZodPipe)

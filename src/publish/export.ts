@@ -13,6 +13,7 @@ import { interrupted } from '../base/interrupt.ts'
 import { MachineError } from '../base/problem.ts'
 import { wantedLanguages } from '../base/project.ts'
 import { generate } from '../generate/generate.ts'
+import { draftTold } from '../generate/warnings.ts'
 import { FORMATS, kilobytes } from './formats.ts'
 import { openSite } from './site/open-site.ts'
 
@@ -23,6 +24,8 @@ export interface Wanted {
   /** The numbers of the slides wanted, of a deck with so many. */
   slidesOf: (count: number) => number[]
   withClicks: boolean
+  /** Whether nothing may be left to write. */
+  final?: boolean
 }
 
 /** One deck, and those of its formats that are made from one page. */
@@ -37,8 +40,9 @@ interface Job extends Subject {
   done: (format: FormatName, told: string) => void
 }
 
-export async function exportDeck(project: Project, { language, formats, slidesOf, withClicks }: Wanted, say: (line: string) => void): Promise<void> {
-  const { decks, interview } = await generate(project)
+export async function exportDeck(project: Project, { language, formats, slidesOf, withClicks, final }: Wanted, say: (line: string) => void): Promise<void> {
+  const { decks, interview, todos } = await generate(project, { final })
+  draftTold({ todos }).forEach(say)
   const languages = wantedLanguages(project, decks.map(deck => deck.language), language)
   const slides = slidesOf(decks[0]!.slides.length)
   let opening: Promise<OpenSite> | undefined

@@ -10,7 +10,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image'
 /** Chromium tags no part of a line, and so loses its language, unless it is marked. */
 export function citation({ text, label, href }: Cited, language: string): string {
   const words = quotationMarks(language).map(markupOf).join(markupOf(text))
-  return `<a href="${escapeMarkup(href)}">${markupOf(label)}</a> <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
+  return `${href ? `<a href="${escapeMarkup(href)}">${markupOf(label)}</a>` : markupOf(label)} <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
 }
 
 /** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */

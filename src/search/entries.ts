@@ -55,7 +55,7 @@ export function searchEntries(decks: Deck[], index: number, notes: boolean): Ent
         const key = `${deck.language} ${told.text}`
         if (!told.text || entries.has(key))
           continue
-        const numbers = cited.map(({ label, text }) => {
+        const numbers = cited.filter(({ text }) => text).map(({ label, text }) => {
           const name = `${label} ${text}`
           const known = placeOf.get(name)
           if (known !== undefined)

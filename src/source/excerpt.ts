@@ -69,13 +69,13 @@ export function excerptsIn(value: unknown): { excerpt: Excerpt, path: PropertyKe
   return valuesBelow(value).flatMap(({ value, path }) => value instanceof Excerpt ? { excerpt: value, path } : [])
 }
 
-/** The same tree with what was found in the place of what was looked for. */
-export function verified<T>(value: T, find: (leaf: Words | SourceLine) => Excerpt | FoundLine): Verified<T>
-export function verified(value: unknown, find: (leaf: Words | SourceLine) => Excerpt | FoundLine): unknown {
+/** The same tree with what was found in the place of what was looked for; in a list, what was not found is not there. */
+export function verified<T>(value: T, find: (leaf: Words | SourceLine) => Excerpt | FoundLine | undefined): Verified<T>
+export function verified(value: unknown, find: (leaf: Words | SourceLine) => Excerpt | FoundLine | undefined): unknown {
   if (value instanceof Words || value instanceof SourceLine)
     return find(value)
   if (Array.isArray(value))
-    return value.map(inner => verified(inner, find))
+    return value.map(inner => verified(inner, find)).filter((found, index) => found !== undefined || value[index] === undefined)
   if (value === null || typeof value !== 'object')
     return value
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, verified(inner, find)]))

@@ -38,5 +38,5 @@ export const source = theme.source
 /** Where the talk of the source can be heard, and when. */
 export const recording = theme.recording
 
-/** Whose claims the slides make. */
-export const { whose, whoseDated } = theme
+/** Whose claims the slides make; and, of a draft, that it is one. */
+export const { whose, whoseDated, draft } = theme

@@ -52,7 +52,8 @@ export interface DeckWords {
   strip: string
   stripHeadline: (touched: string) => string
   stripKey: string
-  stripShare: (shares: { touched: string, quoted: string }) => string
+  /** Without quotes there is no share of them. */
+  stripShare: (shares: { touched: string, quoted?: string }) => string
   /** A headline that goes on over several slides. */
   continued: (headline: string, page: number, pages: number) => string
   introduction: string
@@ -86,6 +87,11 @@ export interface DeckWords {
     ticks: string
     hoped: string
   }
+  /** Of a deck of which something is still to be written: what it is; what stands before what is wanted; where evidence is; over a slide of it. */
+  draft: string
+  unwritten: string
+  evidenceWanted: string
+  unwrittenHeadline: string
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
 }
@@ -95,6 +101,23 @@ const table: Record<string, DeckWords> = { en, zh, 'zh-Hant': zhHant }
 export function deckWords(language: string): DeckWords {
   return wordsIn(table, language) ?? en
 }
+
+/** As much as finds room where a heading would. */
+const MOST_WANTED = 60
+
+/** What stands where a text is still to be written, the same on slides, on paper and read aloud: that it is, and what is wanted. */
+export function unwrittenText(language: string, wanted: string): string {
+  const { unwritten, colon } = deckWords(language)
+  const points = Array.from(wanted.replace(/[‹›[\]]/g, ''))
+  const short = points.length > MOST_WANTED ? `${points.slice(0, MOST_WANTED).join('').trimEnd()}…` : points.join('')
+  return `‹${[unwritten, short].filter(Boolean).join(colon)}›`
+}
+
+/** Such a text, wherever it stands. */
+export const UNWRITTEN = new RegExp(`‹(?:${Object.values(table).map(({ unwritten }) => unwritten).join('|')})[^‹›]*›`)
+
+/** Whether there is such a text and nothing else. */
+export const isUnwritten = (text: string) => text.replace(UNWRITTEN, '') === '' && text !== ''
 
 /** Some of the deck's own words in each of its languages. */
 export function wordsInEach(languages: string[], of: (words: DeckWords, language: string) => string): Record<string, string> {

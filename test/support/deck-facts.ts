@@ -108,5 +108,5 @@ export function onlyInNotes(...decks: Deck[]): string[] {
 }
 
 function outward({ headmatter }: Deck, references: References = {}): OutwardReference[] {
-  return Object.entries(references).map(([label, words]) => ({ label, href: sourceLink(headmatter.themeConfig.source, words) }))
+  return Object.entries(references).map(([label, words]) => ({ label, href: sourceLink(headmatter.themeConfig.source!, words) }))
 }

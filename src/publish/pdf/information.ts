@@ -7,6 +7,7 @@ import type { Interview } from '../../interview/schema.ts'
 import type { Verified } from '../../source/excerpt.ts'
 import { Buffer } from 'node:buffer'
 import { PDFName, PDFRawStream } from 'pdf-lib'
+import { wantedBy } from '../../interview/todo.ts'
 import { escapeMarkup } from '../../text/escape.ts'
 
 export interface Information {
@@ -15,8 +16,8 @@ export interface Information {
   subject: string
   keywords: string[]
   language: string
-  /** When what it says was published: the same for every copy, so that the same deck gives the same bytes. */
-  date: Date
+  /** When what it says was published: the same for every copy, so that the same deck gives the same bytes. Of a draft it may not be known. */
+  date?: Date
 }
 
 const CREATOR = 'interview-deck'
@@ -29,7 +30,7 @@ export function informationOf(interview: Verified<Interview>, language: string):
     subject: say(interview.subtitle),
     keywords: interview.sections.map(({ heading }) => say(heading)),
     language,
-    date: new Date(`${interview.source.published}T00:00:00Z`),
+    ...wantedBy(interview.source.published) === undefined && { date: new Date(`${interview.source.published}T00:00:00Z`) },
   }
 }
 
@@ -41,8 +42,16 @@ export function writeInformation(pdf: PDFDocument, interview: Verified<Interview
   pdf.setSubject(subject)
   pdf.setKeywords([keywords.join('; ')])
   pdf.setCreator(CREATOR)
-  pdf.setCreationDate(date)
-  pdf.setModificationDate(date)
+  if (date) {
+    pdf.setCreationDate(date)
+    pdf.setModificationDate(date)
+  }
+  else {
+    // Chromium's are those of the day.
+    const information = pdf.context.lookup(pdf.context.trailerInfo.Info) as PDFDict
+    information.delete(PDFName.of('CreationDate'))
+    information.delete(PDFName.of('ModDate'))
+  }
   pdf.setLanguage(language)
   const packet = Buffer.from(xmpPacket(information, pdf.getProducer() ?? ''))
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }) as PDFDict, packet)))
@@ -51,7 +60,7 @@ export function writeInformation(pdf: PDFDocument, interview: Verified<Interview
 function xmpPacket({ title, authors, subject, keywords, language, date }: Information, producer: string): string {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(text)}</rdf:li></rdf:Alt>`
   const list = (kind: 'Bag' | 'Seq', items: string[]) => `<rdf:${kind}>${items.map(item => `<rdf:li>${escapeMarkup(item)}</rdf:li>`).join('')}</rdf:${kind}>`
-  const instant = date.toISOString().replace('.000', '')
+  const instant = date?.toISOString().replace('.000', '')
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -65,9 +74,9 @@ function xmpPacket({ title, authors, subject, keywords, language, date }: Inform
 <pdf:Keywords>${escapeMarkup(keywords.join('; '))}</pdf:Keywords>
 <pdf:Producer>${escapeMarkup(producer)}</pdf:Producer>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>
-<xmp:CreateDate>${instant}</xmp:CreateDate>
+${instant ? `<xmp:CreateDate>${instant}</xmp:CreateDate>
 <xmp:ModifyDate>${instant}</xmp:ModifyDate>
-</rdf:Description>
+` : ''}</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`

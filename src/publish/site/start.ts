@@ -3,11 +3,13 @@ import type { Project } from '../../base/project.ts'
 import process from 'node:process'
 import { interrupted } from '../../base/interrupt.ts'
 import { generate } from '../../generate/generate.ts'
+import { draftTold } from '../../generate/warnings.ts'
 import { build } from './build.ts'
 import { serve } from './serve.ts'
 
 export async function start(project: Project, port: number, say: (line: string) => void): Promise<void> {
-  const { decks } = await generate(project)
+  const { decks, todos } = await generate(project)
+  draftTold({ todos }).forEach(say)
   const { dist } = await build(project, decks, say)
   const languages = decks.map(deck => deck.language)
   const serving = await serve(dist, languages, port)

@@ -44,7 +44,7 @@ function ratio(part: number, whole: number) {
 }
 
 /** Works out the coverage by all excerpts that support something, and those of them that are shown as quotes. */
-export function coverage(lock: Lock, supporting: Location[], quotes: Location[]): Coverage {
+export function coverage(lock: Pick<Lock, 'sections' | 'turns'>, supporting: Location[], quotes: Location[]): Coverage {
   const excerpts = Map.groupBy(supporting, ({ address }) => sectionOf(address))
   const turns = Map.groupBy(lock.turns, ({ address }) => sectionOf(parseAddress(address)!))
   const sections = lock.sections.map(({ section, start, end }) => {

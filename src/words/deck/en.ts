@@ -44,7 +44,7 @@ export const en: DeckWords = {
   strip: 'Coverage',
   stripHeadline: touched => `The deck rests on ${touched} of what was said`,
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share in its row',
-  stripShare: ({ touched, quoted }) => `${quoted} of what was said is quoted, ledger included; ${touched} is quoted or cited as evidence`,
+  stripShare: ({ touched, quoted }) => quoted === undefined ? `${touched} of what was said is cited as evidence` : `${quoted} of what was said is quoted, ledger included; ${touched} is quoted or cited as evidence`,
   continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',
   interview: 'Interview',
@@ -85,9 +85,15 @@ export const en: DeckWords = {
     ticks: 'One tick a section, the present one filled; each is a link',
     hoped: 'Blue: the speaker’s own side; black: what else there is; vermilion: not there, only hoped for or imagined; dashes: estimated or doubted; hatching: undefined',
   },
+  draft: 'Draft',
+  unwritten: 'to write',
+  evidenceWanted: '‹evidence to come›',
+  unwrittenHeadline: 'Still to be written',
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `A structured summary of the interview is data; the slides${languages === 1 ? '' : languages === 2 ? ', both languages' : `, all ${languages} languages`} and the notes are generated from it`,
-    `${count(quotes, 'quote')}${figures ? `, ${count(figures, 'figure')}` : ''} and every claim carry the source’s own words: ${excerpts} excerpts in all`,
+    quotes || figures
+      ? `${[quotes && count(quotes, 'quote'), figures && count(figures, 'figure')].filter(Boolean).join(', ')} and every claim carry the source’s own words: ${count(excerpts, 'excerpt')} in all`
+      : `Every claim carries the source’s own words: ${count(excerpts, 'excerpt')} in all`,
     'A tool finds each excerpt in the source, insists that it stands there once, and locks its place',
     'Summaries are in our own words; they are meant to say no more than the answer they point to',
   ],

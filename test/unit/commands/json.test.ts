@@ -58,7 +58,7 @@ describe.concurrent('with --json', () => {
     const first = await runDeck(VERIFY, folder.root)
     expect(first.code).toBe(0)
     const found = told(first)
-    expect(found).toEqual({ ok: true, excerpts: expect.any(Number), questions: expect.any(Number), figures: expect.any(Number), written: ['data/source.lock.json'], problems: [] })
+    expect(found).toEqual({ ok: true, todos: 0, excerpts: expect.any(Number), questions: expect.any(Number), figures: expect.any(Number), written: ['data/source.lock.json'], problems: [] })
     expect([found.excerpts, found.questions, found.figures].every(count => Number(count) > 0)).toBe(true)
     expect(told(await runDeck(VERIFY, folder.root))).toEqual({ ...found, written: [] })
     expect(told(await runDeck([...VERIFY, '--check'], folder.root))).toEqual({ ...found, written: [] })
@@ -86,8 +86,12 @@ describe.concurrent('with --json', () => {
     expect(found).toMatchObject({ form: 'text', inTurns: expect.any(Number), hasTimes: false, passedOver: [] })
     expect((await folder.list()).filter(path => path.startsWith('new/'))).toEqual((found.written as string[]).toSorted())
     const next = await runDeck(['verify', '--data', 'new', '--source', 'source.txt', '--json'], folder.root)
-    const { ok, problems } = told(next) as { ok: boolean, problems: { code: string }[] }
-    expect({ code: next.code, ok, codes: problems.map(({ code }) => code) }).toEqual({ code: 1, ok: false, codes: Array.from({ length: Number(found.todos) }).fill('todo') })
+    expect(told(next)).toMatchObject({ ok: true, excerpts: 0, todos: found.todos, problems: [] })
+    const draft = await runDeck(['generate', '--data', 'new', '--out', 'new-out', '--json'], folder.root)
+    expect(told(draft)).toMatchObject({ ok: true, todos: found.todos })
+    const final = await runDeck(['generate', '--data', 'new', '--out', 'new-out', '--final', '--json'], folder.root)
+    const { ok, problems } = told(final) as { ok: boolean, problems: { code: string }[] }
+    expect({ code: final.code, ok, codes: problems.map(({ code }) => code) }).toEqual({ code: 1, ok: false, codes: Array.from({ length: Number(found.todos) }).fill('todo') })
   })
 
   it.for(REFUSED)('tells of %s', async ([, spoil, args, problem]) => {

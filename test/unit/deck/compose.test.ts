@@ -139,7 +139,7 @@ describe('a reference', () => {
     const words = '海雾来的时候，机器听不见船的声音'
     const href = `https://example.org/lighthouse#:~:text=${encodeURIComponent(words)}`
     expect(quote!.frame.references).toEqual({ '§1 · A2': words })
-    expect(sourceLink(decks[0]!.headmatter.themeConfig.source, words)).toBe(href)
+    expect(sourceLink(decks[0]!.headmatter.themeConfig.source!, words)).toBe(href)
     expect(quote!.told!.evidence).toEqual([{ text: words, label: '§1 · A2', href }])
   })
 })

@@ -9,9 +9,9 @@ function talk(minutes: number, opening: number, sections: number[], synthesis: n
   return {
     minutes,
     notes: { cover: notes(opening) },
-    takeaways: { notes: notes(0) },
-    closing: { notes: notes(synthesis) },
-    sections: sections.map(letters => ({ tells: [{ notes: notes(letters) }] })),
+    takeaways: { items: [], notes: notes(0) },
+    closing: { text: notes(0), notes: notes(synthesis) },
+    sections: sections.map(letters => ({ tells: [{ notes: notes(letters) }], claim: notes(0), points: [] })),
   } as unknown as Parameters<typeof plannedMinutes>[0]
 }
 

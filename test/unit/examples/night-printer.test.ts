@@ -13,7 +13,7 @@ const transcript = join(EXAMPLE, 'transcript.md')
 
 describe('the example', () => {
   it('stands in its transcript, as its lock says', async () => {
-    expect(await verify(project, transcript, true)).toEqual({ excerpts: 48, questions: 12, figures: 3, changed: false })
+    expect(await verify(project, transcript, true)).toEqual({ excerpts: 48, questions: 12, figures: 3, todos: 0, changed: false })
   })
 
   it('gives slides in its one language, quotes little, and has its schema beside it, without a warning', async () => {

@@ -22,8 +22,10 @@ describe('the JSON Schema for editors', () => {
     expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
     expect(schema.then.properties.claim).toMatchObject({ required: ['en', 'pt-BR', 'zh'], additionalProperties: false })
     expect(schema.then.properties.quotes.items.properties.gloss).toMatchObject({ required: ['en', 'pt-BR'] })
-    expect(schema.else.else.required).toEqual(expect.arrayContaining(['languages', 'title', 'source', 'closing']))
-    expect(schema.else.then.required).toEqual(['headline', 'lanes', 'pivots', 'notes'])
+    expect(schema.else.else.required).toEqual(expect.arrayContaining(['languages', 'title', 'source']))
+    expect(schema.else.else.required).not.toContain('closing')
+    expect(schema.then.required).toEqual(['heading', 'claim', 'evidence', 'points'])
+    expect(schema.else.then.required).toEqual(['headline', 'lanes', 'pivots'])
   })
 
   it('completes the kinds of visuals', () => {

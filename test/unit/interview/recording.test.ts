@@ -1,7 +1,8 @@
 /** A source with times: each excerpt is known by its second, too, in the lock and in the deck. */
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
-import { verifiedInterview, verify } from '../../../src/interview/verify.ts'
+import { verifiedInterview } from '../../../src/interview/by-lock.ts'
+import { verify } from '../../../src/interview/verify.ts'
 import { parseLock } from '../../../src/source/lock/lock.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { verifiedInterview } from '../../../src/interview/verify.ts'
+import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { makePowerpoint, pieces } from '../../../src/publish/powerpoint/powerpoint.ts'
 

@@ -17,7 +17,7 @@ import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
 import { clock, recordingLink } from '../../../text/recording.ts'
-import { deckWords } from '../../../words/deck.ts'
+import { deckWords, isUnwritten } from '../../../words/deck.ts'
 import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
 
@@ -33,6 +33,7 @@ const DECK = '../'
 
 export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
   const { language, slides, headmatter } = deck
+  const { source } = headmatter.themeConfig
   const words = deckWords(language)
   const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }))
   const page = writerOf(deck, words)
@@ -43,10 +44,11 @@ export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
   const nav = [
     `<a href="${DECK}">${markupOf(words.read.slides)}</a>`,
     ...others.map(other => `<a href="${other.address}" hreflang="${other.language}" lang="${other.language}">${markupOf(languageNameIn(other.language, other.language))}</a>`),
-    `<a href="${escapeMarkup(headmatter.themeConfig.source)}">${markupOf(words.read.source)}</a>`,
+    ...source ? [`<a href="${escapeMarkup(source)}">${markupOf(words.read.source)}</a>`] : [],
   ]
   // The timeline comes once more in the talk.
-  const opening = [...ofLayouts('timeline').slice(0, 1), ...ofLayouts('takeaways')]
+  const apart = ofLayouts('unwritten').filter(({ slide }) => slide.frame.section === undefined)
+  const opening = [...ofLayouts('timeline').slice(0, 1), ...ofLayouts('takeaways'), ...apart]
   const sections = claims.map(({ number, text }) => page.section(numbered.filter(({ slide }) => slide.frame.section === number), number, text, notes))
   const closing = ofLayouts('tensions', 'predictions', 'numbers', 'closing')
   return `<header>
@@ -67,9 +69,9 @@ ${closing.map(slide => page.whole(slide, notes)).join('\n')}
 <footer>
 <h2>${markupOf(words.reading)}</h2>
 <ul>${slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : []).filter(({ sample }) => ['text', 'quotation', 'reference', 'hoped'].includes(sample)).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
-<h2>${markupOf(words.making)}</h2>
+${only(slides, 'making') ? `<h2>${markupOf(words.making)}</h2>
 <ul>${slides.flatMap(slide => slide.layout === 'making' ? slide.points ?? [] : []).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
-</footer>
+` : ''}</footer>
 `
 }
 
@@ -82,16 +84,17 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   const { source, recording } = headmatter.themeConfig
   const cited = slides.find(({ told }) => told)?.told?.language ?? language
 
+  const unwritten = (text: string, html: string) => isUnwritten(text) ? `<span class="unwritten">${html}</span>` : html
   /** Lines of Chinese break between words. */
-  const phrased = (text: string, of = language) => breakable(text, of).map(markupOf).join('<wbr>')
+  const phrased = (text: string, of = language) => unwritten(text, breakable(text, of).map(markupOf).join('<wbr>'))
   const heard = (text: string) => {
     const seconds = recording?.times[text]
     return recording && seconds !== undefined ? `&nbsp;<a class="place" href="${escapeMarkup(recordingLink(recording.href, seconds))}"><time>${clock(seconds)}</time></a>` : ''
   }
   const places = (references: References = {}) => Object.entries(references)
-    .map(([label, text]) => `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>${heard(text)}`)
+    .map(([label, text]) => (!source || !text ? `&nbsp;<span class="place">${markupOf(label)}</span>` : `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>`) + heard(text))
     .join('')
-  const point = ({ text, reference }: Point) => `<li>${markupOf(text)}${places(reference)}</li>`
+  const point = ({ text, reference }: Point) => `<li>${unwritten(text, markupOf(text))}${places(reference)}</li>`
   const spoken = ({ told }: Slide) => told?.spoken ? `<details class="spoken"><summary>${markupOf(words.read.spoken)}</summary>${spokenHtml(told.spoken)}</details>` : ''
   const shown = (number: number) => `<a class="slide" href="${DECK}${number}">${markupOf(words.read.slide(number))}</a>`
 
@@ -136,6 +139,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
       case 'timeline': return picture(slide) + pivots(slide)
       case 'quote': return quote(slide.props.quote)
       case 'takeaways': return `<ol class="takeaways">${slide.points!.map(point).join('')}</ol>`
+      case 'unwritten': return `<ul>${slide.points!.map(point).join('')}</ul>`
       case 'numbers': return figures(slide.props.figures)
       case 'brief': return `${(slide.answers ?? []).map(answer).join('')}${figures(slide.props.figures)}`
       case 'tensions': return slide.props.items.map(({ name, sides }) => `<h3>${phrased(name)}</h3><ul class="sides">${sides.map(point).join('')}</ul>`).join('')
