@@ -1,11 +1,11 @@
 /**
  * The timeline as marks: one linear scale, the day of the interview on it, a band that turns from lane to lane; what it stood on below,
- * what is hoped for pale and to the right. A lane’s height is its place in the order, and nothing else.
+ * what is hoped for pale and to the right; the goal begins where the span ahead ends. A lane’s height is its place in the order, and nothing else.
  * In: the timeline in one language. Out: its marks, each with its click. Nothing is moved off its date.
  */
 import type { Drawing, Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
-import { widthIn } from '../../src/text/fit.ts'
+import { overhang, widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { disc, label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
@@ -36,6 +36,11 @@ const ABOVE_LANE = 50
 /** A talk unfolds in six clicks at most. */
 const MOST_TURN_CLICKS = 4
 const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
+const GOAL_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
+const MOST_GOAL_LINES = 3
+/** Room for its name after the span ahead at the most, and before its name. */
+const GOAL = 88
+const BEFORE_GOAL = 24
 
 export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): Drawing {
   const types = measuresIn(language).visual
@@ -50,7 +55,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const start = Math.min(earliest, now.at - (now.at - firstTurn) * (MIDDLE - LEFT - BAND / 2) / (MIDDLE - LEFT - SAID))
   const end = Math.max(now.at + 1, ...ahead?.bounds ?? [], ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[1] ?? []))
   const first = LEFT + BAND / 2
-  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? 60 : 0)) / (end - now.at))
+  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? GOAL : 0)) / (end - now.at))
   const x = (year: number) => MIDDLE + (year - now.at) * perYear
 
   /* The lanes, from the ground up. */
@@ -88,22 +93,35 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const scale = { x, wide, aheadClick }
   const spans = drawSpans({ behind, ahead }, ground, scale)
 
-  /* What is hoped for: all that lies after the day and above the span ahead; without a goal, the leading lanes. */
+  /* What is hoped for: the leading lanes go on, into the goal where there is one. It begins where the span ahead ends. */
   const open = ahead ? x(ahead.bounds[0]) : MIDDLE + 260
   const closed = ahead ? x(ahead.bounds[1]) : open
   const crest = y.at(-1)! - BAND / 2
   const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
-  const isMarked = lanes.some(({ id }) => marked(id).some(({ pivot }) => isAhead(pivot) && !pivot.at))
-  // An aim without a date stands on its lane, before the goal's name.
-  const goalLeft = isMarked ? open + 34 : MIDDLE + 90
+  const goalBox = { x: open + BEFORE_GOAL, width: RIGHT - open - BEFORE_GOAL }
   const hoped: (Shape | Label)[] = [
-    ...goal ? [{ mark: 'shape' as const, path: `M${MIDDLE} ${crest}H${OFF_RIGHT}V${AXIS - 2}H${closed}L${open} ${ground}H${MIDDLE}Z`, edge: `M${MIDDLE} ${crest}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
+    ...goal ? [{ mark: 'shape' as const, ...goalArea(), look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
     ...goal ? [] : leading.map((index): Shape => {
       const top = y[index]! - BAND / 2
       return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
     }),
-    ...goal ? [label(goal.name, ['goal', 'name'], isMarked ? 'title' : 'large', { x: goalLeft, width: RIGHT - goalLeft, y: (crest + ground) / 2, vertical: 'middle', align: 'end', lines: 2, on: 'aim', tone: 'aim', click: aheadClick })] : [],
+    ...goal ? [label(goal.name, ['goal', 'name'], styleOfGoal(goal.name), { ...goalBox, y: (crest + ground) / 2, vertical: 'middle', lines: MOST_GOAL_LINES, on: 'aim', tone: 'aim', click: aheadClick })] : [],
   ]
+
+  /** The lanes as bands that run into the goal; only above have they an edge, so that what lies between them is no box. */
+  function goalArea(): { path: string, edge: string } {
+    const bands = leading.map((index): [bottom: number, top: number] => [y[index]! + BAND / 2, y[index]! - BAND / 2])
+    const outline = bands.map(([bottom, top]) => `V${bottom}H${MIDDLE}V${top}H${open}`).join('')
+    return {
+      path: `M${closed} ${AXIS - 2}L${open} ${ground}${outline}V${crest}H${OFF_RIGHT}V${AXIS - 2}Z`,
+      edge: `M${leading.includes(lanes.length - 1) ? MIDDLE : open} ${crest}H${OFF_RIGHT}`,
+    }
+  }
+
+  function styleOfGoal(name: string): LabelStyle {
+    return GOAL_STYLES.find(style => overhang(name, types[style], goalBox.width, language) <= 0
+      && labelHeight({ text: name, style, width: goalBox.width }, language) <= MOST_GOAL_LINES * types[style].leading) ?? GOAL_STYLES.at(-1)!
+  }
 
   /* The band, lane after lane; where it has turned away, the lane goes on paler. */
   const course: Shape[] = lanes.flatMap((_, index): Shape[] => {
@@ -137,6 +155,11 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
     const width = next - LEFT - 10
     const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at ? x(pivot.at[0]) - LEFT - 26 : []))
+    // A mark that would stand on the name has it behind it, where that has room.
+    const places = marked(lanes[0]!.id).flatMap(({ pivot: { at: when, status } }) => when && status === 'fact' ? x(Math.min((when[0] + when[1]) / 2, now.at)) : [])
+    const after = Math.max(0, ...places.filter(place => place < LEFT + wide(name, 'strong') + CLEAR)) + CLEAR
+    if (after > LEFT && after + wide(name, 'strong') + 8 <= next)
+      return [label(name, ['lanes', 0, 'name'], 'strong', { x: after, width: next - after, y: at, vertical: 'middle', on: 'own' })]
     const both = note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
     return present([
       label(name, ['lanes', 0, 'name'], 'strong', { x: LEFT, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),

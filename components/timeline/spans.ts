@@ -27,9 +27,10 @@ export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahe
     // At the height of its figures, and of the words below them, the slanted end is so far on its way.
     const widthAt = (share: number) => Math.abs(least - MIDDLE) + Math.abs(most - least) * share - INSIDE - 14
     const boxAt = (width: number) => ({ x: isPast ? MIDDLE - INSIDE - width : MIDDLE + INSIDE, width, align: isPast ? 'end' as const : 'start' as const, on: isPast ? 'given' as const : undefined, tone: isPast ? undefined : 'aim' as const, click: isPast ? undefined : aheadClick })
-    const path = isPast ? `M${least} ${ground}H${MIDDLE}V${AXIS}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${AXIS - 3}`
+    const path = isPast ? `M${least} ${ground}H${MIDDLE}V${AXIS}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${AXIS - 3}H${MIDDLE + 4}Z`
+    const edge = isPast ? undefined : path.replace(/H[^H]+Z$/, '')
     return [
-      { mark: 'shape', path, look: isPast ? 'given' : 'estimate', click: boxAt(0).click, motion: isPast ? undefined : 'grow' },
+      { mark: 'shape', path, edge, look: isPast ? 'given' : 'estimate', click: boxAt(0).click, motion: isPast ? undefined : 'grow' },
       ...wide(said, 'text') <= widthAt(0.62)
         ? [word(value, [key, 'value'], { ...boxAt(widthAt(0.12)), baseline: ground + 88, size: VALUE, least: 44 }), label(said, [key, 'label'], 'text', { ...boxAt(widthAt(0.62)), y: ground + 106 })]
         : [word(value, [key, 'value'], { ...boxAt(widthAt(0.1)), baseline: ground + 56, size: NARROW, least: 36 }), label(said, [key, 'label'], 'note', { ...boxAt(widthAt(0.5)), y: ground + 68, lines: 2 })],

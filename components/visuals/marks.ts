@@ -18,11 +18,12 @@ export const OFF_BOTTOM = 740
 
 /**
  * What a mark says by its look, the same in every picture:
- * own – said as a fact, the subject’s side and nobody else’s; given – said as a fact, what it stands on or is set against;
- * aim – aimed for, planned, hoped; estimate – estimated; doubt – doubted or feared; unnamed – there, but not named;
+ * own – said as a fact, the subject’s side and nobody else’s; given – said as a fact, the other side, which it stands on or is
+ * set against; world – said as a fact, and nobody’s side: things, and people at large; aim – aimed for, planned, hoped;
+ * estimate – estimated, or possible and wished for; doubt – doubted or feared; unnamed – there, but not named;
  * ink, accent – a ground that large words stand on.
  */
-export type Look = 'own' | 'given' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'paper' | 'ink' | 'accent'
+export type Look = 'own' | 'given' | 'world' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'paper' | 'ink' | 'accent'
 
 /** How a mark comes with its click: it appears, slides in from where it leaves the page, grows along its way, or is drawn as a pen would. */
 export type Motion = 'slide' | 'grow' | 'draw'
@@ -84,8 +85,6 @@ export interface Word extends Mark {
   align: 'start' | 'center' | 'end'
   on?: Look
   tone?: 'own' | 'aim' | 'quiet'
-  /** Hatched, without an edge: not defined. */
-  hatched?: true
 }
 
 /** A ground that reaches below the foot gives the foot its tone: all of it, or from the middle of the page on. */
@@ -110,7 +109,7 @@ export function lookOf(status: StatusOrDoubt, fact: 'own' | 'given' = 'own'): Lo
   return status === 'fact' ? fact : status
 }
 
-/** Whether anything of a drawing has not come: it is pale, dashed, hatched, or in that colour. */
+/** Whether anything of a drawing has not come: it is pale, dashed, or in that colour. */
 export function hasHopes({ marks }: Drawing): boolean {
   return marks.some(mark => mark.mark === 'shape' ? ['aim', 'estimate', 'doubt'].includes(mark.look) : mark.tone === 'aim')
 }

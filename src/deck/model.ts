@@ -35,7 +35,8 @@ export interface FrameProps {
 }
 
 export interface LayoutProps {
-  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string }
+  /** The spans of the timeline, where it has both, are drawn at the foot as they are there. */
+  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string, spans?: { value: string, label: string }[] }
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }

@@ -54,10 +54,16 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
       people: named,
       address,
       sourceLine,
+      spans: spansOf(interview, say),
     },
     headline: say(interview.title),
     ...notes({ say: interview.notes?.cover, at: ['interview', 'notes', 'cover'] }),
   }
+}
+
+function spansOf({ timeline }: Verified<Interview>, say: Context['say']): { value: string, label: string }[] | undefined {
+  const { behind, ahead } = timeline ?? {}
+  return behind && ahead && [behind, ahead].map(({ value, label }) => ({ value: say(value), label: say(label) }))
 }
 
 function people({ speakers }: Verified<Interview>, say: Context['say'], colon: string): string[] {

@@ -52,6 +52,8 @@ export const measures = {
     person: type('sans', 24, 34, { above: 30 }),
     source: type('sans', 18, 26),
     slab: 186,
+    value: type('serif-bold', 84, 84, { above: 18 }),
+    span: type('sans', 26, 32, { width: 520, inside: 20 }),
   },
   takeaways: {
     above: 40,

@@ -1,4 +1,4 @@
-/** Two ways side by side, the second on a ground of what has not come, their values on one baseline. */
+/** Two ways side by side, the second in a frame of dashes, as it is feared, their values on one baseline. */
 import type { Drawing } from '../marks.ts'
 import type { AlternativesData } from './definition.ts'
 import { widthIn } from '../../../src/text/fit.ts'
@@ -22,13 +22,13 @@ export function draw({ first, second, aside }: AlternativesData, language: strin
   return {
     clicks: aside ? 2 : 1,
     marks: present([
-      area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'aim', { click: 1, motion: 'slide' }),
+      area({ x: SEAM, y: TOP, width: 0, height: OFF_BOTTOM - TOP, open: ['right', 'bottom'] }, 'doubt', { click: 1, motion: 'slide' }),
       label(first.way, ['first', 'way'], 'lead', { ...left, y: 232 }),
       word(first.value, ['first', 'value'], { ...left, ...large }),
       label(first.note, ['first', 'note'], style, { ...left, y: baseline + below, lines: 3 }),
-      label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, on: 'aim', click: 1 }),
-      word(second.value, ['second', 'value'], { ...right, ...large, on: 'aim', tone: 'aim', click: 1 }),
-      label(second.note, ['second', 'note'], style, { ...right, y: baseline + below, lines: 3, on: 'aim', click: 1 }),
+      label(second.way, ['second', 'way'], 'lead', { ...right, y: 232, click: 1 }),
+      word(second.value, ['second', 'value'], { ...right, ...large, click: 1 }),
+      label(second.note, ['second', 'note'], style, { ...right, y: baseline + below, lines: 3, click: 1 }),
       aside && label(aside.by, ['aside', 'by'], 'note', { ...left, y: 572, tone: 'quiet', lines: 1, vertical: 'bottom', click: 2 }),
       aside && label(aside.text, ['aside', 'text'], 'strong', { ...left, y: 578, lines: 2, click: 2 }),
     ]),
@@ -36,6 +36,6 @@ export function draw({ first, second, aside }: AlternativesData, language: strin
 }
 
 export const alternative = {
-  en: ({ first, second, aside }: AlternativesData) => `Two ways side by side. ${first.way}: ${first.value}, ${first.note}. ${second.way}: ${second.value}, ${second.note}.${aside ? ` ${aside.by}: ${aside.text}.` : ''}`,
-  zh: ({ first, second, aside }: AlternativesData) => `两条路并列。${first.way}：${first.value}，${first.note}。${second.way}：${second.value}，${second.note}。${aside ? `${aside.by}：${aside.text}。` : ''}`,
+  en: ({ first, second, aside }: AlternativesData) => `Two ways side by side. ${first.way}: ${first.value}, ${first.note}. ${second.way}: ${second.value}, ${second.note}, in a dashed frame, as a risk.${aside ? ` ${aside.by}: ${aside.text}.` : ''}`,
+  zh: ({ first, second, aside }: AlternativesData) => `两条路并列。${first.way}：${first.value}，${first.note}。${second.way}：${second.value}，${second.note}（虚线框，表示风险）。${aside ? `${aside.by}：${aside.text}。` : ''}`,
 }

@@ -6,7 +6,7 @@ import { arrow, channel, FLOOR, label, LEFT, line, OFF_LEFT, OFF_RIGHT, RIGHT } 
 const THIN = 4
 const EXPECTED = { x: 300, run: 190 }
 const CAME = { x: 690, run: 230 }
-const TOP = 262
+const TOP = 284
 const BOTTOM = FLOOR - 54
 
 export function draw({ lines, laid, expected, came, thickness, time }: DelayData): Drawing {
@@ -16,13 +16,13 @@ export function draw({ lines, laid, expected, came, thickness, time }: DelayData
   return {
     clicks: 2,
     marks: [
+      label(thickness, ['thickness'], 'note', { x: LEFT, width: RIGHT - LEFT, y: 162, tone: 'quiet' }),
       ...rows.map((y): Shape => channel({ x: EXPECTED.x, y, from: THIN, run: EXPECTED.run, to: thick, end: OFF_RIGHT }, 'aim', { click: 1, motion: 'grow', thin: true })),
-      ...rows.map((y): Shape => line([[OFF_LEFT, y], [OFF_RIGHT, y]], THIN, 'given')),
-      ...rows.map((y): Shape => channel({ x: CAME.x, y, from: THIN, run: CAME.run, to: thick, end: OFF_RIGHT }, 'given', { click: 2, motion: 'grow' })),
+      ...rows.map((y): Shape => line([[OFF_LEFT, y], [OFF_RIGHT, y]], THIN, 'world')),
+      ...rows.map((y): Shape => channel({ x: CAME.x, y, from: THIN, run: CAME.run, to: thick, end: OFF_RIGHT }, 'world', { click: 2, motion: 'grow' })),
       label(laid.text, ['laid', 'text'], 'text', { x: LEFT, width: EXPECTED.x - LEFT - 16, y: TOP - 14, vertical: 'bottom', lines: 2 }),
       label(expected.text, ['expected', 'text'], 'text', { x: EXPECTED.x + 20, width: CAME.x - EXPECTED.x - 10, y: TOP - 14, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
       label(came.text, ['came', 'text'], 'lead', { x: CAME.x + 100, width: RIGHT - CAME.x - 100, y: TOP - 14, vertical: 'bottom', lines: 2, click: 2 }),
-      label(thickness, ['thickness'], 'note', { x: RIGHT - 400, width: 400, y: BOTTOM + 12, align: 'end', tone: 'quiet', click: 2 }),
       arrow([LEFT, BOTTOM + 28], [EXPECTED.x, BOTTOM + 28], 5, 'given'),
       label(time, ['time'], 'note', { x: EXPECTED.x + 14, width: 300, y: BOTTOM + 12, tone: 'quiet' }),
     ],

@@ -8,15 +8,16 @@ function fields({ localized, statementOf }: SchemaParts) {
   return {
     first: z.strictObject({
       name: localized.describe('What they are to whom'),
-      items: z.array(statementOf('One of them, in two or three words')).min(2).max(2).describe('The two, the more important above'),
+      items: z.array(statementOf('One of them, in two or three words')).min(2).max(2).describe('The two, as they are named'),
     }).describe('Two things that are said to matter before all depth').optional(),
-    by: localized.describe('What depth is to whom, above it').optional(),
+    by: localized.describe('What depth is to whom, in the shaft').optional(),
     deep: z.strictObject({
       word: localized.describe('The depth, in one word: deep, one craft'),
       text: localized.describe('What it is that is done so'),
       evidence,
     }),
     broad: statementOf('What may come of it'),
+    others: statementOf('What then comes with ease'),
   }
 }
 

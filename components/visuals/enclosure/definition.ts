@@ -7,7 +7,7 @@ import { defineVisual } from '../kind.ts'
 function fields({ localized, statementOf }: SchemaParts) {
   return {
     closed: z.strictObject({
-      text: localized.describe('The view that would close it'),
+      text: localized.describe('Whose view, or on what: one view of how to compete'),
       name: localized.describe('What that makes of it, in a word or two: closed off'),
       evidence,
     }),

@@ -12,11 +12,13 @@ function fields({ localized, statementOf }: SchemaParts) {
       text: localized.describe('What the number counts'),
       evidence,
     }),
+    way: statementOf('What the one may do for the few'),
     few: z.array(statementOf('One of the few')).min(2).max(4).describe('Whom or what it may serve, in the order in which they appear'),
-    each: statementOf('What each of the few may get'),
+    each: statementOf('What they have in common, above them'),
     many: z.strictObject({
       value: localized.describe('How many there are to be'),
       text: localized.describe('What they are, or what for'),
+      dot: localized.describe('What a dot stands for: a model each'),
       evidence,
     }),
   }

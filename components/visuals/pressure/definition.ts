@@ -5,10 +5,10 @@ import { defineVisual } from '../kind.ts'
 function fields({ localized, statementOf }: SchemaParts) {
   return {
     question: statementOf('The question that this answers').extend({ by: localized.describe('Who asks it') }),
-    many: statementOf('Who pushes, and how'),
+    many: statementOf('Who presses, and how'),
     force: statementOf('What that is'),
-    block: statementOf('What is pushed'),
-    rise: statementOf('Where to'),
+    block: statementOf('What is pressed'),
+    rise: statementOf('What it has to do'),
   }
 }
 
@@ -16,6 +16,6 @@ export type PressureData = DataOf<typeof fields>
 
 export const pressure = defineVisual({
   kind: 'pressure',
-  description: 'Many that push one thing up. Use it for readers and errors, users and a service, inspectors and quality.',
+  description: 'Many that press on one thing from all sides, so that it gets better. Use it for readers and errors, users and a service, inspectors and quality.',
   fields,
 })

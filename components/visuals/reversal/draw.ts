@@ -27,7 +27,7 @@ export function draw({ things, expected, doubt, came, surprise, rest }: Reversal
       word(after, ['things', 1], { x: SECOND, width: 340, baseline: ROW.expected, size: SMALL, tone: 'quiet' }),
       doubt && label(doubt.text, ['doubt', 'text'], 'note', { ...beside(SECOND, after, SMALL), y: ROW.expected - 38, vertical: 'middle', lines: 3, tone: 'quiet' }),
       arrow([middle(FIRST, before, SMALL), from], [middle(SECOND, before, SMALL), ROW.came - SMALL * 0.7 - 24], 7, 'unnamed', { click: 1, motion: 'grow' }),
-      arrow([middle(SECOND, after, SMALL), from], [middle(FIRST, after, LARGE), to], 16, 'given', { click: 1, motion: 'grow' }),
+      arrow([middle(SECOND, after, SMALL), from], [middle(FIRST, after, LARGE), to], 16, 'world', { click: 1, motion: 'grow' }),
       label(came.text, ['came', 'text'], 'lead', { x: LEFT, width: FIRST - LEFT - 30, y: ROW.came - 74, vertical: 'bottom', lines: 3, click: 1 }),
       word(after, ['things', 1], { x: FIRST - 4, width: 340, baseline: ROW.came, size: LARGE, click: 1 }),
       word(before, ['things', 0], { x: SECOND, width: 340, baseline: ROW.came, size: SMALL, tone: 'quiet', click: 1 }),

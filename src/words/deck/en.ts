@@ -83,7 +83,7 @@ export const en: DeckWords = {
     exact: 'Words in quotation marks stand exactly so in the source',
     reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One tick a section, the present one filled; each is a link',
-    hoped: 'Blue: the speaker’s own side; black: what else there is; vermilion: not there, only hoped for or imagined; dashes: estimated or doubted; hatching: undefined',
+    hoped: 'Blue: the speaker’s own side; black: the other side; grey: neither; vermilion: not there, only hoped for or imagined; dashes: estimated, doubted or feared',
   },
   draft: 'Draft',
   unwritten: 'to write',

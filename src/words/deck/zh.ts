@@ -77,7 +77,7 @@ export const zh: DeckWords = {
     exact: '引号内文字与原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到原文相应位置`,
     ticks: '每格代表一节，高亮为当前一节，均可点击',
-    hoped: '蓝色表示受访者一方，黑色表示其他现有事物；朱红表示尚未发生，只是期望或设想；虚线表示估计或存疑，条纹表示尚无清晰定义',
+    hoped: '蓝色表示受访者一方，黑色表示对手一方，灰色不属任何一方；朱红表示尚未发生，只是期望或设想；虚线表示估计、存疑或担忧',
   },
   draft: '草稿',
   unwritten: '待写',

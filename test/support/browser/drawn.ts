@@ -6,7 +6,7 @@
 import type { Page } from 'playwright-chromium'
 
 /** Hairlines that part one thing from another, what only leads the eye to a drawn thing, and grounds that words stand on. */
-const DECORATIVE = '.lead-in, blockquote.exact, .visual-drawing .unnamed path, .visual-drawing :is(.paper, .accent, .ink) path, .visual-drawing .hatching path, .visual-drawing .edge'
+const DECORATIVE = '.lead-in, blockquote.exact, .visual-drawing .unnamed path, .visual-drawing :is(.paper, .accent, .ink) path, .visual-drawing .edge'
 
 export function faintDrawing(page: Page): Promise<string[]> {
   return page.evaluate(faintInPage, DECORATIVE)

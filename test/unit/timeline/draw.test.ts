@@ -135,6 +135,38 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
     }))
   })
 
+  it('has its goal only where the span ahead ends; until then its leading lanes, each as thick as its band', () => {
+    fc.assert(fc.property(timelines(language).filter(({ ahead, goal }) => ahead !== undefined && goal !== undefined), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (props, leads) => {
+      const lanes = props.lanes.map((lane, index) => ({ ...lane, leads: leads[index] || undefined }))
+      const shapes = drawTimeline({ ...props, lanes }, language).marks.filter(mark => mark.mark === 'shape')
+      const [goal] = shapes.filter(({ look }) => look === 'aim')
+      const [ahead] = shapes.filter(({ look }) => look === 'estimate')
+      const [, least] = /H([\d.]+)L/.exec(ahead!.path)!
+      const levels = [...goal!.path.matchAll(/V([\d.]+)H640V([\d.]+)H([\d.]+)/g)]
+      expect(levels).toHaveLength(lanes.filter(({ leads }) => leads).length)
+      for (const [, bottom, top, end] of levels) {
+        expect(Number(bottom) - Number(top)).toBeCloseTo(36)
+        expect(Number(end)).toBeCloseTo(Number(least))
+      }
+      expect(goal!.path.replaceAll(/V[\d.]+H640V[\d.]+/g, '')).not.toContain('640')
+    }))
+  })
+
+  it('sets the name of the first lane behind a mark that would stand on it', () => {
+    const pivot = { date: '1950', status: 'fact' as const, statusText: 'said', to: 'b' }
+    const { marks } = drawTimeline({
+      now: { at: 2000.5, label: 'now' },
+      lanes: [{ id: 'a', name: WORDS[language].slice(0, 4).join(' ') }, { id: 'b', name: 'b' }],
+      pivots: [{ ...pivot, id: 'm', at: [1950, 1951], mark: 'a', label: 'm' }, { ...pivot, id: 't', at: [1995, 1996], turn: 'b' }],
+      words: { from: 'from', to: 'to' },
+    }, language)
+    const name = marks.find(mark => mark.mark === 'label' && mark.at.join('.') === 'lanes.0.name') as Label
+    const disc = marks.find(mark => mark.mark === 'shape' && mark.look === 'paper')
+    const [, left, radius] = /M([\d.]+) [\d.]+a([\d.]+)/.exec(disc!.mark === 'shape' ? disc!.path : '')!.map(Number) as [number, number, number]
+    expect(left).toBeLessThan(LEFT + widthIn(name.text, typeOf(name, language), language))
+    expect(name.x).toBeGreaterThan(left + 2 * radius)
+  })
+
   it('is drawn the same each time', () => {
     fc.assert(fc.property(timelines(language), (props) => {
       expect(drawTimeline(props, language)).toEqual(drawTimeline(structuredClone(props), language))

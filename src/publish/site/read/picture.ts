@@ -16,8 +16,6 @@ const WIDTH = 1280
 const FIELD = { top: 150, height: 512 }
 /** From the middle of a line to the baseline, in ems: half of what a face's ascender is higher than its descender is deep. */
 const BASELINE = { sans: 0.31, serif: 0.35, eastAsian: 0.43 }
-/** As the component has it. */
-const HATCH = 11
 
 const ANCHORS = { start: 'start', center: 'middle', end: 'end' } as const
 
@@ -49,11 +47,7 @@ function labelSvg(mark: Label, language: string): string {
 
 function wordSvg(mark: Word, language: string): string {
   const size = sizeOf(mark, language)
-  const text = `<text class="${classesOf(mark, mark.hatched ? 'word hatched' : 'word')}" x="${anchorOf(mark, language)}" y="${mark.baseline}" font-size="${size}" text-anchor="${ANCHORS[mark.align]}">${escapeMarkup(mark.text)}</text>`
-  if (!mark.hatched)
-    return text
-  const lines = Array.from({ length: Math.floor(1.3 * size / HATCH) }, (_, line) => `M${mark.x} ${round(mark.baseline - size + 8 + HATCH * line)}h${mark.width}`)
-  return `${text}<path class="hatching" d="${lines.join('')}"/>`
+  return `<text class="${classesOf(mark, 'word')}" x="${anchorOf(mark, language)}" y="${mark.baseline}" font-size="${size}" text-anchor="${ANCHORS[mark.align]}">${escapeMarkup(mark.text)}</text>`
 }
 
 /** Where the script runs from right to left, a line starts at the right of its mirrored box. */
