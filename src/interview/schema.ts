@@ -9,6 +9,7 @@
 import type { SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
+import { extendedDate } from '../fields/edtf.ts'
 import { createParts, evidence } from '../fields/parts.ts'
 import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
@@ -98,6 +99,7 @@ export function createSchemas(languages: SchemaLanguages) {
       headline: localized,
       items: z.array(placedStatement.extend({
         by: localized,
+        when: extendedDate.describe('The same as a date, from which on a scale is drawn where all that is foretold has one').optional(),
         status: z.enum(['aim', 'estimate', 'prediction']),
       })).min(1).max(8),
       notes: markdown,
