@@ -11,6 +11,7 @@ declare module 'vue' {
     PhrasedText: typeof import('../components/PhrasedText.vue')['default']
     PivotTimeline: typeof import('../components/PivotTimeline.vue')['default']
     PredictionList: typeof import('../components/PredictionList.vue')['default']
+    PredictionScale: typeof import('../components/PredictionScale.vue')['default']
     QuoteCallout: typeof import('../components/QuoteCallout.vue')['default']
     ReadingKey: typeof import('../components/ReadingKey.vue')['default']
     ReadLink: typeof import("../components/ReadLink.vue")["default"]

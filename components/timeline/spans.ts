@@ -26,7 +26,7 @@ export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahe
     const [least, most] = bounds.map(x) as [number, number]
     // At the height of its figures, and of the words below them, the slanted end is so far on its way.
     const widthAt = (share: number) => Math.abs(least - MIDDLE) + Math.abs(most - least) * share - INSIDE - 14
-    const boxAt = (width: number) => ({ x: isPast ? MIDDLE - INSIDE - width : MIDDLE + INSIDE, width, align: isPast ? 'end' as const : 'start' as const, on: isPast ? 'given' as const : undefined, tone: isPast ? undefined : 'aim' as const, click: isPast ? undefined : aheadClick })
+    const boxAt = (width: number) => ({ x: isPast ? MIDDLE - INSIDE - width : MIDDLE + INSIDE, width, align: isPast ? 'end' as const : 'start' as const, on: isPast ? 'given' as const : 'estimate' as const, tone: isPast ? undefined : 'aim' as const, click: isPast ? undefined : aheadClick })
     const path = isPast ? `M${least} ${ground}H${MIDDLE}V${AXIS}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${AXIS - 3}H${MIDDLE + 4}Z`
     const edge = isPast ? undefined : path.replace(/H[^H]+Z$/, '')
     return [

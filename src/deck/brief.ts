@@ -7,9 +7,9 @@ import type { Address } from '../source/address.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Answer, Slide } from './model.ts'
-import { excessLines, mostIn } from '../text/fit.ts'
+import { excessLines } from '../text/fit.ts'
 import { minutesIn } from '../text/intl.ts'
-import { measures } from '../text/measures.ts'
+import { measures, measuresIn } from '../text/measures.ts'
 import { figureProps } from './figures.ts'
 import { answerHeight, briefFiguresHeight } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
@@ -17,10 +17,19 @@ import { pageHeadline } from './pages.ts'
 import { sectionFrame } from './parts.ts'
 import { first } from './references.ts'
 
+type Figures = Verified<Section>['figures']
+
 interface Asked {
   /** None for what stands in no answer. */
   question?: Verified<Section>['questions'][number]
   points: Verified<Section>['points']
+  /** What is counted in the question or in its answer. */
+  figures: Figures
+}
+
+interface Page {
+  asked: Asked[]
+  figures: Figures
 }
 
 /** Without minutes it is the talk, and each answer comes with a click; else the section’s own, planned for the talk, stand above. */
@@ -28,29 +37,27 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
   const steps = minutes === undefined
   const { interview: { languages }, say, notes, supports, words, language, check } = context
   const answers = answersOf(section)
-  const heights = answers.map(({ question, points }) => mostIn(Object.fromEntries(languages.map(each => [each, each])), (_, measures, each) =>
-    answerHeight(question?.text[each] ?? '', points.map(({ text }) => text[each]!), measures, each)))
-  const heightOf = (page: Asked[]) => page.reduce((sum, answer) => sum + heights[answers.indexOf(answer)]!, 0)
-  const figures = section.figures.length ? mostIn(Object.fromEntries(languages.map(each => [each, each])), (_, measures, each) =>
-    briefFiguresHeight(section.figures.map(({ value, label }) => ({ value: value[each]!, label: label[each]! })), measures, each)) : 0
+  const highest = (heightIn: (language: string) => number) => Math.max(...languages.map(heightIn))
+  const heightsIn = (roomy: boolean) => answers.map(({ question, points }) => highest(each =>
+    answerHeight(question?.text[each] ?? '', points.map(({ text }) => text[each]!), measuresIn(each), each, roomy)))
+  const [heights, roomyHeights] = [heightsIn(false), heightsIn(true)]
+  const figuresHeight = (figures: Figures) => figures.length ? highest(each => briefFiguresHeight(figures.map(({ value, label }) => ({ value: value[each]!, label: label[each]! })), measuresIn(each), each)) : 0
+  const heightOf = ({ asked, figures }: Page, of = heights) => asked.reduce((sum, answer) => sum + of[answers.indexOf(answer)]!, figuresHeight(figures))
   const room = (pages: number) => roomBelow(section.claim, measures.brief, pages)
-  const heightsOf = (items: (Asked | 'figures')[]) => heightOf(items.filter(item => item !== 'figures')) + (items.includes('figures') ? figures : 0)
-  const items = [...answers, ...figures ? ['figures' as const] : []]
-  const fewest = filled(items, page => heightsOf(page) <= room(heightsOf(items) <= room(1) ? 1 : 2)).length
-  const pages = evenly(items, fewest, heightsOf)
+  const pages = paged(answers, section.figures, heightOf, room)
   check([section.number, 'claim', language], fitHeadline(say(section.claim), language).excess)
   answers.forEach(({ points }, index) => check([section.number, 'points', section.points.indexOf(points[0]!), 'text', language],
     excessLines('points', heights[index]!, room(pages.length), measures.brief.point.leading)))
   const frame = sectionFrame(context, section, supports(section.evidence))
   return pages.map((page, index) => {
-    const shown = page.filter(item => item !== 'figures')
+    const roomy = heightOf(page, roomyHeights) <= room(pages.length) || undefined
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
       frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(minutesIn(words.locale, minutes))].join(' · ') },
-      props: { figures: page.includes('figures') ? figureProps(context, section.figures) : undefined },
+      props: { roomy, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
-      answers: shown.map(({ question, points }): Answer => ({
+      answers: page.asked.map(({ question, points }): Answer => ({
         question: question && say(question.text),
         points: points.map(({ text, evidence }) => ({ text: say(text), reference: first(supports(evidence)) })),
       })),
@@ -64,6 +71,24 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
       }), pages.length),
     }
   })
+}
+
+/** The answers over as few pages as hold them, the highest as low as can be; each with its figures, or, where that is too high, all of them at the end. */
+function paged(answers: Asked[], figures: Figures, heightOf: (page: Page) => number, room: (pages: number) => number): Page[] {
+  const whole = { asked: answers, figures }
+  if (heightOf(whole) <= room(1))
+    return [whole]
+  // What is counted in no answer stands with the last.
+  const ownerOf = (figure: Figures[number]) => answers.find(answer => answer.figures.includes(figure)) ?? answers.at(-1)!
+  const figuresOf = (asked: Asked[]) => figures.filter(figure => asked.includes(ownerOf(figure)))
+  const withFigures = (asked: Asked[]): Page => ({ asked, figures: figuresOf(asked) })
+  const ofItems = (items: (Asked | 'figures')[]): Page => ({ asked: items.filter(item => item !== 'figures'), figures: items.includes('figures') ? figures : [] })
+  const split = <T>(items: T[], pageOf: (items: T[]) => Page) => {
+    const height = (page: T[]) => heightOf(pageOf(page))
+    return evenly(items, filled(items, page => height(page) <= room(2)).length, height).map(pageOf)
+  }
+  const each = split(answers, withFigures)
+  return answers.length && each.every(page => heightOf(page) <= room(2)) ? each : split([...answers, ...figures.length ? ['figures' as const] : []], ofItems)
 }
 
 /** Items in their order in so many pages, the highest as low as can be. */
@@ -98,12 +123,12 @@ function told({ notesAt, ...notes }: ReturnType<Context['notes']>, pages: number
 }
 
 /** The points by the questions that they answer, in the order in which these were asked. */
-function answersOf({ questions, points }: Verified<Section>): Asked[] {
+function answersOf({ questions, points, figures }: Verified<Section>): Asked[] {
   const turnOf = ({ address }: { address: Address }) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
-  const answered = (point: { evidence: Excerpt[] }) => questions.find(({ asks }) => turnOf(asks) !== undefined && point.evidence[0] && turnOf(asks) === turnOf(point.evidence[0]))
+  const answered = (item: { evidence: Excerpt[] }) => questions.find(({ asks }) => turnOf(asks) !== undefined && item.evidence[0] && turnOf(asks) === turnOf(item.evidence[0]))
   const others = points.filter(point => !answered(point))
   return [
-    ...others.length ? [{ points: others }] : [],
-    ...questions.map(question => ({ question, points: points.filter(point => answered(point) === question) })),
+    ...others.length ? [{ points: others, figures: [] }] : [],
+    ...questions.map(question => ({ question, points: points.filter(point => answered(point) === question), figures: figures.filter(figure => answered(figure) === question) })),
   ]
 }

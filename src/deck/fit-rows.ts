@@ -43,11 +43,12 @@ export function claimRowHeight(claim: string, { map }: Measures, language: strin
 }
 
 /** A question beside the points that answer it; without a question the points stand in the same place. */
-export function answerHeight(question: string, points: string[], { brief }: Measures, language: string): number {
+export function answerHeight(question: string, points: string[], { brief }: Measures, language: string, roomy = false): number {
   const width = WIDTH - brief.question.width - brief.gap
-  return RULE + 2 * brief.around + Math.max(
-    heightIn(question, brief.question, brief.question.width, language),
-    points.reduce((sum, text) => sum + brief.point.below + heightIn(`${text} `, brief.point, width, language, referenceWidth()), -brief.point.below),
+  const { around, question: questionType, point } = roomy ? brief.roomy : brief
+  return RULE + 2 * around + Math.max(
+    heightIn(question, questionType, brief.question.width, language),
+    points.reduce((sum, text) => sum + point.below + heightIn(`${text} `, point, width, language, referenceWidth()), -point.below),
   )
 }
 
@@ -67,10 +68,9 @@ export function areFew(heights: number[], room: number): true | undefined {
 }
 
 export function tensionHeight(name: string, sides: string[], { tensions, gutter }: Measures, language: string, few = false): number {
-  const { name: { width: own }, side: { indent, rule } } = tensions
   const { around, name: nameType, side } = few ? tensions.few : tensions
-  const width = (WIDTH - own - 2 * gutter) / 2 - indent - rule
-  return RULE + 2 * around + Math.max(heightIn(name, nameType, own, language), ...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
+  const width = WIDTH / 2 - tensions.side.arm - gutter
+  return 2 * around + heightIn(name, nameType, WIDTH - 2 * gutter, language) + nameType.below + Math.max(...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
 }
 
 export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {

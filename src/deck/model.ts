@@ -40,14 +40,16 @@ export interface LayoutProps {
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
-  brief: { figures?: FigureProps[] }
+  /** Its answers stand in larger type where all pages of the section have room for it. */
+  brief: { roomy?: true, figures?: FigureProps[] }
   visual: { visual: VisualProps }
   quote: { quote: QuoteProps }
   timeline: TimelineProps
   numbers: { figures: FigureProps[] }
   /** `few` stand in larger type. */
   tensions: { few?: true, items: Tension[] }
-  predictions: { few?: true, items: Prediction[] }
+  /** On a scale from the day of the interview, where that is given. */
+  predictions: { few?: true, items: Prediction[], now?: TimelineProps['now'] }
   closing: { titleSize?: number }
   divider: { contents: string[] }
   ledger: { rows: LedgerRow[] }

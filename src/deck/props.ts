@@ -2,6 +2,7 @@
  * What is shown on a slide: the props of the components.
  * Every text is in the deck's language but for excerpts, which carry the source's.
  */
+import type { Foretold } from '../../components/predictions/draw.ts'
 import type { Status } from '../interview/schema.ts'
 import type { QuoteLine } from '../text/quote-lines.ts'
 
@@ -46,12 +47,7 @@ export interface Tension {
   sides: { text: string, reference?: References }[]
 }
 
-export interface Prediction {
-  text: string
-  by: string
-  status: 'aim' | 'estimate' | 'prediction'
-  /** The same in the deck's language. */
-  statusText: string
+export interface Prediction extends Foretold {
   reference?: References
 }
 

@@ -4,7 +4,13 @@
  */
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
+import type { Prediction } from './props.ts'
+import { drawPredictions } from '../../components/predictions/draw.ts'
+import { fitTexts } from '../../components/visuals/typesetting.ts'
+import { dateSpan } from '../fields/edtf.ts'
+import { wantedBy } from '../interview/todo.ts'
 import { excessLines, longestOf } from '../text/fit.ts'
+import { dateIn } from '../text/intl.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { areFew, predictionHeight, tensionHeight } from './fit-rows.ts'
@@ -54,7 +60,8 @@ function tensions({ interview, words, say, notes, supports, language, check }: C
   }))
 }
 
-function predictions({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+function predictions(context: Context): Slide[] {
+  const { interview, words, say, notes, supports, language, locale, check } = context
   if (!interview.predictions)
     return []
   const { headline, items, notes: spoken } = interview.predictions
@@ -68,20 +75,25 @@ function predictions({ interview, words, say, notes, supports, language, check }
   check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
     excessLines('row', heightIn(item, language, few), room(pages.length), measures.predictions.text.leading)))
-  return pages.map((page, index) => ({
+  const isDated = [interview.date, ...items.map(({ when }) => when)].every(date => wantedBy(date) === undefined)
+  const now = isDated ? { at: dateSpan(interview.date).from, label: dateIn(locale, interview.date) } : undefined
+  const told = (language: string, say: Context['say']) => items.map(({ text, by, status, when, evidence: own }): Prediction => {
+    const at = when === undefined || !isDated ? undefined : dateSpan(when)
+    return { text: say(text), by: say(by), at: at && [at.from, at.to], status, statusText: deckWords(language).status[status], reference: first(supports(own)) }
+  })
+  // On a scale where each has its time, and all its words have room on it in every language.
+  const isDrawn = now !== undefined && items.every(({ when }) => when !== undefined)
+    && interview.languages.every(each => !fitTexts(drawPredictions({ now, items: told(each, text => text[each]!) }, each).marks, each))
+  const shown = isDrawn ? [items] : pages
+  return shown.map((page, index) => ({
     layout: 'predictions',
-    frame: { kicker: words.predictions },
+    frame: { kicker: words.predictions, references: isDrawn ? supports(evidence) : undefined },
     props: {
       few,
-      items: page.map(({ text, by, status, evidence: own }) => ({
-        text: say(text),
-        by: say(by),
-        status,
-        statusText: words.status[status],
-        reference: first(supports(own)),
-      })),
+      now: isDrawn ? now : undefined,
+      items: told(language, say).filter((_, at) => page.includes(items[at]!)),
     },
-    headline: pageHeadline(words, say(headline), index, pages.length),
+    headline: pageHeadline(words, say(headline), index, shown.length),
     ...index === 0 ? notes({ say: spoken, at: ['interview', 'predictions', 'notes'], evidence }) : { notes: '' },
   }))
 }

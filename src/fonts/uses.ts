@@ -85,6 +85,8 @@ export function usesOf({ layout, headline, points = [], answers = [], links = []
   walk(points, '')
   if (layout === 'takeaways')
     add(1, points.map(({ text }) => text).join(''))
+  if (layout === 'predictions')
+    add(3, props.items.map(({ text }) => text).join(''))
   walk(answers, '')
   const { visual, quote, ...rest } = { ...frame, ...props } as { visual?: VisualProps, quote?: QuoteProps }
   for (const { text, phrase } of quote?.lines ?? [])

@@ -9,6 +9,7 @@
 import type { Localized, SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
+import { extendedDate } from '../fields/edtf.ts'
 import { createParts, evidence } from '../fields/parts.ts'
 import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
@@ -93,6 +94,7 @@ export function createSchemas(languages: SchemaLanguages) {
       headline: localized,
       items: z.array(placedStatement.extend({
         by: localized.describe('When one would know, in the source’s terms: within 5 years'),
+        when: extendedDate.describe('The same as a date (EDTF: 2024-12, 2034/2039), from which a scale is drawn where all that is foretold has one').optional(),
         status: z.enum(['aim', 'estimate', 'prediction']).describe('How the source says it'),
       })).min(1).max(8),
       notes: markdown.optional(),

@@ -52,8 +52,8 @@ export const measures = {
     person: type('sans', 24, 34, { above: 30 }),
     source: type('sans', 18, 26),
     slab: 186,
-    value: type('serif-bold', 84, 84, { above: 18 }),
-    span: type('sans', 26, 32, { width: 520, inside: 20 }),
+    value: type('serif-bold', 76, 76, { above: 12 }),
+    span: type('sans', 26, 30, { width: 520, inside: 20 }),
   },
   takeaways: {
     above: 40,
@@ -69,6 +69,12 @@ export const measures = {
     around: 12,
     question: type('serif-bold', 22, 30, { width: 300, spacing: -0.005, zh: { spacing: 0, leading: 32 } }),
     point: type('sans', 22, 30, { below: 5, zh: { leading: 32 } }),
+    /** Where all its pages have room for it. */
+    roomy: {
+      around: 22,
+      question: type('serif-bold', 26, 35, { spacing: -0.005, zh: { spacing: 0, leading: 37 } }),
+      point: type('sans', 26, 35, { below: 14, zh: { leading: 37 } }),
+    },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
   },
   /** The texts of a picture: notes beside it, labels, what is read first, names of what is drawn; large words. */
@@ -94,9 +100,10 @@ export const measures = {
   tensions: {
     above: 36,
     around: 22,
-    name: type('serif-bold', 26, 34, { width: 220 }),
-    side: type('sans', 24, 34, { indent: 22, rule: 3 }),
-    few: { around: 32, name: type('serif-bold', 36, 46), side: type('sans', 30, 42) },
+    name: type('serif-bold', 28, 36, { below: 8 }),
+    /** From its words an arrow of so much leads back to the axis. */
+    side: type('sans', 24, 34, { arm: 64 }),
+    few: { around: 28, name: type('serif-bold', 40, 48, { below: 14 }), side: type('sans', 30, 42) },
   },
   predictions: {
     above: 36,

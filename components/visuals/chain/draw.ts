@@ -21,7 +21,7 @@ export function draw({ things }: ChainData): Drawing {
       return present([
         before && arrow([x - ARROW + 12, TOP + HEIGHT / 2], [x - 10, TOP + HEIGHT / 2], 14, status === 'fact' ? 'given' : 'aim', { click, motion: 'grow' }),
         area({ x, y: TOP, width, height: HEIGHT }, look, { click }),
-        label(text, ['things', index, 'text'], things.length > 4 ? 'strong' : things.length > 3 ? 'lead' : 'title', { x: x + INSIDE, width: width - 2 * INSIDE, y: TOP + HEIGHT / 2, vertical: 'middle', align: 'center', lines: 4, on: look === 'doubt' || look === 'estimate' ? undefined : look, click }),
+        label(text, ['things', index, 'text'], things.length > 4 ? 'strong' : things.length > 3 ? 'lead' : 'title', { x: x + INSIDE, width: width - 2 * INSIDE, y: TOP + HEIGHT / 2, vertical: 'middle', align: 'center', lines: 4, on: look === 'doubt' ? undefined : look, click }),
         passes && index < things.length - 1 && label(passes, ['things', index, 'passes'], 'text', { x: x + width + ARROW / 2 - pitch / 2 + 8, width: pitch - 16, y: TOP - 20, vertical: 'bottom', align: 'center', lines: 3, click: index + 1 }),
       ])
     }),

@@ -40,7 +40,7 @@ export function draw({ first, by, deep, broad, others }: DepthData): Drawing {
       word(deep.word, ['deep', 'word'], { ...inside, x: LEFT + INSIDE - 3, baseline: FLOOR - 124, size: 84, least: 48 }),
       label(deep.text, ['deep', 'text'], 'strong', { ...inside, y: FLOOR - 20, vertical: 'bottom', lines: 2 }),
       { ...gallery(side, top + RISING.below), click: then },
-      label(broad.text, ['broad', 'text'], 'title', { ...beside, width: RIGHT - side - 2 * INSIDE, y: FLOOR - GALLERY / 2, vertical: 'middle', lines: 2 }),
+      label(broad.text, ['broad', 'text'], 'title', { ...beside, width: RIGHT - side - 2 * INSIDE, y: FLOOR - GALLERY / 2, vertical: 'middle', lines: 2, on: 'estimate' }),
       label(others.text, ['others', 'text'], 'lead', { ...beside, width: RISING.at[0]! - side - 2 * INSIDE, y: (top + FLOOR - GALLERY) / 2, vertical: 'middle', align: 'end', lines: 3 }),
     ]),
   }

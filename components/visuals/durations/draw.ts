@@ -49,7 +49,7 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
         const fits = wide <= length - 2 * INSIDE
         // Before the line within it where that leaves room, so that no text is cut.
         const x = !fits ? LEFT + length + AFTER : least - 2 * INSIDE >= wide || monthsOf(from) === 0 ? LEFT + INSIDE : LEFT + least + INSIDE
-        const on = fits && look !== 'doubt' && look !== 'estimate' ? look : undefined
+        const on = fits && look !== 'doubt' ? look : undefined
         const room = fits ? LEFT + length - x - 8 : RIGHT - x
         const click = index + 1
         const tone = status === 'fact' || status === 'doubt' ? undefined : 'aim' as const

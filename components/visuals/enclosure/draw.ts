@@ -5,21 +5,21 @@ import { dots, label, LEFT, line, OFF_RIGHT, present, RIGHT } from '../marks.ts'
 import { labelHeight } from '../typesetting.ts'
 
 const BOX = { left: 72, right: 462, top: 200, bottom: 432, wall: 16 }
-const ROWS = 5
-const COLUMNS = 9
+const ROWS = 4
+const COLUMNS = 7
 const RADIUS = 11
 /** Below both. */
 const SAID = 456
 const OPEN = 570
-const MESH = { top: 224, bottom: 408, across: 84 }
+const MESH = { top: 224, bottom: 408, across: 120, rows: 4 }
 /** No further apart than these are two dots linked. */
-const REACH = 90
+const REACH = 120
 
 export function draw({ closed, open, also }: EnclosureData, language: string): Drawing {
   const [width, height] = [BOX.right - BOX.left, BOX.bottom - BOX.top]
   const packed = Array.from({ length: ROWS * COLUMNS }, (_, index) => ({
-    x: BOX.left + width * (0.5 + 0.098 * (index % COLUMNS - (COLUMNS - 1) / 2)),
-    y: BOX.top + height * (0.5 + 0.164 * (Math.floor(index / COLUMNS) - (ROWS - 1) / 2)),
+    x: BOX.left + width * (0.5 + 0.125 * (index % COLUMNS - (COLUMNS - 1) / 2)),
+    y: BOX.top + height * (0.5 + 0.2 * (Math.floor(index / COLUMNS) - (ROWS - 1) / 2)),
     radius: RADIUS,
   }))
   const free = mesh()
@@ -44,8 +44,8 @@ export function draw({ closed, open, also }: EnclosureData, language: string): D
 
 /** Rows that are set off against each other, each dot a little off its place: no pattern, no centre, and the same each time. */
 function mesh(): { x: number, y: number, radius: number }[] {
-  const pitch = (MESH.bottom - MESH.top) / (ROWS - 1)
-  return Array.from({ length: ROWS }, (_, row) => {
+  const pitch = (MESH.bottom - MESH.top) / (MESH.rows - 1)
+  return Array.from({ length: MESH.rows }, (_, row) => {
     const start = OPEN + RADIUS + (row % 2) * MESH.across / 2
     return Array.from({ length: Math.ceil((OFF_RIGHT - start) / MESH.across) + 1 }, (_, column) => ({
       x: start + column * MESH.across + (column ? 12 * Math.sin(5 * column + 3 * row) : 0),

@@ -18,7 +18,7 @@ export function draw({ of, named, rest, so }: OneOfData): Drawing {
     clicks: so ? 2 : 1,
     marks: present([
       ...Array.from({ length: of }, (_, index) => area({ x: at(index), y: TOP, width, height }, 'unnamed')),
-      ...Array.from({ length: of - named.length }, (_, index) => word('?', ['rest', 'text'], { x: at(named.length + index), width, baseline: TOP + height / 2 + 0.32 * QUESTION, size: QUESTION, align: 'center', tone: 'quiet' })),
+      ...Array.from({ length: of - named.length }, (_, index) => word('?', ['rest', 'text'], { x: at(named.length + index), width, baseline: TOP + height / 2 + 0.32 * QUESTION, size: QUESTION, align: 'center', on: 'unnamed', tone: 'quiet' })),
       ...named.flatMap(({ text }, index) => [
         area({ x: at(index), y: TOP, width, height }, 'own', { click: 1, motion: 'grow' as const }),
         label(text, ['named', index, 'text'], 'lead', { x: at(index) + INSIDE, width: width - INSIDE - 16, y: TOP + height / 2, vertical: 'middle', lines: 6, on: 'own', click: 1 }),

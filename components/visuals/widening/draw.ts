@@ -6,7 +6,7 @@ import { area, channel, label, LEFT, RIGHT, word } from '../marks.ts'
 const BAND = { end: 356, height: 108 }
 const FEAR = { y: 254, tip: 640 }
 const HORN = { y: 482, run: 380, to: 300 }
-const INSIDE = 716
+const INSIDE = 722
 
 export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
   const edge = BAND.end + 6

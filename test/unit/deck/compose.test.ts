@@ -225,6 +225,7 @@ references:
   §2 · A1: 晴天大约15-20海里
 opens: true
 minutes: 1.5
+roomy: true
 ---
 
 # The light reaches 15–20 miles

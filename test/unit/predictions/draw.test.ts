@@ -1,0 +1,54 @@
+/** What was foretold, whatever its dates: each bar stands at its time on one scale. */
+import type { Foretold } from '../../../components/predictions/draw.ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawPredictions } from '../../../components/predictions/draw.ts'
+import { LEFT, RIGHT } from '../../../components/visuals/marks.ts'
+import { fitTexts } from '../../../components/visuals/typesetting.ts'
+
+const STATUS = ['aim', 'estimate', 'prediction'] as const
+
+const scales = fc.tuple(
+  fc.double({ min: 1500, max: 2500, noNaN: true }),
+  fc.array(fc.record({ after: fc.double({ min: 0, max: 60, noNaN: true }), lasts: fc.double({ min: 0, max: 40, noNaN: true }), status: fc.constantFrom(...STATUS) }), { minLength: 1, maxLength: 3 }),
+).map(([now, items]) => ({
+  now: { at: now, label: 'the day' },
+  items: items.map(({ after, lasts, status }, index): Foretold => ({ text: `claim ${index}`, by: `time ${index}`, at: [now + after, now + after + lasts], status, statusText: status })),
+}))
+
+describe.each(['en', 'zh'])('what was foretold, in %s', (language) => {
+  it('stands on one scale from the day on, and is never too short to be seen', () => {
+    fc.assert(fc.property(scales, ({ now, items }) => {
+      const { marks } = drawPredictions({ now, items }, language)
+      const bars = marks.flatMap(mark => mark.mark === 'shape' && ['aim', 'estimate'].includes(mark.look) ? [/M([\d.]+) [\d.]+H([\d.]+)/.exec(mark.path)!.slice(1).map(Number) as [number, number]] : [])
+      expect(bars).toHaveLength(items.length)
+      const end = Math.max(now.at + 1, ...items.map(({ at }) => at![1]))
+      const x = (year: number) => LEFT + (year - now.at) / (end - now.at) * (RIGHT - LEFT)
+      for (const [index, [left, right]] of bars.entries()) {
+        const [from, to] = items[index]!.at!
+        expect(left).toBeGreaterThanOrEqual(Math.min(x(from), RIGHT - 14))
+        expect(left).toBeLessThan(x(from) + 4)
+        expect(right).toBeLessThanOrEqual(RIGHT)
+        expect(Math.abs(right - x(to))).toBeLessThan(x(to) - x(from) > 14 ? 4 : 15)
+        expect(right - left).toBeGreaterThan(7)
+      }
+    }))
+  })
+
+  it('has its words within the margins, or says which are too long', () => {
+    fc.assert(fc.property(scales, ({ now, items }) => {
+      const { marks } = drawPredictions({ now, items }, language)
+      if (fitTexts(marks, language))
+        return
+      for (const mark of marks) {
+        if (mark.mark !== 'shape') {
+          expect(mark.x, mark.text).toBeGreaterThanOrEqual(LEFT)
+          expect(mark.x + mark.width, mark.text).toBeLessThanOrEqual(RIGHT + 1)
+        }
+      }
+      const years = marks.flatMap(mark => mark.mark === 'label' && mark.style === 'tick' && mark.align === 'center' ? [mark] : []).toSorted((a, b) => a.x - b.x)
+      for (const [index, year] of years.slice(1).entries())
+        expect(year.x, year.text).toBeGreaterThan(years[index]!.x + years[index]!.width)
+    }))
+  })
+})
