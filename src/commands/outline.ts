@@ -37,7 +37,7 @@ export const outline: Command = {
       throw new UsageError(`outline needs the text and the folder to make: ${asTyped('outline', '--source FILE', '--out DIR')} (or --dry-run to look first)`)
     const options = optionsOf(values)
     const [{ outline, preview }, { report }, { results }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts'), import('../scaffold/results.ts')])
-    const outlined = isDry ? await preview(resolve(source), options) : await outline(resolve(source), resolve(out!), options)
+    const outlined = isDry ? { ...await preview(resolve(source), options), kept: [] } : await outline(resolve(source), resolve(out!), options)
     if (values.json)
       return sayJson(results(outlined, isDry ? undefined : shown(resolve(out!))))
     say(report(outlined, shown(resolve(source)), isDry ? undefined : shown(resolve(out!))))

@@ -1,22 +1,30 @@
 /**
  * What `npm run outline` does.
- * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing.
+ * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing. What was filled
+ * in there before stays.
  */
 import type { Encoding } from '../source/read/decode.ts'
 import type { FormName, LeftOut, TimeMark } from '../source/read/forms/transcript.ts'
+import type { Renewed } from './again.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
-import { readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
+import { parseDocument } from 'yaml'
 import { AGENTS_FILE, agentsPage } from '../agents/page.ts'
 import { draftOf, makePath } from '../base/files.ts'
 import { InputError, MachineError } from '../base/problem.ts'
+import { findTodos } from '../interview/todo.ts'
 import { NOT_KNOWN } from '../source/read/find-speakers.ts'
 import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
+import { OtherCut, renew } from './again.ts'
 import { composeOutline } from './compose.ts'
 
 /** What a data folder may hold; nothing of it is written over. */
 const DATA = [AGENTS_FILE, 'interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
+
+/** Of these, what an outline writes beside the sections. */
+const WRITTEN = [AGENTS_FILE, 'interview.yaml', 'interview.schema.json']
 
 export interface Outlined extends Outline {
   encoding: Encoding
@@ -41,26 +49,73 @@ export async function preview(source: string, options: OutlineOptions): Promise<
   return { ...outline, encoding, times, leftOut, ...(form ? { form } : {}) }
 }
 
-/** Outlines the text at `source` into `folder`. Throws InputError where there is data already; then nothing is written. */
-export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined> {
-  await refuseData(folder)
+/**
+ * Outlines the text at `source` into `folder`. Where an outline is there already of which something is still to be written, what
+ * was filled in stays. Throws InputError where there is other data, or where what was filled in would be cut elsewhere; then
+ * nothing is written.
+ */
+export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined & { kept: string[] }> {
+  const present = await presentIn(folder)
   const outlined = await preview(source, options)
   const files = { ...outlined.files, [AGENTS_FILE]: await agentsPage() }
-  await writeFolder(folder, files)
-  return { ...outlined, files }
+  if (!present) {
+    await writeFolder(folder, files)
+    return { ...outlined, files, kept: [] }
+  }
+  const renewed = renewedIn(folder, present, files)
+  await writeFiles(folder, renewed)
+  return { ...outlined, files: renewed.files, kept: renewed.kept }
 }
 
-async function refuseData(folder: string): Promise<void> {
-  const file = relative(process.cwd(), folder) || '.'
-  const fail = (code: 'file' | 'exists', message: string) => new InputError([{ place: { file, line: 1, column: 1 }, code, message, hint: 'Name another folder with --out DIR, or move this one away.' }])
-  const present = await readdir(folder).catch((error: NodeJS.ErrnoException): string[] => {
+function refusal(folder: string, code: 'file' | 'exists', message: string, hint = 'Name another folder with --out DIR, or move this one away.'): InputError {
+  return new InputError([{ place: { file: relative(process.cwd(), folder) || '.', line: 1, column: 1 }, code, message, hint }])
+}
+
+/** The data in a folder, of which something is still to be written; nothing where there is none. Throws InputError where it is finished. */
+async function presentIn(folder: string): Promise<Record<string, string> | undefined> {
+  const list = (path: string) => readdir(path).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT')
       return []
-    throw fail('file', error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
+    throw refusal(folder, 'file', error.code === 'ENOTDIR' ? 'a file stands where the data folder was expected' : `the folder cannot be read (${error.code})`)
   })
-  const data = present.filter(name => DATA.includes(name))
-  if (data.length > 0)
-    throw fail('exists', `the folder has data in it already: ${data.join(', ')}`)
+  const data = (await list(folder)).filter(name => DATA.includes(name))
+  if (data.length === 0)
+    return undefined
+  const sections = data.includes('sections') ? (await list(join(folder, 'sections'))).filter(name => name.endsWith('.yaml')).map(name => `sections/${name}`) : []
+  const names = [...data.filter(name => WRITTEN.includes(name)), ...sections]
+  const files = Object.fromEntries(await Promise.all(names.map(async name => [name, await readFile(join(folder, name), 'utf8')] as const)))
+  if (!Object.entries(files).some(([name, text]) => name.endsWith('.yaml') && findTodos(parseDocument(text).toJS()).length > 0))
+    throw refusal(folder, 'exists', `the folder has data in it already: ${data.join(', ')}`)
+  return files
+}
+
+function renewedIn(folder: string, present: Record<string, string>, files: Record<string, string>): Renewed {
+  try {
+    return renew(present, files)
+  }
+  catch (error) {
+    if (!(error instanceof OtherCut))
+      throw error
+    throw refusal(folder, 'exists', `${error.sections.join(', ')} ${error.sections.length === 1 ? 'is' : 'are'} filled in, and would begin elsewhere`, 'Leave --sections and --minutes as they were, or name another folder with --out DIR.')
+  }
+}
+
+/** Writes each beside its place first, then puts all there. */
+async function writeFiles(folder: string, { files, removed }: Renewed): Promise<void> {
+  const drafts = Object.entries(files).map(([name, content]) => ({ path: join(folder, name), draft: draftOf(join(folder, name)), content }))
+  try {
+    for (const { draft, content } of drafts) {
+      await makePath(dirname(draft))
+      await writeFile(draft, content)
+    }
+    for (const { draft, path } of drafts)
+      await rename(draft, path)
+    await Promise.all(removed.map(name => rm(join(folder, name))))
+  }
+  catch (error) {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(() => {})))
+    throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
+  }
 }
 
 /** Writes everything beside the folder first, then puts it there. */

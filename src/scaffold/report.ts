@@ -21,7 +21,7 @@ const people = ({ speakers }: Outlined, host: boolean) => speakers.filter(speake
 const percent = (share: number) => `${Math.floor(share * 100)} %`
 
 /** With no folder, of a dry run. */
-export function report(outlined: Outlined, source: string, out?: string): string {
+export function report(outlined: Outlined & { kept: string[] }, source: string, out?: string): string {
   const names = new Intl.DisplayNames(['en'], { type: 'language' })
   const { article, encoding, form, language, guessed, languages, todos } = outlined
   const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
@@ -33,7 +33,7 @@ export function report(outlined: Outlined, source: string, out?: string): string
     `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}, which hold ${percent(outlined.share.inTurns)} of the words${outlined.times.length > 0 ? ', with times' : ''}`,
     `Asks: ${people(outlined, true)}. Answers: ${people(outlined, false)}.`,
     ...passedOver(outlined),
-    ...out === undefined ? sectionsOf(outlined) : [`Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`],
+    ...out === undefined ? sectionsOf(outlined) : [`Written: ${out}, in ${languages.map(tag => names.of(tag)).join(' and ')}, with ${count(todos, 'TODO')} to be filled in`, ...outlined.kept.length > 0 ? [`Kept, since something is filled in there: ${outlined.kept.join(', ')}`] : []],
     'Where it is wrong, begin again with --host, --guest, --speaker, --language or --sections; --dry-run only looks.',
     '',
     'Next:',
