@@ -16,6 +16,7 @@ export const CODES = {
   'not-found': 'the words stand nowhere in the source, or no turn begins in that line: copy them from it',
   'ambiguous': 'the words stand in several places: take in more of them',
   'other-form': 'the words stand there with other quotation marks, dashes or widths: write them as the source does',
+  'cut-word': 'an excerpt begins or ends within a word',
   'across-turns': 'the words run over several turns: shorten them to what stands in one',
   'misplaced': 'the words stand in another section, or where nobody speaks, or a question’s in an answer',
   'wrong-speaker': 'somebody else says the words',

@@ -1,5 +1,6 @@
 /** Where an interview's data and its slides are: this project's own, or another's that a command names; and how a command is typed for it. */
-import { basename, dirname, join, relative } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { IS_PACKAGE, ROOT } from './files.ts'
 import { InputError } from './problem.ts'
@@ -22,10 +23,29 @@ export function usualOut(data: string): string {
   return basename(data) === 'data' ? dirname(data) : join(data, 'deck')
 }
 
+/** What npx takes for this package: its name, or, where npx unpacked it, the file that it was given. */
+function packageName(): string {
+  const { name } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { name: string }
+  try {
+    // npx installs into a folder of its own, with a package.json that names what it was asked for.
+    const unpacked = dirname(dirname(ROOT))
+    const { _npx, dependencies } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8')) as { _npx?: unknown, dependencies?: Record<string, string> }
+    const file = _npx ? /^file:(.+)$/.exec(dependencies?.[name] ?? '')?.[1] : undefined
+    if (file === undefined)
+      return name
+    const path = relative(process.cwd(), resolve(unpacked, file))
+    // npx takes a path for one only where it begins with a dot.
+    return path.startsWith('.') ? path : `./${path}`
+  }
+  catch {
+    return name
+  }
+}
+
 /** A command with its options as it is typed: npm runs it in the project, and npx where the project is a package. */
 export function asTyped(command: string, ...options: string[]): string {
   if (IS_PACKAGE)
-    return ['npx interview-deck', command, ...options].join(' ')
+    return ['npx', packageName(), command, ...options].join(' ')
   const script = ['start', 'test'].includes(command) ? command : `run ${command}`
   return ['npm', script, ...options.length ? ['--', ...options] : []].join(' ')
 }

@@ -17,6 +17,7 @@ export const outline: Command = {
     'source': { type: 'string', help: 'the text of the interview' },
     'out': { type: 'string', help: 'the data folder to make' },
     'dry-run': { type: 'boolean', help: 'only show what is found; nothing is written' },
+    'light': { type: 'boolean', help: 'ask only for what no deck can do without: headings, claims, points' },
     'languages': { type: 'string', help: 'the deck\'s languages, such as en,zh (the text\'s)' },
     'minutes': { type: 'string', help: `how long the talk is (${MINUTES})` },
     'language': { type: 'string', help: 'the text\'s language, such as es' },
@@ -60,6 +61,7 @@ function optionsOf(values: Values): OutlineOptions {
       ...(typeof date === 'string' ? { date: checked('date', date, isInCalendar(date), 'a day such as 2024-07-23') } : {}),
     },
     speakers: { hosts: list(values.host), guests: list(values.guest), names: namesOf(list(values.speaker)), labels: [] },
+    light: Boolean(values.light),
     ...(typeof values.sections === 'string' ? { sections: sectionsOf(values.sections) } : {}),
   }
 }

@@ -23,7 +23,7 @@ export const verify: Command = {
     const lock = shown(`${project.data}/source.lock.json`)
     if (values.json)
       return sayJson({ excerpts, questions, figures, todos, written: changed ? [lock] : [] })
-    say(`${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
+    say(excerpts === 0 ? 'No excerpt is written yet.' : `${excerpts} excerpts stand in the source, each once; ${questions} questions are asked there; ${figures} figures agree with their evidence.`)
     if (todos)
       say(`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the lock holds the excerpts that are there so far.`)
     say(changed ? `Written: ${lock}` : 'The lock is up to date.')

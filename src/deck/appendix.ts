@@ -141,14 +141,15 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
 const MOST_AT_FOOT = 480
 
 function making({ interview, words, language }: Context, excerpts: Excerpt[]): Slide {
-  const address = written(interview.source.url, language).replace(/^https?:\/\/(?:www\.)?/, '')
+  const { url } = interview.source
+  const address = written(url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
   const quotes = interview.sections.reduce((sum, section) => sum + section.quotes.length + answersQuoted(section).length, 0)
   const figures = interview.sections.reduce((sum, section) => sum + section.figures.length, 0)
-  const label = widthIn(address, measures.footText, language) <= MOST_AT_FOOT || wantedBy(interview.source.url) !== undefined ? address : new URL(interview.source.url).host
+  const label = widthIn(address, measures.footText, language) <= MOST_AT_FOOT || wantedBy(url) !== undefined || url === undefined ? address : new URL(url).host
   return {
     layout: 'making',
     // The source as a whole: no words of it.
-    frame: { kicker: words.making, references: { [label]: '' } },
+    frame: { kicker: words.making, references: url === undefined ? undefined : { [label]: '' } },
     props: {},
     headline: words.makingHeadline,
     points: words.makingRows({ quotes, figures, excerpts: new Set(excerpts.map(({ text }) => text)).size, languages: interview.languages.length }).map(text => ({ text })),

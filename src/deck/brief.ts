@@ -11,7 +11,7 @@ import { excessLines } from '../text/fit.ts'
 import { minutesIn } from '../text/intl.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { figureProps } from './figures.ts'
-import { answerHeight, briefFiguresHeight } from './fit-rows.ts'
+import { aloneHeight, answerHeight, briefFiguresHeight } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline } from './pages.ts'
 import { sectionFrame } from './parts.ts'
@@ -50,12 +50,13 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
     excessLines('points', heights[index]!, room(pages.length), measures.brief.point.leading)))
   const frame = sectionFrame(context, section, supports(section.evidence))
   return pages.map((page, index) => {
-    const roomy = heightOf(page, roomyHeights) <= room(pages.length) || undefined
+    const alone = (!section.questions.length && !section.figures.length && highest(each => aloneHeight(section.points.map(({ text }) => text[each]!), measuresIn(each), each)) <= room(1)) || undefined
+    const roomy = (!alone && heightOf(page, roomyHeights) <= room(pages.length)) || undefined
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
       frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(minutesIn(words.locale, minutes))].join(' · ') },
-      props: { roomy, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
+      props: { alone, roomy, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: page.asked.map(({ question, points }): Answer => ({
         question: question && say(question.text),

@@ -56,7 +56,7 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
     duration: `${minutes}min`,
     themeConfig: {
       languages,
-      ...wantedBy(source.url) === undefined && { source: source.url },
+      ...source.url !== undefined && wantedBy(source.url) === undefined && { source: source.url },
       ...recordingOf(interview),
       whose,
       whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,

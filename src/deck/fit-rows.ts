@@ -52,6 +52,11 @@ export function answerHeight(question: string, points: string[], { brief }: Meas
   )
 }
 
+/** Points without any question, over the whole width. */
+export function aloneHeight(points: string[], { brief: { alone } }: Measures, language: string): number {
+  return RULE + 2 * alone.around + points.reduce((sum, text) => sum + alone.point.below + heightIn(`${text} `, alone.point, WIDTH, language, referenceWidth()), -alone.point.below)
+}
+
 /** The figures of a section side by side. */
 export function briefFiguresHeight(figures: { value: string, label: string }[], { brief: { figures: sizes } }: Measures, language: string): number {
   const width = briefFigureWidth(figures.length)

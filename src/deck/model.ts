@@ -41,7 +41,7 @@ export interface LayoutProps {
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
   /** Its answers stand in larger type where all pages of the section have room for it. */
-  brief: { roomy?: true, figures?: FigureProps[] }
+  brief: { alone?: true, roomy?: true, figures?: FigureProps[] }
   visual: { visual: VisualProps }
   quote: { quote: QuoteProps }
   timeline: TimelineProps

@@ -26,10 +26,13 @@ export function openingSlides(context: Context, minutes: number): Slide[] {
 
 function cover({ interview, words, isDraft, say, notes, languageName, language, locale, check }: Context, minutes: number): Slide {
   const { source } = interview
-  const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), words.released(writtenDay(interview.date, locale, language)), words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
+  const day = writtenDay(interview.date, locale, language)
+  // Of a translation the day is known on which the original was released.
+  const heldOn = source.original ? words.released(day) : day
+  const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), heldOn, words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
   const subtitle = say(interview.subtitle)
   const named = people(interview, say, words.colon)
-  const address = written(source.url, language).replace(/^https?:\/\/(?:www\.)?/, '')
+  const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
   const sourceLine = words.sourceLine({
     publisher: say(source.publisher),
     original: source.original && say(source.original.publisher),

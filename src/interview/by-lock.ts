@@ -94,7 +94,7 @@ function locatedIn({ files, problems }: ReadInterview, { interview: parsed, plac
     const location = places.get(leaf.text)
     if (!location)
       lost.push(leaf)
-    return location && new Excerpt(leaf.text, location, wantedBy(url) === undefined ? sourceLink(url, leaf.text) : '')
+    return location && new Excerpt(leaf.text, location, url !== undefined && wantedBy(url) === undefined ? sourceLink(url, leaf.text) : '')
   })
   if (!problems.length && !lost.length)
     return { interview, placeOf, needed: [] }

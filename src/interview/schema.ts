@@ -65,7 +65,7 @@ export function createSchemas(languages: SchemaLanguages) {
     source: z.strictObject({
       title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
       publisher: localized,
-      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…' }),
+      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
       published: dateOnly,
       recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
       language: languageTag.describe('The language that the source is written in'),

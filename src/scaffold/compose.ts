@@ -28,6 +28,8 @@ export interface OutlineOptions {
   /** What is known of the text, before what it tells of itself. */
   told?: Partial<Pick<TextMetadata, 'title' | 'url' | 'recording' | 'language' | 'date'>>
   speakers?: KnownSpeakers
+  /** Only what no deck can do without is asked for. */
+  light?: boolean
   /** How many sections, or the lines with which they begin; for a text without headings. */
   sections?: number | number[]
 }
@@ -50,7 +52,7 @@ export interface Outline {
  *
  * @throws {SourceError} if its speakers, turns or sections cannot be told.
  */
-export function composeOutline(text: string, { languages: given, minutes, told, speakers: known, sections }: OutlineOptions): Outline {
+export function composeOutline(text: string, { languages: given, minutes, told, speakers: known, sections, light = false }: OutlineOptions): Outline {
   const speakers = findSpeakers(text, known)
   const article = cut(text, speakers, minutes, sections)
   const metadata = { ...readTextMetadata(article), ...told }
@@ -59,8 +61,8 @@ export function composeOutline(text: string, { languages: given, minutes, told, 
   const languages = given ?? [language]
   const wanted = wantedIn(languages, language)
   const pages = [
-    ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes }, wanted)] as const,
-    ...sectionPages(article, speakers, wanted, language).map(page => [`sections/${page.name}`, page] as const),
+    ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes, light }, wanted)] as const,
+    ...sectionPages(article, speakers, wanted, language, light).map(page => [`sections/${page.name}`, page] as const),
   ]
   const files = Object.fromEntries(pages.map(([name, page]) => [name, writePage(page)]))
   return {

@@ -15,12 +15,14 @@ export interface InterviewFacts {
   language: string
   languages: string[]
   minutes: number
+  /** Whether only what no deck can do without is asked for. */
+  light: boolean
 }
 
 const TAKEAWAYS = 3
 
 export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
-  const { metadata, speakers, sections, languages, minutes } = facts
+  const { metadata, speakers, sections, languages, minutes, light } = facts
   const support = (section: number) => ({ section, evidence: todo('the source’s words that support it, as few as will do') })
   return {
     schema: './interview.schema.json',
@@ -28,7 +30,7 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
       'Replace each TODO by what it asks for; what stands in “…” in a comment is the source’s words, to go by.',
       'Evidence and quotes are the source’s own words, exactly, each standing there once. All else is in your own words.',
     ],
-    footer: ['Optional here: numbers, tensions, predictions; and timeline.yaml beside this file.'],
+    footer: [`Optional here: ${light ? 'takeaways, closing, notes, ' : ''}numbers, tensions, predictions; and timeline.yaml beside this file.`],
     value: {
       languages,
       title: each('the title of the talk, a few words'),
@@ -40,27 +42,29 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
       source: {
         title: metadata.title ?? todo('the title of the text'),
         publisher: each('who published it', metadata.publisher),
-        url: metadata.url ?? todo('its address on the web, https://…'),
+        ...light && metadata.url === undefined ? {} : { url: metadata.url ?? todo('its address on the web, https://…; without one, leave the line out') },
         published: metadata.published ?? todo('the day it was published, such as 2024-07-24'),
         ...metadata.recording === undefined ? {} : { recording: metadata.recording },
         language: facts.language,
         rendering: 'original',
       },
-      takeaways: {
-        headline: each('one sentence that holds the three together'),
-        items: Array.from({ length: TAKEAWAYS }, (_, index) => ({
-          text: each(`thing ${index + 1} of ${TAKEAWAYS} to remember, one sentence`),
-          ...support(Math.max(1, Math.round(sections * (index + 0.5) / TAKEAWAYS))),
-        })),
-        notes: each('what you say of the three'),
-      },
-      closing: {
-        text: each('the one sentence to leave the room with'),
-        support: [support(sections)],
-        notes: each('your last words'),
-      },
-      notes: {
-        cover: each('what you say before it begins'),
+      ...light ? {} : {
+        takeaways: {
+          headline: each('one sentence that holds the three together'),
+          items: Array.from({ length: TAKEAWAYS }, (_, index) => ({
+            text: each(`thing ${index + 1} of ${TAKEAWAYS} to remember, one sentence`),
+            ...support(Math.max(1, Math.round(sections * (index + 0.5) / TAKEAWAYS))),
+          })),
+          notes: each('what you say of the three'),
+        },
+        closing: {
+          text: each('the one sentence to leave the room with'),
+          support: [support(sections)],
+          notes: each('your last words'),
+        },
+        notes: {
+          cover: each('what you say before it begins'),
+        },
       },
     },
     comments: comments(facts),

@@ -34,8 +34,8 @@ export interface SectionPage extends Page {
   name: string
 }
 
-/** `language` is the text's. */
-export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted: Wanted, language: string): SectionPage[] {
+/** `language` is the text's; a light deck is asked only for what no section can do without. */
+export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted: Wanted, language: string, light = false): SectionPage[] {
   const { lineAt } = positionsOf(article.text)
   const choiceOf = choicesIn(article, language)
   return article.sections.map((section) => {
@@ -47,7 +47,7 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted:
     const chosen = new Set(questions.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked)).slice(0, MOST_QUESTIONS))
     const [shown, others] = [questions.filter(question => chosen.has(question)), questions.filter(question => !chosen.has(question))]
     const choice = choiceOf(section.number)
-    const value = sectionValues(section, shown.map(({ turn }) => turn), mainSpeaker(turns, speakers), wanted)
+    const value = sectionValues(section, shown.map(({ turn }) => turn), mainSpeaker(turns, speakers), wanted, light)
     const comments: Comment[] = [
       ...shown.map(({ lines }, question) => ({ path: ['questions', question], lines })),
       ...others.length > 0 ? [{ path: ['questions'], lines: [`${questions.length} questions are asked here; ${MOST_QUESTIONS} are the most that are shown. The others:`, ...others.flatMap(({ lines }) => lines)] }] : [],
@@ -74,7 +74,7 @@ function questionShown({ line, address }: Turn, asked: string, language: string)
   return shortened(`Line ${line}, in the source’s words: “${asked}”`, language, QUESTION_LINES, `[… ${address} begins in line ${line} of the source]`, 'end')
 }
 
-function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, { each, gloss }: Wanted) {
+function sectionValues({ number, heading, line }: SourceSection, questions: Turn[], speaker: string, { each, gloss }: Wanted, light: boolean) {
   const evidence = todo('the source’s words that support it, as few as will do')
   return {
     heading: each('a heading of a few words'),
@@ -82,11 +82,11 @@ function sectionValues({ number, heading, line }: SourceSection, questions: Turn
     ...heading === undefined ? { line } : {},
     claim: each('one sentence, the claim of this section'),
     evidence,
-    questions: (questions.length ? questions.map(turn => turn.line) : [todo('the line of the source in which it is asked')])
-      .map(asks => ({ text: each('what was asked, in your own words'), asks })),
+    ...light ? {} : { questions: (questions.length ? questions.map(turn => turn.line) : [todo('the line of the source in which it is asked')])
+      .map(asks => ({ text: each('what was asked, in your own words'), asks })) },
     points: Array.from({ length: 2 }, () => ({ text: each('a point, in your own words'), evidence })),
-    quotes: [{ id: `quote-${number}`, exact: todo('words of an answer worth showing, exactly as they stand in the source'), speaker, ...gloss('the quote') }],
-    notes: each('what you say while this section is shown; [click] before each further point'),
+    ...light ? {} : { quotes: [{ id: `quote-${number}`, exact: todo('words of an answer worth showing, exactly as they stand in the source'), speaker, ...gloss('the quote') }],
+      notes: each('what you say while this section is shown; [click] before each further point') },
   }
 }
 

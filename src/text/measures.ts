@@ -75,6 +75,8 @@ export const measures = {
       question: type('serif-bold', 26, 35, { spacing: -0.005, zh: { spacing: 0, leading: 37 } }),
       point: type('sans', 26, 35, { below: 14, zh: { leading: 37 } }),
     },
+    /** Points to which no question is told: rows over the whole width, where they have room. */
+    alone: { around: 30, point: type('sans', 32, 44, { below: 24, zh: { leading: 46 } }) },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
   },
   /** The texts of a picture: notes beside it, labels, what is read first, names of what is drawn; large words. */

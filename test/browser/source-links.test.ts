@@ -39,7 +39,7 @@ describe('the references on the slides', () => {
   it('are there, and lead to the source', () => {
     expect(addresses().length).toBeGreaterThan(20)
     for (const { href } of references)
-      expect(href.startsWith(site.interview.source.url)).toBe(true)
+      expect(href.startsWith(site.interview.source.url!)).toBe(true)
   })
 
   it('name the first and last words of an excerpt', () => {
@@ -59,7 +59,7 @@ describe('the references on the slides', () => {
     const page = await openDeck(site, deck, `/${number}`)
     await page.context().route(url => url.origin !== site.origin, route => route.fulfill({ contentType: 'text/html', body: '<p>' }))
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.locator(`[data-slidev-no="${number}"] .references a`).first().click()])
-    await opened.waitForURL(url => url.href.startsWith(site.interview.source.url.split('#')[0]!))
+    await opened.waitForURL(url => url.href.startsWith(site.interview.source.url!.split('#')[0]!))
     expect(await opened.evaluate('opener')).toBeNull()
   })
 

@@ -10,9 +10,10 @@ import type { Checked, Request } from './placement.ts'
 import { parseAddress } from '../address.ts'
 import { collapse } from '../text/normalise.ts'
 import { characterDiff } from './character-diff.ts'
-import { locate } from './find.ts'
+import { indexOf, locate } from './find.ts'
 import { nearest } from './nearest.ts'
 import { checkAll, misplaced, notSpeech, problemOf, roleName } from './placement.ts'
+import { withWholeWords } from './whole-words.ts'
 
 const at = (match: Match) => `${match.address} (line ${match.line} of the source)`
 
@@ -32,7 +33,7 @@ export function checkExcerpts(article: Article, requests: Request[]): Checked {
     const [match, ...others] = locate(article, text)
     if (!match)
       return missing(article, request, text)
-    const problem = others.length ? ambiguous(request, [match, ...others]) : wrong(request, text, match)
+    const problem = others.length ? ambiguous(request, [match, ...others]) : wrong(request, text, match) ?? cutWord(article, request, match)
     return problem ?? { address: parseAddress(match.address)!, start: match.start, end: match.end }
   })
 }
@@ -58,6 +59,17 @@ function wrong(request: Request, text: string, match: Match): Problem | undefine
     return problemOf(request, 'across-turns', `${roleName(request)} runs over ${match.across.join(', ')} (from line ${match.line} of the source); expected words of one turn, without captions and labels`, 'Shorten it to what stands within one of them.')
   const address = parseAddress(match.address)
   return (address ? misplaced(request, address, match.turn?.speaker, at(match)) : notSpeech(request, KIND_NAMES[match.kind]!, at(match))) ?? otherForm(request, text, match)
+}
+
+/** It begins or ends within a word: whoever reads it would read another. */
+function cutWord(article: Article, request: Request, match: Match): Problem | undefined {
+  const { toUnit } = indexOf(article).positions
+  const [start, end] = [toUnit(match.start), toUnit(match.end)]
+  const [from, to] = withWholeWords(article.text, [start, end])
+  if (from === start && to === end)
+    return undefined
+  const cut = [from < start && 'begins', to > end && 'ends'].filter(Boolean).join(' and ')
+  return problemOf(request, 'cut-word', `${roleName(request)} ${cut} within a word in ${at(match)}: “${collapse(article.text.slice(from, to))}” stands there`, 'Take in the whole word, or leave it out.')
 }
 
 /** Found, but only after quotation marks, widths or dashes were made the same: what is shown must be the source's form. */

@@ -5,6 +5,7 @@ import search from 'approx-string-match'
 import { collapse, normaliseExcerpt } from '../text/normalise.ts'
 import { characterDiff } from './character-diff.ts'
 import { indexOf, matchAt } from './find.ts'
+import { withWholeWords } from './whole-words.ts'
 
 export interface Nearest extends Match {
   /** From the excerpt to the source. */
@@ -22,7 +23,9 @@ export function nearest(article: Article, exact: string): Nearest | undefined {
   const [found] = search(text, wanted, Math.floor(wanted.length * MOST_ERRORS))
   if (!found)
     return undefined
-  const passage = text.slice(found.start, found.end)
-  const match = matchAt(article, found.end - passage.trimStart().length, found.start + passage.trimEnd().length)
+  // What is to be pasted has no word cut off.
+  const [start, end] = withWholeWords(text, [found.start, found.end])
+  const passage = text.slice(start, end)
+  const match = matchAt(article, end - passage.trimStart().length, start + passage.trimEnd().length)
   return { ...match, diff: characterDiff(collapse(exact), collapse(match.text)) }
 }

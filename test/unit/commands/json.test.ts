@@ -21,6 +21,7 @@ const REFUSED: [what: string, spoil: (folder: DataFolder) => Promise<unknown>, a
   ['words that stand nowhere', folder => folder.change(STAIRS, 'evidence: 每天走两遍', 'evidence: 每天走三遍'), VERIFY, { file: STAIRS, line: 10, column: 15, code: 'not-found', message: expect.stringContaining('points[0].evidence: the evidence stands nowhere in the source; the nearest passage is in s01-a1'), hint: expect.stringContaining('Copy the source’s words.') }],
   ['words that stand twice', folder => folder.change(STAIRS, 'evidence: 每天走两遍', 'evidence: 灯塔'), VERIFY, { code: 'ambiguous' }],
   ['words of another section', folder => folder.change(STAIRS, 'evidence: 每天走两遍', 'evidence: 雾天只有2海里'), VERIFY, { code: 'misplaced' }],
+  ['a number cut in two', folder => folder.change(STAIRS, 'evidence: 每天走两遍', 'evidence: 05级台阶，每天走两遍'), VERIFY, { code: 'cut-word' }],
   ['words of two turns', folder => folder.change(STAIRS, 'evidence: 每天走两遍', 'evidence: 这段楼梯。 奥卡福：机器'), VERIFY, { code: 'across-turns' }],
   ['words of somebody else', folder => folder.change(STAIRS, 'speaker: lindqvist', 'speaker: okafor'), VERIFY, { code: 'wrong-speaker' }],
   ['other marks', folder => folder.change(STAIRS, 'exact: 海雾来的时候，机器', 'exact: 海雾来的时候,机器'), VERIFY, { code: 'other-form' }],

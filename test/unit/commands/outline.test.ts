@@ -61,7 +61,7 @@ Next:
     expect(await folder.list()).toEqual(['talk.txt', 'talk/data/AGENTS.md', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
 
     const next = await runDeck(['verify', '--source', 'talk.txt', '--data', 'talk/data'], folder.root)
-    expect(next).toEqual({ code: 0, stderr: '', stdout: `0 excerpts stand in the source, each once; 2 questions are asked there; 0 figures agree with their evidence.
+    expect(next).toEqual({ code: 0, stderr: '', stdout: `No excerpt is written yet.
 41 TODOs are left: the lock holds the excerpts that are there so far.
 Written: talk/data/source.lock.json
 ` })
