@@ -37,7 +37,7 @@ export function checkConsistency(files: DataFile[], { speakers, sections: number
   const seen = new Set<string>()
   for (const { value, path } of named('id', isText)) {
     if (seen.size === seen.add(value).size)
-      report(path, 'duplicate', `the id "${value}" is given twice`, 'Give every quote, figure and pivot an id of its own.')
+      report(path, 'duplicate', `the id "${value}" is given twice`, 'Give every quote, figure, lane and pivot an id of its own.')
   }
   for (const { value, path } of speakers.length ? named('speaker', isText, sections) : []) {
     if (!speakers.includes(value))

@@ -16,7 +16,7 @@ export function timelineSchema(parts: SchemaParts) {
   const placed = { section: sectionNumber, evidence }
 
   const lane = z.strictObject({
-    id: id.describe('A name of its own among the lanes'),
+    id: id.describe('A name of its own among all quotes, figures, lanes and pivots'),
     name: localized.describe('What it stood on or was turned to, in a word or two'),
     note: localized.describe('What is said of the first lane, within its band').optional(),
     leads: z.boolean().describe('Whether it goes on, as an aim, after the day of the interview').default(false),

@@ -97,7 +97,7 @@ function unknownKey(yaml: YamlFile, schema: z.ZodType, path: KeyPath): PathProbl
   const message = `unknown key "${key}"${around.length ? ` in ${pathName(around)}` : ''}`
   return {
     path,
-    problem: yaml.problem(yaml.placeOfKey(path), 'unknown-key', message, FORMER[key] ?? (nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`)),
+    problem: yaml.problem(yaml.placeOfKey(path), 'unknown-key', message, FORMER[key] ?? (/\s/.test(key) ? 'Within { } a comma ends a text: put the text in quotes, or on a line of its own.' : nearest ? `Did you mean "${nearest}"?` : `Known here: ${known.join(', ')}.`)),
     meant: nearest && pathName([...around, nearest]),
   }
 }

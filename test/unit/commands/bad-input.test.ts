@@ -129,7 +129,7 @@ const cases: Record<string, Case> = {
     says: [`data/sections/02-light.yaml:18:9: the id "no-ship" is given twice
       - id: no-ship
             ^
-  Give every quote, figure and pivot an id of its own.`],
+  Give every quote, figure, lane and pivot an id of its own.`],
   },
   'a 50 MB file': {
     spoil: folder => truncate(folder.path(STAIRS), 50e6),
