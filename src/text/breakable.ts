@@ -13,11 +13,11 @@ import { widthOf } from './width.ts'
 /** Where a sentence falls in two, the strongest first. */
 const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
 
-const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
+const CLOSING = /^[\s\p{Pd}～\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 const ONE_CHARACTER = /^\p{Script=Han}$/u
 const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
-const DASH = /^\p{Pd}$/u
+const DASH = /^[\p{Pd}～]$/u
 /** Common compounds of which the dictionary of ICU, which browsers and Node segment with, has the parts only. */
 const COMPOUNDS = /通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|价值观/gu
 const SPACE = /^\s+$/
@@ -72,7 +72,7 @@ function withWhole(pieces: string[], text: string): string[] {
   return whole
 }
 
-const RANGE = /(\d[\d.,]*\p{Pd}\d[\d.,]*)/u
+const RANGE = /(\d[\d.,]*[\p{Pd}～]\d[\d.,]*)/u
 
 /** A text by its ranges of numbers, every second part: browsers break after their dash, which no reader does. */
 export function rangesOf(text: string): string[] {

@@ -17,7 +17,7 @@ describe('a text in Chinese', () => {
     ['市面上应该有数百万种', '数百万'],
     ['市面上应该有数百万种', '有数百万'],
     ['那他们可能已经掌握了', '那他们'],
-    ['过去10–15年里', '15年里'],
+    ['过去10～15年里', '15年里'],
     ['参数量，张秀春称它是最大的', '张秀春'],
     ['他怎么看萨姆·阿尔特曼的领导力', '阿尔特曼'],
     ['参数跃升到4050亿，能解锁什么？', '4050亿'],
@@ -30,7 +30,7 @@ describe('a text in Chinese', () => {
   })
 
   it('as one sentence breaks between its two clauses, where each has room on a line', () => {
-    expect(breakableSentence('他认为领先中国5–10年很难守住，长期领先6–8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5–10年很难守住，', '长期领先6–8个月较合理'])
+    expect(breakableSentence('他认为领先中国5～10年很难守住，长期领先6～8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5～10年很难守住，', '长期领先6～8个月较合理'])
     expect(breakableSentence('名为OpenAI却领跑闭源，他觉得有点讽刺；开源则人人可审查', 'zh', 24)).toEqual(['名为OpenAI却领跑闭源，他觉得有点讽刺；', '开源则人人可审查'])
     expect(breakableSentence('手机频繁提醒可能也有影响，但那是另一回事', 'zh', 18)).toEqual(['手机频繁提醒可能也有影响，', '但那是另一回事'])
     // Vue would leave out a space at the start of an element.
@@ -51,6 +51,7 @@ describe('ranges of numbers', () => {
   it.each([
     ['a lead of 6–8 months', ['a lead of ', '6–8', ' months']],
     ['10-15', ['', '10-15', '']],
+    ['领先6～8个月', ['领先', '6～8', '个月']],
     ['from 1.5–2,000 to 3', ['from ', '1.5–2,000', ' to 3']],
     ['well-known 2024', ['well-known 2024']],
   ])('%s', (text, parts) => {
