@@ -14,7 +14,7 @@ import { excessLines, heightIn, mostIn, WIDTH, widthIn } from '../text/fit.ts'
 import { percentIn } from '../text/intl.ts'
 import { measures } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
-import { localeOf, wordsInEach } from '../words/deck.ts'
+import { deckWords, localeOf, wordsInEach } from '../words/deck.ts'
 import { briefSlides } from './brief.ts'
 import { ledgerRowHeight, stripRowHeight } from './fit-rows.ts'
 import { roomBelow } from './fit.ts'
@@ -70,7 +70,7 @@ function ledger({ interview, words, say, references, language, check }: Context,
     ...answersQuoted(section).map(({ exact, index }) => ({ ...quoteRow(exact), reference: references([exact]), shown: answerShown(section.number), path: [section.number, 'tells', index, 'answer', 'exact'] as const })),
     ...section.quotes.map(({ id, exact }, index) => ({ ...quoteRow(exact), reference: references([exact]), shown: shown.get(id), path: [section.number, 'quotes', index, 'exact'] as const })),
     ...section.figures.map(({ id, value, label, evidence }, index) => {
-      const texts = Object.fromEntries(languages.map(language => [language, `${value[language]} · ${label[language]}`]))
+      const texts = Object.fromEntries(languages.map(language => [language, `${value[language]}${deckWords(language).colon}${label[language]}`]))
       return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shown.get(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }
     }),
   ])
@@ -110,8 +110,9 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
   const { sections, touchedShare, quotedShare } = coverage
   if (!sections.length)
     return []
+  const isTranslation = interview.source.rendering === 'translation'
   const headingOf = (section: number) => interview.sections[section - 1]!.heading
-  const headlines = wordsInEach(interview.languages, ({ stripHeadline }, language) => stripHeadline(percentIn(localeOf(language), touchedShare)))
+  const headlines = wordsInEach(interview.languages, ({ stripHeadline }, language) => stripHeadline(percentIn(localeOf(language), touchedShare), isTranslation))
   const captions = wordsInEach(interview.languages, ({ stripKey }) => stripKey)
   // Below the rows the key, and the shares in one line.
   const below = measures.strip.below + measures.caption.leading + mostIn(captions, (key, { caption }, language) => heightIn(key, caption, WIDTH, language))
@@ -132,7 +133,7 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
       legend: words.stripKey,
       share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: quotedShare > 0 ? percentIn(locale, quotedShare) : undefined }),
     },
-    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare)), index, pages.length),
+    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare), isTranslation), index, pages.length),
     notes: '',
   }))
 }

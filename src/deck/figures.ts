@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import type { FigureProps } from './props.ts'
 import { first } from './references.ts'
 
-const NUMBER = /[$€£¥]?\d[\d.,–-]*(?:\+|[KMBT]\b)?/u
+const NUMBER = /[$€£¥]?\d[\d.,–～-]*(?:\+|[KMBT]\b)?/u
 
 /** Splits "Nearly 200M" or "6–8 months" into what is before the number, the number, and its unit. */
 export function splitValue(value: string): { before?: string, number: string, unit?: string } {

@@ -31,7 +31,7 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
   const heldOn = source.original ? words.released(day) : day
   const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), heldOn, words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
   const subtitle = say(interview.subtitle)
-  const named = people(interview, say, words.colon)
+  const named = people(interview, say, words)
   const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
   const sourceLine = words.sourceLine({
     publisher: say(source.publisher),
@@ -69,10 +69,10 @@ function spansOf({ timeline }: Verified<Interview>, say: Context['say']): { valu
   return behind && ahead && [behind, ahead].map(({ value, label }) => ({ value: say(value), label: say(label) }))
 }
 
-function people({ speakers }: Verified<Interview>, say: Context['say'], colon: string): string[] {
+function people({ speakers }: Verified<Interview>, say: Context['say'], { person }: Context['words']): string[] {
   const all = Object.values(speakers)
   if (all.length <= MOST_PEOPLE_WITH_ROLES)
-    return all.map(({ name, role }) => `${say(name)}${colon}${say(role)}`)
+    return all.map(({ name, role, host }) => person({ name: say(name), role: say(role), isHost: host }))
   const names = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name }) => say(name)).join(' · ')
   return [names(false), names(true)].filter(Boolean)
 }

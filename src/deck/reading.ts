@@ -45,7 +45,7 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
     source.remark && say(source.remark.text),
   ].filter(Boolean).join(words.semicolon)
   return [
-    ...translation ? [{ sample: 'text' as const, mark: name, text: translation }] : [],
+    ...translation ? [{ sample: 'text' as const, mark: words.basis, text: translation }] : [],
     language === source.language
       ? { sample: 'quotation', mark: quotationMarks(language).join('…'), text: translation ? rows.exactTranslation(original) : rows.exact }
       : { sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(name) },

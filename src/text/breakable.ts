@@ -5,23 +5,27 @@
  *
  * Chinese and Japanese are written without spaces, and a browser breaks them between any two characters. In large type
  * a word torn in two is ugly, so that lines break between words only. A word of one character belongs to a neighbour:
- * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人).
+ * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人). Words that are read in one breath
+ * stay together (phrases.ts).
  */
 
+import { phrases } from './phrases.ts'
 import { widthOf } from './width.ts'
 
 /** Where a sentence falls in two, the strongest first. */
 const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
 
-const CLOSING = /^[\s\p{Pd}\p{Pe}\p{Pf}\p{Po}]/u
+const CLOSING = /^[\s\p{Pd}～\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
 const ONE_CHARACTER = /^\p{Script=Han}$/u
-const LEADS = /^(?:[不没未无很更最较太尤可能会要想应该将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
-const DASH = /^\p{Pd}$/u
+const LEADS = /^(?:[近约不没未无很更最较太尤可能会要想应该须将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
+const DASH = /^[\p{Pd}～]$/u
 /** Common compounds of which the dictionary of ICU, which browsers and Node segment with, has the parts only. */
-const COMPOUNDS = /通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|价值观/gu
+const COMPOUND = /(通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康问题|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|价值观|总有一天|基础设施|应用公司|青少年|手机平台|卫生部长|AI生成的|(?<![公打展离分避召])开源|闭源|第[一二三四五六七八九十]+[个次名位])/u
 const SPACE = /^\s+$/
 const NUMBER_END = /\d$/
+const CHINESE_NUMBER_END = /[数几多十百千万亿]$/u
+const SCALE = /^[百千万亿](?!一)/u
 
 /** Making one takes longer than most texts do. */
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -42,11 +46,12 @@ export function breakable(text: string, language: string): string[] {
     return [text]
   const pieces: string[] = []
   let leads = false
-  for (const { segment } of segmenterFor(language).segment(text)) {
+  for (const segment of wordsOf(text, language)) {
     const before = pieces.at(-1)
     const joins: boolean = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
       || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))
-      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment)))
+      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment))
+      || (CHINESE_NUMBER_END.test(before) && SCALE.test(segment)))
     if (joins)
       pieces[pieces.length - 1] = before + segment
     else
@@ -54,27 +59,18 @@ export function breakable(text: string, language: string): string[] {
     // What begins a clause has no word before it: the first character of a name that is in no dictionary.
     leads = LEADS.test(segment) || DASH.test(segment) || (!joins && before !== undefined && CLOSING.test(before.at(-1)!) && ONE_CHARACTER.test(segment))
   }
-  return withWhole(pieces, text)
+  return phrases(pieces)
 }
 
-/** Pieces of a text, joined where a break would tear a compound. */
-function withWhole(pieces: string[], text: string): string[] {
-  const compounds = Array.from(text.matchAll(COMPOUNDS), ({ 0: word, index }) => ({ from: index, to: index + word.length }))
-  const whole: string[] = []
-  let start = 0
-  for (const piece of pieces) {
-    if (compounds.some(({ from, to }) => start > from && start < to))
-      whole[whole.length - 1] += piece
-    else
-      whole.push(piece)
-    start += piece.length
-  }
-  return whole
+/** The words of a text: the compounds, and what the dictionary has between them. */
+function wordsOf(text: string, language: string): string[] {
+  const segmenter = segmenterFor(language)
+  return text.split(COMPOUND).flatMap((part, index) => index % 2 ? part : Array.from(segmenter.segment(part), ({ segment }) => segment))
 }
 
-const RANGE = /(\d[\d.,]*\p{Pd}\d[\d.,]*)/u
+const RANGE = /(\d[\d.,]*[\p{Pd}～]\d[\d.,]*|\p{Script=Han}{1,2}（[A-Z/]{1,8}）|\p{Script=Han}·\p{Script=Han})/iu
 
-/** A text by its ranges of numbers, every second part: browsers break after their dash, which no reader does. */
+/** A text by its ranges of numbers, abbreviations in brackets and joints of names, every second part: browsers break there, which no reader does. */
 export function rangesOf(text: string): string[] {
   return text.split(RANGE)
 }

@@ -32,8 +32,8 @@ export function spanIn(language: string, from: number, to: number): string {
   const inYears = to >= MONTHS_IN_YEARS
   const format = unitFormat(language, inYears ? 'year' : 'month')
   const [low, high] = inYears ? [from / 12, to / 12] : [from, to]
-  // Chinese ranges come with a hyphen.
-  return low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '–')
+  // Chinese ranges come with a hyphen, where GB/T 15834 has a wave.
+  return low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '～')
 }
 
 /** The unit alone, as it stands after a number of years. */

@@ -50,7 +50,7 @@ export interface DeckWords {
   figure: string
   making: string
   strip: string
-  stripHeadline: (touched: string) => string
+  stripHeadline: (touched: string, isTranslation: boolean) => string
   stripKey: string
   /** Without quotes there is no share of them. */
   stripShare: (shares: { touched: string, quoted?: string }) => string
@@ -58,7 +58,9 @@ export interface DeckWords {
   continued: (headline: string, page: number, pages: number) => string
   introduction: string
   interview: string
-  /** How long the talk is. */
+  /** Who it is, and whether who asks. */
+  person: (who: { name: string, role: string, isHost: boolean }) => string
+  /** How long the talk is: the deck’s, not the interview. */
   talkOf: (minutes: string) => string
   released: (date: string) => string
   /** Between sentences, after a label, and between clauses. */
@@ -76,6 +78,8 @@ export interface DeckWords {
   undated: string
   status: Record<StatusOrDoubt | 'prediction', string>
   sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
+  /** The source, beside what it is. */
+  basis: string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {
     translation: (of: { publisher: string, from?: string, to: string }) => string

@@ -40,15 +40,16 @@ export const en: DeckWords = {
   quote: 'Quote',
   figure: 'Figure',
   making: 'How this deck was made',
-  makingHeadline: 'Every claim comes with the source’s words',
+  makingHeadline: 'The summaries are ours, the evidence the source’s',
   strip: 'Coverage',
-  stripHeadline: touched => `The deck rests on ${touched} of what was said`,
+  stripHeadline: touched => `The deck rests on ${touched} of the Q&A text`,
   stripKey: 'Each bar is a section, as long as its text; filled where a quote or a claim’s evidence was taken, the share in its row',
-  stripShare: ({ touched, quoted }) => quoted === undefined ? `${touched} of what was said is cited as evidence` : `${quoted} of what was said is quoted, ledger included; ${touched} is quoted or cited as evidence`,
+  stripShare: ({ touched, quoted }) => quoted === undefined ? `${touched} of the Q&A text is cited as evidence` : `${quoted} of the Q&A text is quoted, ledger included; ${touched} is quoted or cited as evidence`,
   continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',
   interview: 'Interview',
-  talkOf: minutes => `a talk of ${minutes}`,
+  person: ({ name, role }) => `${name}: ${role}`,
+  talkOf: minutes => `${minutes} to present`,
   released: date => `released ${date}`,
   listSeparator: ' ',
   colon: ': ',
@@ -74,6 +75,7 @@ export const en: DeckWords = {
         : `${publisher}, ${published}.`,
       sameLanguage ? '' : `The ${deckLanguage} wording is ours.`,
     ].filter(Boolean).join(' '),
+  basis: 'Source',
   readingRows: {
     translation: ({ publisher, from, to }) => `${from
       ? `Spoken in ${from}; r`

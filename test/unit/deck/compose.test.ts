@@ -110,7 +110,7 @@ describe('a quote', () => {
     const { decks } = await sample()
     expect(slidesWith(decks[1]!, 'quote')[0]!.props.quote).toMatchObject({
       id: 'no-ship',
-      asked: '摘自对此问的回答：机器能代替她吗？',
+      asked: '问：机器能代替她吗？',
       lines: [{ text: '海雾来的时候，' }, { text: '机器听不见船的声音', phrase: true }],
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
@@ -250,6 +250,7 @@ roomy: true
 describe('a figure’s value', () => {
   it.each([
     ['6–8 months', { number: '6–8', unit: 'months' }],
+    ['6～8个月', { number: '6～8', unit: '个月' }],
     ['Nearly 200M', { before: 'Nearly', number: '200M' }],
     ['$600B', { number: '$600B' }],
     ['近2亿', { before: '近', number: '2', unit: '亿' }],

@@ -19,8 +19,8 @@ describe('a language', () => {
     ['en', 120, 120, '10 years'],
     ['en', 1, 1, '1 month'],
     ['en', 6, 30, '0.5–2.5 years'],
-    ['zh', 6, 8, '6–8个月'],
-    ['zh', 60, 120, '5–10年'],
+    ['zh', 6, 8, '6～8个月'],
+    ['zh', 60, 120, '5～10年'],
     ['de', 30, 42, '2,5–3,5 Jahre'],
     ['fr', 60, 120, '5–10 ans'],
   ] as const)('%s tells %d to %d months as %s %s', (language, from, to, told) => {
@@ -60,7 +60,7 @@ describe('the deck’s own words', () => {
 
   it('count what there is', () => {
     expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview gives one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections gives one claim`)])
-    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈，取一个论断', ...['两', '十', '40'].map(count => `${count}节访谈，各取一个论断`)])
+    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈，取其要点', ...['两', '十', '40'].map(count => `${count}节访谈，各取要点`)])
     const made = (languages: number, figures: number) => deckWords('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
     expect(made(1, 0)).toContain('the slides and the notes')
     expect(made(1, 0)).toContain('1 quote and every claim')

@@ -39,7 +39,7 @@ describe('a light deck', () => {
     expect(en![3]!.props).toEqual({ contents: ['The claims', 'How to read this deck', 'Coverage', 'How this deck was made'] })
     expect(en![7]!.points![1]!.text).toBe('Every claim carries the source’s own words: 7 excerpts in all')
     expect(zh![7]!.points![1]!.text).toBe('每条论断都附有原文依据，共7处')
-    expect((en![6]!.props as { share: string }).share).toMatch(/^\d+% of what was said is cited as evidence$/)
+    expect((en![6]!.props as { share: string }).share).toMatch(/^\d+% of the Q&A text is cited as evidence$/)
     expect(en![1]!.answers).toEqual([{ question: undefined, points: [expect.objectContaining({ text: 'She walks the stairs twice a day', reference: { '§1 · A1': '每天走两遍' } }), expect.anything()] }])
   })
 

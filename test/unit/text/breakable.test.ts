@@ -1,7 +1,9 @@
-/** Where lines of Chinese may break, and that no line breaks a range of numbers. */
+/** Where lines of Chinese may break, and that no line breaks a range of numbers, a name, or before an abbreviation. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakable, breakableSentence, rangesOf } from '../../../src/text/breakable.ts'
+import { phrases } from '../../../src/text/phrases.ts'
+import { widthOf } from '../../../src/text/width.ts'
 
 describe('a text in Chinese', () => {
   it('has no piece of white space alone, which a template would lose at the edge of an element', () => {
@@ -17,20 +19,60 @@ describe('a text in Chinese', () => {
     ['市面上应该有数百万种', '数百万'],
     ['市面上应该有数百万种', '有数百万'],
     ['那他们可能已经掌握了', '那他们'],
-    ['过去10–15年里', '15年里'],
+    ['过去10～15年里', '15年里'],
     ['参数量，张秀春称它是最大的', '张秀春'],
     ['他怎么看萨姆·阿尔特曼的领导力', '阿尔特曼'],
     ['参数跃升到4050亿，能解锁什么？', '4050亿'],
     ['学会批判性思维，建立价值观', '批判性思维'],
-    ['如何定义通用人工智能（AGI）', '通用人工智能'],
+    ['如何定义通用人工智能（AGI）', '通用人工智能（AGI）'],
+    ['有人认为你不太像开源的拥护者，你知道原因吗？', '开源的拥护者'],
+    ['我们为何要选Meta的产品，而不选ChatGPT？', 'Meta的产品'],
+    ['AI可能需要10～15年才能完全实现', '完全实现'],
+    ['下一代计算平台也是如此', '也是如此'],
+    ['批评这么多，我们为什么要相信你的AI？', '我们为什么'],
+    ['我们似乎在人类自己身上做一场巨大的实验', '自己身上'],
+    ['社交媒体应负部分责任，该贴警告标签，有道理吗？', '该贴警告标签'],
+    ['回头看，包括Meta在内，可能都多花了', '包括Meta在内'],
+    ['在他看来，Meta总有一天会实现', 'Meta总有一天'],
+    ['过度建设；不投资，未来10～15年可能落后', '未来10～15年'],
+    ['世界上第一个AI生成的社交网络', '第一个'],
+    ['做深、做好', '做深、做好'],
   ])('%s keeps %s together', (text, kept) => {
     const at = text.indexOf(kept)
     const breaks = breakable(text, 'zh').map((_, index, pieces) => pieces.slice(0, index).join('').length)
     expect(breaks.filter(place => place > at && place < at + kept.length)).toEqual([])
   })
 
+  it.each(['公开源代码', '公开、开源'])('takes no word out of another: %s', (text) => {
+    expect(breakable(text, 'zh').filter(piece => piece.startsWith('源'))).toEqual([])
+  })
+
+  it('keeps every number with its unit', () => {
+    const number = fc.constantFrom('数十亿', '4050亿', '近2亿', '10～15', '6～8', '20', '数百万', '1.5万')
+    const unit = fc.constantFrom('美元', '年', '个月', '种', '人', '小时', '倍')
+    const around = fc.constantFrom('', '可能多花', '未来', '领先中国', '，', '目标是', '的模型', '技术上可能一直落后')
+    fc.assert(fc.property(around, number, unit, around, (before, number, unit, after) => {
+      const text = `${before}${number}${unit}${after}`
+      const [from, to] = [before.length, before.length + number.length + unit.length]
+      const breaks = breakable(text, 'zh').map((_, index, pieces) => pieces.slice(0, index).join('').length)
+      expect(breaks.filter(place => place > from && place < to), text).toEqual([])
+    }))
+  })
+
+  it('joins words to no more than a narrow column holds, and never across the end of a clause', () => {
+    const word = fc.constantFrom('我们', '开源的', '产品', '可能', 'Meta', 'AI', '完全', '实现', '自己', '身上', '做好、', '责任，', '吗？', '数十亿', '美元', '即将', '推出的', '“想象”')
+    fc.assert(fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
+      const joined = phrases(words)
+      expect(joined.join('')).toBe(words.join(''))
+      for (const phrase of joined) {
+        expect((words as string[]).includes(phrase) || widthOf(phrase.replace(/[，。？、”]+$/u, ''), 'serif', 'zh') <= 8, phrase).toBe(true)
+        expect(phrase.slice(0, -1), phrase).not.toMatch(/[，？]/)
+      }
+    }))
+  })
+
   it('as one sentence breaks between its two clauses, where each has room on a line', () => {
-    expect(breakableSentence('他认为领先中国5–10年很难守住，长期领先6–8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5–10年很难守住，', '长期领先6–8个月较合理'])
+    expect(breakableSentence('他认为领先中国5～10年很难守住，长期领先6～8个月较合理', 'zh', 24)).toEqual(['他认为领先中国5～10年很难守住，', '长期领先6～8个月较合理'])
     expect(breakableSentence('名为OpenAI却领跑闭源，他觉得有点讽刺；开源则人人可审查', 'zh', 24)).toEqual(['名为OpenAI却领跑闭源，他觉得有点讽刺；', '开源则人人可审查'])
     expect(breakableSentence('手机频繁提醒可能也有影响，但那是另一回事', 'zh', 18)).toEqual(['手机频繁提醒可能也有影响，', '但那是另一回事'])
     // Vue would leave out a space at the start of an element.
@@ -47,10 +89,14 @@ it.each([breakable, (text: string, language: string) => breakableSentence(text, 
   }))
 })
 
-describe('ranges of numbers', () => {
+describe('what browsers break and no reader does', () => {
   it.each([
     ['a lead of 6–8 months', ['a lead of ', '6–8', ' months']],
     ['10-15', ['', '10-15', '']],
+    ['领先6～8个月', ['领先', '6～8', '个月']],
+    ['如何定义通用人工智能（AGI）？', ['如何定义通用人工', '智能（AGI）', '？']],
+    ['萨姆·阿尔特曼', ['萨', '姆·阿', '尔特曼']],
+    ['专访 · 太浩湖', ['专访 · 太浩湖']],
     ['from 1.5–2,000 to 3', ['from ', '1.5–2,000', ' to 3']],
     ['well-known 2024', ['well-known 2024']],
   ])('%s', (text, parts) => {
