@@ -13,7 +13,7 @@ import { runSlidev } from './run.ts'
 import { stage } from './stage.ts'
 
 /** What a build depends on, in the project and beside the slides. */
-const SOURCES = ['package.json', 'package-lock.json', '{components,layouts,styles,setup}/**/*', 'src/{deck,fonts,search,slidev,talk,text}/**/*', '*.vue', 'pages/**/*']
+const SOURCES = ['package.json', 'package-lock.json', '{components,layouts,styles,setup}/**/*', 'src/{deck,fonts,search,slidev,talk,text,words}/**/*', '*.vue', 'pages/**/*']
 const PUBLIC = ['public/**/*']
 
 export interface DeckBuild {

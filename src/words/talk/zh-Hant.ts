@@ -48,7 +48,7 @@ export const zhHant: TalkWords = {
     found: '%處',
     none: '摘要中沒有這些詞。',
   },
-  foot: { brief: '概要', back: '返回' },
+  foot: { brief: '概要', back: '返回講述' },
   read: '讀網頁版',
   missing: {
     headline: '沒有 % 這張投影片',

@@ -48,7 +48,7 @@ export const zh: TalkWords = {
     found: '%处',
     none: '提要中没有这些词。',
   },
-  foot: { brief: '概要', back: '返回' },
+  foot: { brief: '概要', back: '返回讲述' },
   read: '读网页版',
   missing: {
     headline: '没有 % 这张幻灯片',
