@@ -31,8 +31,8 @@ export interface DeckWords {
   /** Over the list of claims on the handout's title page. */
   handoutContents: string
   asked: string
-  /** Before the question in whose answer a quote stands. */
-  fromAnswer: string
+  /** Before the question in whose answer a quote stands; of several hosts with the one who asked it. */
+  fromAnswer: (host?: string) => string
   evidence: string
   alsoSaid: string
   timeline: string
