@@ -143,12 +143,13 @@ export function createContext(interview: Verified<Interview>, language: string, 
       const own = marked(exact.text, source.language)
       const asked = questionsOf([exact])[0]
       const large = wording ?? exact.text
+      const quotedIn = wording ? undefined : source.language
       const told = asked && [words.fromAnswer(nameOf(asked.asks.speaker)), words.colon, say(asked.text)].join('')
       const { excess, ...fitted } = fitQuote({
-        large: displayed(large, !wording),
+        large: displayed(large, quotedIn),
         language: wording ? language : source.language,
-        phrase: phrase && displayed(say(phrase), !wording),
-        lines: lines?.[language]?.map(line => displayed(line, !wording)),
+        phrase: phrase && displayed(say(phrase), quotedIn),
+        lines: lines?.[language]?.map(line => displayed(line, quotedIn)),
         exact: wording ? { text: own, language: source.language } : undefined,
       }, language)
       const rendered = id === toldQuotes[0] ? words.ourRendering(languageName(source.language), source.rendering === 'translation') : words.ourRenderingShort
@@ -171,7 +172,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
 
 /** Words of the source in its quotation marks. */
 function marked(text: string, language: string): string {
-  return quotationMarks(language).join(displayed(text, true))
+  return quotationMarks(language).join(displayed(text, language))
 }
 
 /** The same words may support several things. */

@@ -4,6 +4,7 @@
  */
 import type { StatusOrDoubt } from '../fields/parts.ts'
 import { en } from './deck/en.ts'
+import { ja } from './deck/ja.ts'
 import { zhHant } from './deck/zh-Hant.ts'
 import { zh } from './deck/zh.ts'
 import { baseOf, wordsIn } from './table.ts'
@@ -96,7 +97,7 @@ export interface DeckWords {
   makingHeadline: string
 }
 
-const table: Record<string, DeckWords> = { en, zh, 'zh-Hant': zhHant }
+const table: Record<string, DeckWords> = { en, ja, zh, 'zh-Hant': zhHant }
 
 export function deckWords(language: string): DeckWords {
   return wordsIn(table, language) ?? en
