@@ -28,7 +28,7 @@ export function voicesOf(interview: Verified<Interview>) {
   const guestsIn = (evidence: Excerpt[]) => guests.filter(guest => evidence.some(({ speaker }) => speaker === guest))
   /** What stands with a statement of all that supports it: the first words, of several guests the first of each. */
   const foremost = (evidence: Excerpt[]) => {
-    const firsts = isPanel ? guestsIn(evidence).map(guest => evidence.find(({ speaker }) => speaker === guest)!) : []
+    const firsts = isPanel ? evidence.filter(({ speaker }, index) => guests.includes(speaker!) && evidence.findIndex(other => other.speaker === speaker) === index) : []
     return firsts.length ? firsts : evidence.slice(0, 1)
   }
   return {

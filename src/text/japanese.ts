@@ -12,7 +12,7 @@ const BEGINS_NO_LINE = /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュ
 /** What ends a clause: no ending or particle follows it; one may follow a closing bracket. */
 const CLAUSE_END = /[、。，．！？；：…]$/
 /** Words in hiragana that begin a phrase, where a particle ends the one before. */
-const BEGINS = /^(?:[こそあど][のうれこ]|だれ|なに|なぜ|いつ|もう|まだ|また|もし|とても|すべて|ほとんど|およそ|たくさん|みな|わか[らりるれろっ]|でき|ほし|いい|よい|よく)/
+const BEGINS = /^(?:[こそあど][のうれこ]|だれ|なに|なぜ|いつ|もう|まだ|また|もし|とても|すべて|ほとんど|およそ|たくさん|みな|わか|でき|ほし|いい|よい|よく)/
 const PARTICLE = /[はがをにでともへやのてば]$/
 /** A phrase of endings alone is broken between them, once it is as long as this, before a word of two letters or more. */
 const LONGEST = 10
