@@ -5,6 +5,7 @@
  */
 import type { Drawing, Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
+import { isUnspaced } from '../../src/text/breakable.ts'
 import { overhang, widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { disc, label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
@@ -217,7 +218,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   }
 
   function joined(date: string, said: string): string {
-    return `${date}${language.startsWith('zh') ? '：' : ': '}${said}`
+    return `${date}${isUnspaced(language) ? '：' : ': '}${said}`
   }
 
   const years = [

@@ -9,6 +9,7 @@ import type { Excerpt } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import type { FigureProps, LedgerRow, StripRow } from './props.ts'
+import { supporting } from '../interview/excerpts.ts'
 import { wantedBy } from '../interview/todo.ts'
 import { excessLines, heightIn, mostIn, WIDTH, widthIn } from '../text/fit.ts'
 import { percentIn } from '../text/intl.ts'
@@ -22,7 +23,6 @@ import { mapLength, mapSlides } from './map.ts'
 import { numberSlides } from './numbers.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
 import { reading } from './reading.ts'
-import { first } from './references.ts'
 import { written } from './unwritten.ts'
 
 /**
@@ -58,10 +58,11 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
   return [divider, ...slides]
 }
 
-function ledger({ interview, words, say, references, language, check }: Context, talk: Slide[]): Slide[] {
+function ledger({ interview, words, say, references, voices, language, check }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
   const [open, close] = quotationMarks(source.language)
-  const heightOf = (texts: Localized) => mostIn(texts, ledgerRowHeight)
+  const after = Math.max(...supporting(sections).map(excerpt => voices.referenceRoom([excerpt])))
+  const heightOf = (texts: Localized) => mostIn(texts, (text, ...more) => ledgerRowHeight({ text, after }, ...more))
   // Read from the end, so that the first slide of several stays.
   const shown = new Map(talk.flatMap((slide, index) => idsOn(slide).map(id => [id, index + 1] as const)).toReversed())
   const answerShown = (section: number) => talk.findIndex(slide => slide.frame.section === section && slide.layout === 'visual' && slide.props.visual.kind === 'answer') + 1 || undefined
@@ -71,7 +72,7 @@ function ledger({ interview, words, say, references, language, check }: Context,
     ...section.quotes.map(({ id, exact }, index) => ({ ...quoteRow(exact), reference: references([exact]), shown: shown.get(id), path: [section.number, 'quotes', index, 'exact'] as const })),
     ...section.figures.map(({ id, value, label, evidence }, index) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]}${deckWords(language).colon}${label[language]}`]))
-      return { kind: words.figure, text: say(texts), reference: first(references(evidence)), shown: shown.get(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }
+      return { kind: words.figure, text: say(texts), reference: references(voices.foremost(evidence)), shown: shown.get(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }
     }),
   ])
   const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)

@@ -15,7 +15,6 @@ import { aloneHeight, answerHeight, briefFiguresHeight } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline } from './pages.ts'
 import { sectionFrame } from './parts.ts'
-import { first } from './references.ts'
 
 type Figures = Verified<Section>['figures']
 
@@ -35,22 +34,22 @@ interface Page {
 /** Without minutes it is the talk, and each answer comes with a click; else the section’s own, planned for the talk, stand above. */
 export function briefSlides(context: Context, section: Verified<Section>, minutes?: number): Slide[] {
   const steps = minutes === undefined
-  const { interview: { languages }, say, notes, supports, words, language, check } = context
+  const { interview: { languages }, say, notes, supports, voices, whose, asking, words, language, check } = context
   const answers = answersOf(section)
   const highest = (heightIn: (language: string) => number) => Math.max(...languages.map(heightIn))
   const heightsIn = (roomy: boolean) => answers.map(({ question, points }) => highest(each =>
-    answerHeight(question?.text[each] ?? '', points.map(({ text }) => text[each]!), measuresIn(each), each, roomy)))
+    answerHeight(question ? asking(question, each) : '', points.map(({ text, evidence }) => ({ text: text[each]!, after: voices.referenceRoom(evidence) })), measuresIn(each), each, roomy)))
   const [heights, roomyHeights] = [heightsIn(false), heightsIn(true)]
-  const figuresHeight = (figures: Figures) => figures.length ? highest(each => briefFiguresHeight(figures.map(({ value, label }) => ({ value: value[each]!, label: label[each]! })), measuresIn(each), each)) : 0
+  const figuresHeight = (figures: Figures) => figures.length ? highest(each => briefFiguresHeight(figures.map(({ value, label, evidence }) => ({ value: value[each]!, label: { text: label[each]!, after: voices.referenceRoom(evidence) } })), measuresIn(each), each)) : 0
   const heightOf = ({ asked, figures }: Page, of = heights) => asked.reduce((sum, answer) => sum + of[answers.indexOf(answer)]!, figuresHeight(figures))
   const room = (pages: number) => roomBelow(section.claim, measures.brief, pages)
   const pages = paged(answers, section.figures, heightOf, room)
   check([section.number, 'claim', language], fitHeadline(say(section.claim), language).excess)
   answers.forEach(({ points }, index) => check([section.number, 'points', section.points.indexOf(points[0]!), 'text', language],
     excessLines('points', heights[index]!, room(pages.length), measures.brief.point.leading)))
-  const frame = sectionFrame(context, section, supports(section.evidence))
+  const frame = { ...sectionFrame(context, section, supports(section.evidence)), whose: whose([section, ...section.points].flatMap(({ evidence }) => evidence)) }
   return pages.map((page, index) => {
-    const alone = (!section.questions.length && !section.figures.length && highest(each => aloneHeight(section.points.map(({ text }) => text[each]!), measuresIn(each), each)) <= room(1)) || undefined
+    const alone = (!section.questions.length && !section.figures.length && highest(each => aloneHeight(section.points.map(({ text, evidence }) => ({ text: text[each]!, after: voices.referenceRoom(evidence) })), measuresIn(each), each)) <= room(1)) || undefined
     const roomy = (!alone && heightOf(page, roomyHeights) <= room(pages.length)) || undefined
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
@@ -59,8 +58,8 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
       props: { alone, roomy, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
       headline: pageHeadline(words, say(section.claim), index, pages.length),
       answers: page.asked.map(({ question, points }): Answer => ({
-        question: question && say(question.text),
-        points: points.map(({ text, evidence }) => ({ text: say(text), reference: first(supports(evidence)) })),
+        question: question && asking(question),
+        points: points.map(({ text, evidence }) => ({ text: say(text), reference: supports(voices.foremost(evidence)) })),
       })),
       steps: steps || undefined,
       ...index > 0 ? { notes: '' } : told(notes({

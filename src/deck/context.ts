@@ -1,6 +1,6 @@
 /** What every part of the storyline needs: the interview in one language, its words, and where its excerpts stand. */
 import type { InterviewPath } from '../interview/load.ts'
-import type { Interview, Localized, Quote } from '../interview/schema.ts'
+import type { Interview, Localized, Question, Quote } from '../interview/schema.ts'
 import type { Address } from '../source/address.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
@@ -8,14 +8,19 @@ import type { Excess } from '../text/fit.ts'
 import type { DeckWords } from '../words/deck.ts'
 import type { Cited, Misfit, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
+import type { Voices } from './voices.ts'
 import { addressLabel } from '../source/address.ts'
-import { languageNameIn } from '../text/intl.ts'
+import { languageNameIn, listIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { displayed } from '../text/quote-lines.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
 import { fitQuote } from './fit-quote.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
 import { overflowAt } from './overflow.ts'
+import { voicesOf } from './voices.ts'
+
+/** Guests whom the standing line names; more are the guests. */
+const MOST_NAMED = 2
 
 export interface Context {
   interview: Verified<Interview>
@@ -33,6 +38,11 @@ export interface Context {
   references: (excerpts: Excerpt[]) => References
   /** The same of what supports a statement, which nothing is left to stand without. */
   supports: (evidence: Excerpt[]) => References
+  voices: Voices
+  /** The foot’s standing line where a slide rests on the words of some of several guests; else the deck’s says it. */
+  whose: (evidence: Excerpt[]) => string | undefined
+  /** A question in the deck’s language or another, with who asks it where there are several hosts. */
+  asking: (question: Verified<Question>, language?: string) => string
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
   /** Props of a quote, and by how much it is too long. */
@@ -67,7 +77,9 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const isSourceLanguage = language === source.language
   const [open, close] = quotationMarks(source.language)
 
-  const labelOf = ({ address }: Excerpt) => addressLabel(address, words.introduction)
+  const voices = voicesOf(interview)
+  const nameOf = (speaker: string | undefined) => voices.nameOf(speaker)?.[language]
+  const labelOf = ({ address, speaker }: Excerpt) => addressLabel(address, words.introduction, nameOf(speaker))
   const references = (excerpts: Excerpt[]) => {
     const byLabel: References = {}
     for (const excerpt of excerpts)
@@ -79,10 +91,11 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const questions = Map.groupBy(interview.sections.flatMap(section => section.questions), ({ asks }) => numberOf(asks.address))
   const questionsOf = (excerpts: Excerpt[]) => {
     const asked = excerpts.toSorted((a, b) => a.start - b.start).flatMap(({ address }) => address.kind === 'introduction' ? [] : questions.get(numberOf(address)) ?? [])
-    return [...new Set(asked)].map(({ text }) => say(text))
+    return [...new Set(asked)]
   }
+  const asking = ({ text, asks }: Verified<Question>, of = language) => [voices.nameOf(asks.speaker)?.[of], text[of]!].filter(part => part !== undefined).join(deckWords(of).colon)
   const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
-  const citation = ({ text, label }: Cited) => `${label} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
+  const citation = ({ text, label }: Cited) => `${escapeMarkdown(label)} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
 
   const toldQuotes = interview.sections.flatMap(({ tells, quotes }) => tells.length
     ? tells.flatMap(tell => tell.kind === 'quote' ? (tell as unknown as { quote: string }).quote : [])
@@ -101,11 +114,17 @@ export function createContext(interview: Verified<Interview>, language: string, 
     say,
     references,
     supports: evidence => evidence.length ? references(evidence) : { [words.evidenceWanted]: '' },
+    voices,
+    whose(evidence) {
+      const guests = voices.isPanel ? voices.guestsIn(evidence).map(guest => nameOf(guest)!) : []
+      return guests.length && guests.length <= MOST_NAMED ? words.whose(listIn(locale, guests)) : undefined
+    },
+    asking,
     languageName,
     notes({ say: said, bridge, at: notesAt, asked: excerpts = [], details: statements = [], evidence: supports = [] }) {
       const told: Told = {
         spoken: [said, bridge].flatMap(text => text ? say(text) : []).join('\n\n'),
-        asked: questionsOf(excerpts),
+        asked: questionsOf(excerpts).map(question => asking(question)),
         details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
         evidence: distinct(supports).map(cited),
         language: source.language,
@@ -124,12 +143,13 @@ export function createContext(interview: Verified<Interview>, language: string, 
       const own = marked(exact.text, source.language)
       const asked = questionsOf([exact])[0]
       const large = wording ?? exact.text
-      const told = [words.fromAnswer, words.colon, asked].join('')
+      const quotedIn = wording ? undefined : source.language
+      const told = asked && [words.fromAnswer(nameOf(asked.asks.speaker)), words.colon, say(asked.text)].join('')
       const { excess, ...fitted } = fitQuote({
-        large: displayed(large, !wording),
+        large: displayed(large, quotedIn),
         language: wording ? language : source.language,
-        phrase: phrase && displayed(say(phrase), !wording),
-        lines: lines?.[language]?.map(line => displayed(line, !wording)),
+        phrase: phrase && displayed(say(phrase), quotedIn),
+        lines: lines?.[language]?.map(line => displayed(line, quotedIn)),
         exact: wording ? { text: own, language: source.language } : undefined,
       }, language)
       const rendered = id === toldQuotes[0] ? words.ourRendering(languageName(source.language), source.rendering === 'translation') : words.ourRenderingShort
@@ -137,7 +157,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
         excess,
         props: {
           id,
-          asked: asked && told,
+          asked: told,
           ...fitted,
           exact: exact.text,
           language: source.language,
@@ -152,7 +172,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
 
 /** Words of the source in its quotation marks. */
 function marked(text: string, language: string): string {
-  return quotationMarks(language).join(displayed(text, true))
+  return quotationMarks(language).join(displayed(text, language))
 }
 
 /** The same words may support several things. */

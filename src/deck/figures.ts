@@ -6,7 +6,6 @@ import type { Figure } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { FigureProps } from './props.ts'
-import { first } from './references.ts'
 
 const NUMBER = /[$€£¥]?\d[\d.,–～-]*(?:\+|[KMBT]\b)?/u
 
@@ -26,10 +25,10 @@ export function sameValues(figures: Verified<Figure>[]): Verified<Figure>[][] {
 }
 
 /** Figures in their order, those of one value made one. */
-export function figureProps({ say, references }: Context, figures: Verified<Figure>[]): FigureProps[] {
+export function figureProps({ say, references, voices }: Context, figures: Verified<Figure>[]): FigureProps[] {
   return sameValues(figures).map(same => ({
     ...splitValue(say(same[0]!.value)),
     status: same.every(figure => figure.status === same[0]!.status) ? same[0]!.status : undefined,
-    labels: same.map(({ id, label, evidence, status }) => ({ id, text: say(label), reference: first(references(evidence)), status })),
+    labels: same.map(({ id, label, evidence, status }) => ({ id, text: say(label), reference: references(voices.foremost(evidence)), status })),
   }))
 }

@@ -5,6 +5,7 @@
 import type { Excess } from '../text/fit.ts'
 import type { Type } from '../text/measures.ts'
 import type { QuoteLine } from '../text/quote-lines.ts'
+import { isUnspaced } from '../text/breakable.ts'
 import { excessLines, heightIn, WIDTH, widthIn } from '../text/fit.ts'
 import { measuresIn } from '../text/measures.ts'
 import { brokenBySense, quoteLines } from '../text/quote-lines.ts'
@@ -68,7 +69,7 @@ function roomFor({ exact }: QuoteTexts, inDeck: string): number {
 
 function linesAt({ large, language, phrase, lines: given }: QuoteTexts, { phrase: large0, around }: QuoteSize): { lines: QuoteLine[], height: number, isWhole: boolean, phraseLines: number } {
   const type = (isPhrase: boolean): Pick<Type, 'face' | 'size' | 'spacing'> => isPhrase
-    ? { face: 'serif-bold', size: large0, spacing: language.startsWith('zh') ? 0 : -0.015 }
+    ? { face: 'serif-bold', size: large0, spacing: isUnspaced(language) ? 0 : -0.015 }
     : { face: 'serif', size: around, spacing: 0 }
   const width = (text: string, isPhrase: boolean) => widthIn(text, type(isPhrase), language)
   const broken = (text: string, isPhrase: boolean): QuoteLine[] => text.trim() === '' ? [] : brokenBySense(text.trim(), language, piece => width(piece, isPhrase), WIDTH)

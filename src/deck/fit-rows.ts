@@ -4,7 +4,7 @@ import type { Excess } from '../text/fit.ts'
  * In: texts in a language. Out: heights in pixels of the canvas.
  */
 import type { Measures, Type } from '../text/measures.ts'
-import { excessNumber, heightIn, linesIn, referenceWidth, WIDTH, widthIn } from '../text/fit.ts'
+import { excessNumber, heightIn, linesIn, WIDTH, widthIn } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
 import { splitValue } from './figures.ts'
 
@@ -28,9 +28,12 @@ export interface FigureSizes {
   label: Type & { above: number }
 }
 
-export function figureHeight(value: string, labels: string[], { number, label }: FigureSizes, width: number, language: string): number {
+/** A text, and the room of the references behind it. */
+export interface Supported { text: string, after: number }
+
+export function figureHeight(value: string, labels: Supported[], { number, label }: FigureSizes, width: number, language: string): number {
   return fitNumber(value, number, width, language).height
-    + labels.reduce((sum, text) => sum + label.above + heightIn(`${text} `, label, width, language, referenceWidth()), 0)
+    + labels.reduce((sum, { text, after }) => sum + label.above + heightIn(`${text} `, label, width, language, after), 0)
 }
 
 /** What stands around a figure among the numbers. */
@@ -43,22 +46,22 @@ export function claimRowHeight(claim: string, { map }: Measures, language: strin
 }
 
 /** A question beside the points that answer it; without a question the points stand in the same place. */
-export function answerHeight(question: string, points: string[], { brief }: Measures, language: string, roomy = false): number {
+export function answerHeight(question: string, points: Supported[], { brief }: Measures, language: string, roomy = false): number {
   const width = WIDTH - brief.question.width - brief.gap
   const { around, question: questionType, point } = roomy ? brief.roomy : brief
   return RULE + 2 * around + Math.max(
     heightIn(question, questionType, brief.question.width, language),
-    points.reduce((sum, text) => sum + point.below + heightIn(`${text} `, point, width, language, referenceWidth()), -point.below),
+    points.reduce((sum, { text, after }) => sum + point.below + heightIn(`${text} `, point, width, language, after), -point.below),
   )
 }
 
 /** Points without any question, over the whole width. */
-export function aloneHeight(points: string[], { brief: { alone } }: Measures, language: string): number {
-  return RULE + 2 * alone.around + points.reduce((sum, text) => sum + alone.point.below + heightIn(`${text} `, alone.point, WIDTH, language, referenceWidth()), -alone.point.below)
+export function aloneHeight(points: Supported[], { brief: { alone } }: Measures, language: string): number {
+  return RULE + 2 * alone.around + points.reduce((sum, { text, after }) => sum + alone.point.below + heightIn(`${text} `, alone.point, WIDTH, language, after), -alone.point.below)
 }
 
 /** The figures of a section side by side. */
-export function briefFiguresHeight(figures: { value: string, label: string }[], { brief: { figures: sizes } }: Measures, language: string): number {
+export function briefFiguresHeight(figures: { value: string, label: Supported }[], { brief: { figures: sizes } }: Measures, language: string): number {
   const width = briefFigureWidth(figures.length)
   return sizes.above + RULE + sizes.above + Math.max(...figures.map(({ value, label }) => figureHeight(value, [label], sizes, width, language)))
 }
@@ -72,21 +75,22 @@ export function areFew(heights: number[], room: number): true | undefined {
   return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-export function tensionHeight(name: string, sides: string[], { tensions, gutter }: Measures, language: string, few = false): number {
+export function tensionHeight(name: string, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
   const { around, name: nameType, side } = few ? tensions.few : tensions
   const width = WIDTH / 2 - tensions.side.arm - gutter
-  return 2 * around + heightIn(name, nameType, WIDTH - 2 * gutter, language) + nameType.below + Math.max(...sides.map(text => heightIn(`${text} `, side, width, language, referenceWidth())))
+  return 2 * around + heightIn(name, nameType, WIDTH - 2 * gutter, language) + nameType.below + Math.max(...sides.map(({ text, after }) => heightIn(`${text} `, side, width, language, after)))
 }
 
-export function predictionHeight(text: string, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {
+export function predictionHeight({ text, after }: Supported, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {
   const { by: byType, around, text: textType, status: statusType } = few ? predictions.few : predictions
   const statusWidth = widthIn(status, statusType, language)
-  const width = WIDTH - byType.width - statusWidth - predictions.reference - 3 * gutter
+  const width = WIDTH - byType.width - statusWidth - Math.max(predictions.reference, after) - 3 * gutter
   return RULE + 2 * around + Math.max(heightIn(text, textType, width, language), heightIn(by, byType, byType.width, language))
 }
 
-export function ledgerRowHeight(text: string, { ledger }: Measures, language: string): number {
-  const width = WIDTH - ledger.reference - ledger.kind - ledger.shown - ledger.after
+export function ledgerRowHeight({ text, after }: Supported, { ledger, reference }: Measures, language: string): number {
+  // The column is as wide as the widest of them.
+  const width = WIDTH - Math.max(ledger.reference, after * ledger.row.size / reference.size) - ledger.kind - ledger.shown - ledger.after
   return RULE + 2 * ledger.around + heightIn(text, ledger.row, width, language)
 }
 

@@ -25,6 +25,8 @@ export interface FrameProps {
   /** On the first slide of a section in the talk, where its number and heading stand large. */
   opens?: true
   references?: References
+  /** The standing line of the foot, where it is not the deck’s: it rests on the words of some of several guests. */
+  whose?: string
   /** Shows dates that the publisher gives, not who speaks. */
   dated?: true
   /** The ground that the foot comes to stand on. */

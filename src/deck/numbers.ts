@@ -19,21 +19,24 @@ const BESIDE_LEAD = 2
 const LATER = 3
 const BESIDE_WIDTH = (WIDTH - measures.numbers.lead.width - BESIDE_LEAD * measures.numbers.gap) / BESIDE_LEAD
 
+type HeightOf = (same: Verified<Figure>[], sizes: FigureSizes, width: number) => number
+
 export function numberSlides(context: Context): Slide[] {
-  const { interview, words, say, references } = context
+  const { interview, words, say, references, whose } = context
   if (!interview.numbers)
     return []
   const { lead, headline } = interview.numbers
   const figures = interview.sections.flatMap(section => section.figures)
   const evidence = figures.flatMap(figure => figure.evidence)
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
-  const pages = sharedOut(sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers, pages))
+  const heightOf = heightIn(context)
+  const pages = sharedOut(heightOf, sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers, pages))
   context.check(['interview', 'numbers', 'headline', context.language], fitHeadline(say(headline), context.language).excess)
   for (const same of pages.flat())
-    checkFigure(context, same, isLead(same), roomBelow(headline, measures.numbers, pages.length))
+    checkFigure(context, heightOf, same, isLead(same), roomBelow(headline, measures.numbers, pages.length))
   return pages.map((page, index) => ({
     layout: 'numbers',
-    frame: { kicker: words.numbers, references: references(evidence) },
+    frame: { kicker: words.numbers, references: references(evidence), whose: whose(evidence) },
     props: {
       figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
     },
@@ -43,7 +46,7 @@ export function numberSlides(context: Context): Slide[] {
 }
 
 /** A figure that fills more than a slide by itself, or a number wider than its column. */
-function checkFigure({ interview, language, say, check }: Context, same: Verified<Figure>[], isLead: boolean, room: number): void {
+function checkFigure({ interview, language, say, check }: Context, heightOf: HeightOf, same: Verified<Figure>[], isLead: boolean, room: number): void {
   const { number } = interview.sections.find(({ figures }) => figures.includes(same[0]!))!
   const place = [number, 'figures', interview.sections[number - 1]!.figures.indexOf(same[0]!)] as const
   const { lead, number: size, label } = measures.numbers
@@ -53,31 +56,31 @@ function checkFigure({ interview, language, say, check }: Context, same: Verifie
 }
 
 /** The lead and the first figure of several labels have a column of their own on the first page; the others fill the rest. */
-function sharedOut([lead, ...others]: Verified<Figure>[][], roomOn: (pages: number) => number): Verified<Figure>[][][] {
+function sharedOut(heightOf: HeightOf, [lead, ...others]: Verified<Figure>[][], roomOn: (pages: number) => number): Verified<Figure>[][][] {
   const { numbers } = measures
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
   const own = heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around
     + (several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0)
-  const fits = (count: number, pages: number) => Math.max(own, rowsOf(beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH)) <= roomOn(pages)
+  const fits = (count: number, pages: number) => Math.max(own, rowsOf(heightOf, beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH)) <= roomOn(pages)
   const count = fits(beside.length, 1) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1, 2)))
   const [first, rest] = [beside.slice(0, count), beside.slice(count)]
   const third = (WIDTH - (LATER - 1) * numbers.gap) / LATER
   return [
     [lead!, ...others.filter(same => same === several || first.includes(same))],
-    ...rest.length ? pagesOf(rest, (page, pages) => rowsOf(page, LATER, third) <= roomOn(pages + 1)) : [],
+    ...rest.length ? pagesOf(rest, (page, pages) => rowsOf(heightOf, page, LATER, third) <= roomOn(pages + 1)) : [],
   ]
 }
 
 /** The height of figures in rows of so many columns, each row as high as its highest. */
-function rowsOf(items: Verified<Figure>[][], columns: number, width: number): number {
+function rowsOf(heightOf: HeightOf, items: Verified<Figure>[][], columns: number, width: number): number {
   const heights = items.map(same => heightOf(same, measures.numbers, width))
   return Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => Math.max(...heights.slice(row * columns, (row + 1) * columns)))
     .reduce((sum, height) => sum + height, 0)
 }
 
 /** In the language in which it is highest. */
-function heightOf(same: Verified<Figure>[], sizes: FigureSizes, width: number): number {
-  return numberAround(measures) + Math.max(...Object.keys(same[0]!.value).map(language =>
-    figureHeight(same[0]!.value[language]!, same.map(({ label }) => label[language]!), sizes, width, language)))
+function heightIn({ voices }: Context): HeightOf {
+  return (same, sizes, width) => numberAround(measures) + Math.max(...Object.keys(same[0]!.value).map(language =>
+    figureHeight(same[0]!.value[language]!, same.map(({ label, evidence }) => ({ text: label[language]!, after: voices.referenceRoom(evidence) })), sizes, width, language)))
 }

@@ -41,10 +41,10 @@ function tellSlides(context: Context, section: Verified<Section>, tell: Tell, at
 }
 
 function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, told: { notes?: Localized, evidence?: Excerpt[], at?: InterviewPath, bridge?: Localized } = {}): Slide {
-  const { notes, references, language, check } = context
+  const { notes, references, whose, language, check } = context
   const { props, excess } = context.quote(quote)
   const place = [section.number, 'quotes', section.quotes.indexOf(quote)] as const
-  const frame: FrameProps = { ...sectionFrame(context, section, references([quote.exact])), tone: toneOf(context, quote.id) }
+  const frame: FrameProps = { ...sectionFrame(context, section, references([quote.exact])), whose: whose([quote.exact]), tone: toneOf(context, quote.id) }
   check([...place, ...props.gloss ? ['gloss', language] : ['exact']], excess)
   return {
     layout: 'quote',
@@ -67,11 +67,11 @@ function toneOf({ toldQuotes }: Context, id: string): 'ink' | 'accent' {
 }
 
 function visualSlide(context: Context, section: Verified<Section>, visual: Verified<Visual>, at: InterviewPath, bridge: Localized | undefined): Slide {
-  const { interview: { languages, source }, say, notes, references, language, check } = context
+  const { interview: { languages, source }, say, notes, references, whose, language, check } = context
   const { notesEvidence = [], ...drawn } = visual
   const evidence = excerptsIn(drawn).map(({ excerpt }) => excerpt)
   const supports = [...evidence, ...notesEvidence]
-  const props = visualProps(visual as unknown as Visual, { say, languages, sourceLanguage: source.language })
+  const props = visualProps(credited(context, visual) as unknown as Visual, { say, languages, sourceLanguage: source.language })
   const drawing = drawingOf(props, language)
   const headline = say(visual.headline)
   const excess = fitDrawing(drawing, language)
@@ -79,9 +79,17 @@ function visualSlide(context: Context, section: Verified<Section>, visual: Verif
   check([...at, ...excess?.at ?? [], ...excess?.at.length ? [language] : []], excess)
   return {
     layout: 'visual',
-    frame: { ...sectionFrame(context, section, references(evidence)), foot: drawing.foot },
+    frame: { ...sectionFrame(context, section, references(evidence)), whose: whose(evidence), foot: drawing.foot },
     props: { visual: props },
     headline,
     ...notes({ say: visual.notes, bridge, at: [...at, 'notes'], asked: supports, evidence: supports }),
   }
+}
+
+/** Of several guests it is said whose the one word of an answer is. */
+function credited({ interview: { speakers }, voices }: Context, visual: Verified<Visual>): Verified<Visual> {
+  if (visual.kind !== 'answer' || !voices.isPanel)
+    return visual
+  const { answer } = visual as unknown as { answer: { speaker: string, credit?: Localized } }
+  return { ...visual, answer: { credit: speakers[answer.speaker]!.name, ...answer } } as Verified<Visual>
 }

@@ -16,7 +16,6 @@ import { deckWords } from '../words/deck.ts'
 import { areFew, predictionHeight, tensionHeight } from './fit-rows.ts'
 import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-import { first } from './references.ts'
 import { timelineAgain } from './timeline.ts'
 import { unwrittenSlides } from './unwritten.ts'
 
@@ -31,13 +30,13 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
   return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
-function tensions({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+function tensions({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
   const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
   const heightIn = ({ name, sides }: typeof items[number], language: string, few?: boolean) =>
-    tensionHeight(name[language]!, sides.map(({ text }) => text[language]!), measuresIn(language), language, few)
+    tensionHeight(name[language]!, sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = (pages: number) => roomBelow(headline, measures.tensions, pages)
   const few = areFew(items.map(item => heightOf(item, true)), room(1))
@@ -47,12 +46,12 @@ function tensions({ interview, words, say, notes, supports, language, check }: C
     excessLines('row', heightIn(item, language, few), room(pages.length), measures.tensions.side.leading)))
   return pages.map((page, index) => ({
     layout: 'tensions',
-    frame: { kicker: words.tensions },
+    frame: { kicker: words.tensions, whose: whose(page.flatMap(({ sides }) => sides.flatMap(side => side.evidence))) },
     props: {
       few,
       items: page.map(({ name, sides }) => ({
         name: say(name),
-        sides: sides.map(side => ({ text: say(side.text), reference: first(supports(side.evidence)) })),
+        sides: sides.map(side => ({ text: say(side.text), reference: supports(voices.foremost(side.evidence)) })),
       })),
     },
     headline: pageHeadline(words, say(headline), index, pages.length),
@@ -61,13 +60,13 @@ function tensions({ interview, words, say, notes, supports, language, check }: C
 }
 
 function predictions(context: Context): Slide[] {
-  const { interview, words, say, notes, supports, language, locale, check } = context
+  const { interview, words, say, notes, supports, voices, whose, language, locale, check } = context
   if (!interview.predictions)
     return []
   const { headline, items, notes: spoken } = interview.predictions
   const evidence = items.flatMap(item => item.evidence)
-  const heightIn = ({ text, by, status }: typeof items[number], language: string, few?: boolean) =>
-    predictionHeight(text[language]!, by[language]!, deckWords(language).status[status], measuresIn(language), language, few)
+  const heightIn = ({ text, by, status, evidence }: typeof items[number], language: string, few?: boolean) =>
+    predictionHeight({ text: text[language]!, after: voices.referenceRoom(evidence) }, by[language]!, deckWords(language).status[status], measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = (pages: number) => roomBelow(headline, measures.predictions, pages)
   const few = areFew(items.map(item => heightOf(item, true)), room(1))
@@ -79,7 +78,7 @@ function predictions(context: Context): Slide[] {
   const now = isDated ? { at: dateSpan(interview.date).from, label: dateIn(locale, interview.date) } : undefined
   const told = (language: string, say: Context['say']) => items.map(({ text, by, status, when, evidence: own }): Prediction => {
     const at = when === undefined || !isDated ? undefined : dateSpan(when)
-    return { text: say(text), by: say(by), at: at && [at.from, at.to], status, statusText: deckWords(language).status[status], reference: first(supports(own)) }
+    return { text: say(text), by: say(by), at: at && [at.from, at.to], status, statusText: deckWords(language).status[status], reference: supports(voices.foremost(own)) }
   })
   // On a scale where each has its time, and all its words have room on it in every language.
   const isDrawn = now !== undefined && items.every(({ when }) => when !== undefined)
@@ -87,7 +86,7 @@ function predictions(context: Context): Slide[] {
   const shown = isDrawn ? [items] : pages
   return shown.map((page, index) => ({
     layout: 'predictions',
-    frame: { kicker: words.predictions, references: isDrawn ? supports(evidence) : undefined },
+    frame: { kicker: words.predictions, references: isDrawn ? supports(evidence) : undefined, whose: whose(page.flatMap(item => item.evidence)) },
     props: {
       few,
       now: isDrawn ? now : undefined,
@@ -98,7 +97,7 @@ function predictions(context: Context): Slide[] {
   }))
 }
 
-function closing({ interview, words, say, notes, supports, language, check }: Context): Slide[] {
+function closing({ interview, words, say, notes, supports, whose, language, check }: Context): Slide[] {
   if (!interview.closing)
     return []
   const { text, support, notes: spoken } = interview.closing
@@ -107,7 +106,7 @@ function closing({ interview, words, say, notes, supports, language, check }: Co
   check(['interview', 'closing', 'text', language], excess)
   return [{
     layout: 'closing',
-    frame: { kicker: words.closing, tone: 'accent', references: supports(evidence) },
+    frame: { kicker: words.closing, tone: 'accent', references: supports(evidence), whose: whose(evidence) },
     props: { titleSize },
     headline: say(text),
     inClauses: true,

@@ -4,7 +4,7 @@ import type { TimelineProps } from '../../components/timeline/props.ts'
  * In: a Context. Out: its slide, unfolding; and the same whole, near the end. None where the interview has no timeline.
  */
 import type { Context } from './context.ts'
-import type { Slide } from './model.ts'
+import type { FrameProps, Slide } from './model.ts'
 import { drawTimeline } from '../../components/timeline/draw.ts'
 import { fitTexts } from '../../components/visuals/typesetting.ts'
 import { dateSpan, machineDate } from '../fields/edtf.ts'
@@ -23,7 +23,7 @@ export function timelineSlide(context: Context): Slide[] {
   check(['timeline', ...excess?.at ?? [], language], excess)
   return [{
     layout: 'timeline',
-    frame: { kicker: context.words.timeline, references: references(evidence), dated: datedElsewhere(context) },
+    frame: { kicker: context.words.timeline, references: references(evidence), ...claimed(context) },
     props,
     headline: say(timeline.headline),
     ...notes({ say: timeline.notes, at: ['timeline', 'notes'], evidence }),
@@ -39,11 +39,19 @@ export function timelineAgain(context: Context): Slide[] {
   const props = timelineProps(context)
   return [{
     layout: 'timeline',
-    frame: { kicker: [context.words.timeline, props.behind && props.ahead && context.words.beside].filter(Boolean).join(' · '), references: references(evidenceOf(context)), dated: datedElsewhere(context) },
+    frame: { kicker: [context.words.timeline, props.behind && props.ahead && context.words.beside].filter(Boolean).join(' · '), references: references(evidenceOf(context)), ...claimed(context) },
     props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), whole: true },
     headline: say(headline),
     ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
   }]
+}
+
+/** Whose claims the picture makes, and whose dates it has. */
+function claimed(context: Context): Pick<FrameProps, 'dated' | 'whose'> {
+  const { interview: { source }, words, say, whose } = context
+  const dated = datedElsewhere(context)
+  const own = whose(evidenceOf(context))
+  return { dated, whose: own && dated ? own + words.datedBy(say(source.publisher)) : own }
 }
 
 /** Whether a turn or a mark of the picture has its date from the introduction. */

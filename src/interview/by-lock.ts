@@ -85,12 +85,12 @@ export async function readProject(project: Project): Promise<ReadProject> {
 function locatedIn({ files, problems }: ReadInterview, { interview: parsed, placeOf }: LoadedInterview, checked: Checked | undefined): Pick<VerifiedInterview, 'interview' | 'placeOf'> & Pick<Draft, 'needed'> {
   // What stands in the source once is the same wherever the data have it.
   const places = new Map(Array.from(checked?.excerpts ?? [], ([{ text }, location]) => [text, location]))
-  const lines = new Map(Array.from(checked?.lines ?? [], ([{ line }, address]) => [line, address]))
+  const lines = new Map(Array.from(checked?.lines ?? [], ([{ line }, found]) => [line, found]))
   const { url } = parsed.source
   const lost: Words[] = []
   const interview = verified(parsed, (leaf) => {
     if (leaf.kind === 'line')
-      return { line: leaf.line, address: lines.get(leaf.line) ?? NOWHERE }
+      return { line: leaf.line, ...lines.get(leaf.line) ?? { address: NOWHERE } }
     const location = places.get(leaf.text)
     if (!location)
       lost.push(leaf)

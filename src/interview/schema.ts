@@ -114,6 +114,7 @@ type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>
 export type { Localized, SectionNumber, Status } from '../fields/parts.ts'
+export type Question = SectionFile['questions'][number]
 export type Quote = SectionFile['quotes'][number]
 export type Figure = SectionFile['figures'][number]
 export type { TimelineFile } from './timeline.ts'

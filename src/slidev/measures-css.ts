@@ -21,17 +21,17 @@ export function measuresCss(): Plugin {
 
 export function measuresSheet(): string {
   const rule = (selector: string, properties: string[]) => `${selector} {\n${properties.map(property => `  ${property};\n`).join('')}}\n`
-  return rule(':root', propertiesOf(measures, '-', false)) + rule(':lang(zh)', propertiesOf(measures, '-', true))
+  return rule(':root', propertiesOf(measures, '-', false)) + rule(':is(:lang(zh), :lang(ja))', propertiesOf(measures, '-', true))
 }
 
-/** Those that are the same everywhere, or those that are otherwise in Chinese. */
-function propertiesOf(tree: object, name: string, chinese: boolean, inChinese = !chinese): string[] {
+/** Those that are the same everywhere, or those that are otherwise in Chinese and Japanese. */
+function propertiesOf(tree: object, name: string, square: boolean, inSquare = !square): string[] {
   return Object.entries(tree).flatMap(([key, value]): string[] => {
-    if (key === 'zh')
-      return chinese ? propertiesOf(value as object, name, chinese, true) : []
+    if (key === 'cjk')
+      return square ? propertiesOf(value as object, name, square, true) : []
     const inner = `${name}-${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
     if (typeof value === 'object')
-      return propertiesOf(value as object, inner, chinese, inChinese)
-    return typeof value === 'number' && inChinese ? [`${inner}: ${value}${UNITS[key] ?? 'px'}`] : []
+      return propertiesOf(value as object, inner, square, inSquare)
+    return typeof value === 'number' && inSquare ? [`${inner}: ${value}${UNITS[key] ?? 'px'}`] : []
   })
 }

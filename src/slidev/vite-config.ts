@@ -1,15 +1,14 @@
 /**
  * Slidev's seam to Vite's configuration, which it reads from a vite.config: the project's own, and that of each staged deck.
- * In: slides.md. Out: the same text, with the places marked where a line of Chinese may break.
+ * In: slides.md. Out: the same text, with the places marked where a line of Chinese or Japanese may break.
  */
 import type { MarkdownExit } from 'markdown-exit'
 import type { UserConfig } from 'vite'
 import { join } from 'node:path'
 import { CACHE, ROOT } from '../base/files.ts'
-import { breakable, breakableSentence } from '../text/breakable.ts'
+import { breakable, breakableSentence, unspacedLanguageOf } from '../text/breakable.ts'
 import { markupOf } from '../text/escape.ts'
 
-const HAN = /\p{Script=Han}/u
 /** What is one sentence, and how many ems a line of it has room for; the end of a point leaves some to its reference. */
 const SENTENCES = { heading: 24, list_item: 18 }
 
@@ -40,9 +39,9 @@ export default {
             }
           }
         }
-        const pieces = (text: string) => breakable(text, 'zh').map(markupOf)
+        const pieces = (text: string, language: string) => breakable(text, language).map(markupOf)
         // A clause stays whole where its layout has room for it.
-        const clause = (text: string) => pieces(text).length > 1 ? `<span class="clause">${pieces(text).join('<wbr>')}</span>` : markupOf(text)
+        const clause = (text: string, language: string) => pieces(text, language).length > 1 ? `<span class="clause">${pieces(text, language).join('<wbr>')}</span>` : markupOf(text)
         // [§7 · A2](#words): a link to the source at these words.
         md.core.ruler.push('references', ({ tokens }) => {
           for (const { children } of tokens) {
@@ -58,12 +57,13 @@ export default {
         })
         md.renderer.rules.text = (tokens, index) => {
           const { content } = tokens[index]!
-          if (!HAN.test(content))
+          const language = unspacedLanguageOf(content)
+          if (!language)
             return markupOf(content)
-          const words = breakable(content, 'zh')
-          const clauses = room === undefined ? words : breakableSentence(content, 'zh', room)
+          const words = breakable(content, language)
+          const clauses = room === undefined ? words : breakableSentence(content, language, room)
           // What are no clauses but words breaks between them only: a word by itself may be told apart otherwise.
-          return (clauses.length < words.length ? clauses.map(clause) : words.map(markupOf)).join('<wbr>')
+          return (clauses.length < words.length ? clauses.map(text => clause(text, language)) : words.map(markupOf)).join('<wbr>')
         }
       },
     },

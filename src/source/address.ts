@@ -44,10 +44,21 @@ export function sectionOf(address: Address): number | 'introduction' {
   return address.kind === 'introduction' ? address.kind : address.section
 }
 
-/** An address as slides have it: `§7 · A2`, and `§7 · A2.2` for a second guest's answer. The introduction is named in words. */
-export function addressLabel(address: Address, introduction: string): string {
+/**
+ * An address as slides have it: `§7 · A2`, and `§7 · A2.2` for a second guest's answer; behind the name of who speaks, where
+ * that is given. The introduction is named in words.
+ */
+export function addressLabel(address: Address, introduction: string, name?: string): string {
+  if (name !== undefined)
+    return `${name} ${addressLabel(address, introduction)}`
   if (address.kind === 'introduction')
     return introduction
   const { kind, section, number, part } = address
   return `§${section} · ${kind[0]!.toUpperCase()}${number}${part === undefined ? '' : `.${part}`}`
+}
+
+/** Such a label by its parts. */
+export function partsOfLabel(label: string): { name?: string, place: string } {
+  const [, name, place] = /^(.+) (§\d+ · [AQ][\d.]+)$/.exec(label) ?? []
+  return name === undefined ? { place: label } : { name, place: place! }
 }

@@ -29,6 +29,8 @@ export interface Location {
   address: Address
   start: number
   end: number
+  /** The id of who says it; nobody says the introduction. */
+  speaker?: string
   /** When it is said, in seconds from the start of the recording; where the source has times. */
   seconds?: number
 }
@@ -39,14 +41,16 @@ export class Excerpt implements Location {
   readonly address: Address
   readonly start: number
   readonly end: number
+  readonly speaker: string | undefined
   readonly seconds: number | undefined
   /** The source at these words. */
   readonly href: string
-  constructor(text: string, { address, start, end, seconds }: Location, href: string) {
+  constructor(text: string, { address, start, end, speaker, seconds }: Location, href: string) {
     this.text = text
     this.address = address
     this.start = start
     this.end = end
+    this.speaker = speaker
     this.seconds = seconds
     this.href = href
   }
@@ -56,6 +60,8 @@ export class Excerpt implements Location {
 export interface FoundLine {
   line: number
   address: Address
+  /** The id of who says it. */
+  speaker?: string
 }
 
 /** Data in which every excerpt has been found. */

@@ -4,16 +4,19 @@
  * space alone, which a template would lose at the edge of an element.
  *
  * Chinese and Japanese are written without spaces, and a browser breaks them between any two characters. In large type
- * a word torn in two is ugly, so that lines break between words only. A word of one character belongs to a neighbour:
- * to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人). Words that are read in one breath
- * stay together (phrases.ts).
+ * a word torn in two is ugly, so that lines break between words only. In Chinese a word of one character belongs to a
+ * neighbour: to the next where it leads (不, 很), to the one before elsewhere (创造力, 候选人); words that are read in one
+ * breath stay together (phrases.ts). In Japanese what a word is followed by in hiragana belongs to it (japanese.ts).
  */
 
+import { joinsInJapanese, leadsInJapanese } from './japanese.ts'
 import { phrases } from './phrases.ts'
 import { widthOf } from './width.ts'
 
 /** Where a sentence falls in two, the strongest first. */
-const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=\S)/u, /(?<=，\s*)(?=\S)/u]
+const CLAUSE_ENDS = [/(?<=[；：。？！]\s*)(?=[^\s\p{Pe}\p{Pf}])/u, /(?<=，\s*)(?=\S)/u]
+/** In Chinese it stands between the things of a list. */
+const JAPANESE_COMMA = /(?<=、\s*)(?=\S)/u
 
 const CLOSING = /^[\s\p{Pd}～\p{Pe}\p{Pf}\p{Po}]/u
 const OPENING = /[\p{Ps}\p{Pi}]$/u
@@ -41,25 +44,34 @@ export function isUnspaced(language: string): boolean {
   return /^(?:zh|ja)\b/.test(language)
 }
 
+const isJapanese = (language: string) => /^ja\b/.test(language)
+
+/** The language in which lines of a text break of which no more is known: kana stand in Japanese alone. */
+export function unspacedLanguageOf(text: string): 'ja' | 'zh' | undefined {
+  return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text) ? 'ja' : /\p{Script=Han}/u.test(text) ? 'zh' : undefined
+}
+
 export function breakable(text: string, language: string): string[] {
   if (!isUnspaced(language))
     return [text]
   const pieces: string[] = []
+  const inJapanese = isJapanese(language)
   let leads = false
   for (const segment of wordsOf(text, language)) {
     const before = pieces.at(-1)
     const joins: boolean = before !== undefined && (leads || CLOSING.test(segment) || OPENING.test(before) || SPACE.test(before)
-      || (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!))
-      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment))
-      || (CHINESE_NUMBER_END.test(before) && SCALE.test(segment)))
+      || (inJapanese
+        ? joinsInJapanese(before, segment)
+        : (ONE_CHARACTER.test(segment) && !LEADS.test(segment) && !CLOSING.test(before.at(-1)!)) || (CHINESE_NUMBER_END.test(before) && SCALE.test(segment)))
+      || (NUMBER_END.test(before) && /^\p{Script=Han}/u.test(segment)))
     if (joins)
       pieces[pieces.length - 1] = before + segment
     else
       pieces.push(segment)
     // What begins a clause has no word before it: the first character of a name that is in no dictionary.
-    leads = LEADS.test(segment) || DASH.test(segment) || (!joins && before !== undefined && CLOSING.test(before.at(-1)!) && ONE_CHARACTER.test(segment))
+    leads = inJapanese ? leadsInJapanese(segment) : LEADS.test(segment) || DASH.test(segment) || (!joins && before !== undefined && CLOSING.test(before.at(-1)!) && ONE_CHARACTER.test(segment))
   }
-  return phrases(pieces)
+  return inJapanese ? pieces : phrases(pieces)
 }
 
 /** The words of a text: the compounds, and what the dictionary has between them. */
@@ -82,7 +94,7 @@ export function clausesOf(headline: string): string[] {
 
 /** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
 export function breakableSentence(text: string, language: string, room: number): string[] {
-  const end = CLAUSE_ENDS.find(end => end.test(text))
+  const end = [...CLAUSE_ENDS, ...isJapanese(language) ? [JAPANESE_COMMA] : []].find(end => end.test(text))
   const clauses = end ? text.split(end) : []
   return isUnspaced(language) && clauses.length === 2 && clauses.every(clause => widthOf(clause, 'serif-bold', language) <= room)
     ? clauses

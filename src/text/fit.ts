@@ -12,7 +12,7 @@ const LOWEST = 660
 export const WIDTH = 1280 - 2 * measures.margin
 export const HEIGHT = LOWEST - measures.top
 /** The address of an answer, as wide as they come. */
-const ADDRESS = '§10 · A2.2'
+export const ADDRESS = '§10 · A2.2'
 
 /** Too much, and of what. */
 export interface Excess {

@@ -3,6 +3,8 @@
  * In: values and a language tag. Out: text as that language writes it, by the Unicode Common Locale Data Repository.
  */
 
+import { isUnspaced } from './breakable.ts'
+
 /** Scripts that run from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
 /** From here on a span is told in years. */
@@ -33,7 +35,7 @@ export function spanIn(language: string, from: number, to: number): string {
   const format = unitFormat(language, inYears ? 'year' : 'month')
   const [low, high] = inYears ? [from / 12, to / 12] : [from, to]
   // Chinese ranges come with a hyphen, where GB/T 15834 has a wave.
-  return low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '～')
+  return closed(low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '～'), language)
 }
 
 /** The unit alone, as it stands after a number of years. */
@@ -46,7 +48,7 @@ export function minutesIn(language: string, minutes: number): string {
   const seconds = Math.round(minutes * 60)
   const parts = ([['minute', Math.floor(seconds / 60)], ['second', seconds % 60]] as const).filter(([unit, value]) => value > 0 || (unit === 'minute' && seconds === 0))
   return new Intl.ListFormat(language, { type: 'unit', style: 'narrow' })
-    .format(parts.map(([unit, value]) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value)))
+    .format(parts.map(([unit, value]) => closed(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value), language)))
 }
 
 export function percentIn(language: string, share: number): string {
@@ -59,6 +61,11 @@ export function listIn(language: string, items: string[]): string {
 
 export function languageNameIn(language: string, tag: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
+}
+
+/** The repository has a space before a unit of Japanese, which nobody writes. */
+function closed(text: string, language: string): string {
+  return isUnspaced(language) ? text.replaceAll(' ', '') : text
 }
 
 function unitFormat(language: string, unit: 'year' | 'month'): Intl.NumberFormat {

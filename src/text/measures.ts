@@ -1,9 +1,10 @@
 /**
  * The measures that both the style sheets and the reckoning of what fits need, in pixels of the canvas of 1280 × 720.
  * Out: one object, which src/slidev/measures-css.ts makes CSS custom properties of: `claim.point.size` is
- * `--claim-point-size`. Under `zh` stands what is otherwise in Chinese. What only a style sheet needs stands there.
+ * `--claim-point-size`. Under `cjk` stands what is otherwise in Chinese and Japanese. What only a style sheet needs stands there.
  */
 import type { Face } from './width.ts'
+import { isUnspaced } from './breakable.ts'
 
 export interface Type {
   face: Face
@@ -24,8 +25,8 @@ export const measures = {
   kicker: type('sans-bold', 20, 24, { spacing: 0.02, below: 14 }),
   /** Above the headline where a section opens. */
   opening: type('serif-bold', 30, 42),
-  headline: type('serif-bold', 42, 52, { spacing: -0.01, width: 1060, zh: { spacing: 0 } }),
-  longHeadline: type('serif-bold', 34, 42, { spacing: -0.01, zh: { spacing: 0 } }),
+  headline: type('serif-bold', 42, 52, { spacing: -0.01, width: 1060, cjk: { spacing: 0 } }),
+  longHeadline: type('serif-bold', 34, 42, { spacing: -0.01, cjk: { spacing: 0 } }),
   caption: type('sans', 20, 28),
   reference: type('sans', 16, 24, { before: 4 }),
   figure: {
@@ -47,7 +48,7 @@ export const measures = {
   },
   cover: {
     words: 1136,
-    title: type('serif-bold', 96, 106, { spacing: -0.02, above: 26, zh: { size: 92, leading: 116, spacing: 0 } }),
+    title: type('serif-bold', 96, 106, { spacing: -0.02, above: 26, cjk: { size: 92, leading: 116, spacing: 0 } }),
     subtitle: type('serif', 44, 56, { width: 1136, above: 18 }),
     person: type('sans', 24, 34, { above: 30 }),
     source: type('sans', 18, 26),
@@ -58,7 +59,7 @@ export const measures = {
   takeaways: {
     above: 40,
     around: 40,
-    item: type('serif-bold', 44, 54, { indent: 104, rule: 1, spacing: -0.01, zh: { spacing: 0, leading: 60 } }),
+    item: type('serif-bold', 44, 54, { indent: 104, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 60 } }),
     dense: { around: 18, item: type('serif-bold', 38, 46) },
   },
   map: { above: 22, gap: 64, claim: type('sans', 24, 32, { above: 14, number: 48 }) },
@@ -67,13 +68,13 @@ export const measures = {
     above: 30,
     gap: 40,
     around: 12,
-    question: type('serif-bold', 22, 30, { width: 300, spacing: -0.005, zh: { spacing: 0, leading: 32 } }),
-    point: type('sans', 22, 30, { below: 5, zh: { leading: 32 } }),
+    question: type('serif-bold', 22, 30, { width: 300, spacing: -0.005, cjk: { spacing: 0, leading: 32 } }),
+    point: type('sans', 22, 30, { below: 5, cjk: { leading: 32 } }),
     /** Where all its pages have room for it. */
     roomy: {
       around: 22,
-      question: type('serif-bold', 26, 35, { spacing: -0.005, zh: { spacing: 0, leading: 37 } }),
-      point: type('sans', 26, 35, { below: 14, zh: { leading: 37 } }),
+      question: type('serif-bold', 26, 35, { spacing: -0.005, cjk: { spacing: 0, leading: 37 } }),
+      point: type('sans', 26, 35, { below: 14, cjk: { leading: 37 } }),
     },
     /** Points to which no question is told: rows over the whole width, where they have room. */
     alone: { around: 30, point: type('sans', 32, 44, { below: 24, zh: { leading: 46 } }) },
@@ -86,9 +87,9 @@ export const measures = {
     text: type('sans', 26, 34),
     strong: type('sans-bold', 28, 35),
     lead: type('sans-bold', 32, 40),
-    title: type('serif-bold', 40, 47, { spacing: -0.01, zh: { spacing: 0 } }),
-    large: type('serif-bold', 56, 62, { spacing: -0.015, zh: { spacing: 0 } }),
-    word: { face: 'serif-bold' as Face, spacing: -0.025, zh: { spacing: 0 } },
+    title: type('serif-bold', 40, 47, { spacing: -0.01, cjk: { spacing: 0 } }),
+    large: type('serif-bold', 56, 62, { spacing: -0.015, cjk: { spacing: 0 } }),
+    word: { face: 'serif-bold' as Face, spacing: -0.025, cjk: { spacing: 0 } },
   },
   numbers: {
     above: 28,
@@ -116,24 +117,24 @@ export const measures = {
     reference: 70,
     few: { around: 34, by: type('serif-bold', 30, 38, { width: 230 }), text: type('sans', 32, 42), status: type('sans', 26, 42) },
   },
-  closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, zh: { spacing: 0 } }) },
+  closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, cjk: { spacing: 0 } }) },
   ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
   strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
 }
 
-type InLanguage<T> = T extends object ? { [K in keyof T as K extends 'zh' ? never : K]: InLanguage<T[K]> } : T
+type InLanguage<T> = T extends object ? { [K in keyof T as K extends 'cjk' ? never : K]: InLanguage<T[K]> } : T
 export type Measures = InLanguage<typeof measures>
 
 const latin = merged(measures, false)
-const chinese = merged(measures, true)
+const unspaced = merged(measures, true)
 
 /** The measures as they are in a language. */
 export function measuresIn(language: string): Measures {
-  return language.startsWith('zh') ? chinese : latin
+  return isUnspaced(language) ? unspaced : latin
 }
 
-function merged<T extends object>(tree: T, isChinese: boolean): InLanguage<T> {
-  const { zh, ...rest } = tree as T & { zh?: object }
-  return Object.fromEntries(Object.entries({ ...rest, ...isChinese && zh }).map(([key, value]) =>
-    [key, value && typeof value === 'object' ? merged(value as object, isChinese) : value])) as InLanguage<T>
+function merged<T extends object>(tree: T, isSquare: boolean): InLanguage<T> {
+  const { cjk, ...rest } = tree as T & { cjk?: object }
+  return Object.fromEntries(Object.entries({ ...rest, ...isSquare && cjk }).map(([key, value]) =>
+    [key, value && typeof value === 'object' ? merged(value as object, isSquare) : value])) as InLanguage<T>
 }

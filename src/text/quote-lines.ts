@@ -4,6 +4,7 @@
  */
 import { isUnspaced } from './breakable.ts'
 import { piecesOf } from './lines.ts'
+import { quotationMarks } from './quotation.ts'
 
 export interface QuoteLine {
   text: string
@@ -89,10 +90,13 @@ function fewest(count: number, width: (from: number, to: number) => number, most
   return lines
 }
 
-/** Words as they are shown: apostrophes curled, and quotation marks within quotation marks made single. No letter is another. */
-export function displayed(words: string, isQuoted: boolean): string {
+/** Words as they are shown: apostrophes curled, and quotation marks within those of a language made single. No letter is another. */
+export function displayed(words: string, quotedIn?: string): string {
   const curled = words.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-  return isQuoted ? curled.replaceAll('“', '‘').replaceAll('”', '’') : curled
+  if (quotedIn === undefined)
+    return curled
+  const [outer, inner] = quotationMarks(quotedIn)[0] === '「' ? ['「」', '『』'] : ['“”', '‘’']
+  return curled.replaceAll(outer[0]!, inner[0]!).replaceAll(outer[1]!, inner[1]!)
 }
 
 /** Whether a language joins its lines without a space. */

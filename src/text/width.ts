@@ -9,7 +9,7 @@ export type Face = 'serif' | 'serif-bold' | 'sans' | 'sans-bold'
 
 /** Characters as wide as they are high. */
 const SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uA960-\uA97C\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFF}]/u
-/** Marks that Latin and Chinese share: Chinese takes them from its own face. */
+/** Marks that Latin shares with Chinese and Japanese: these take them from their own faces. */
 const SHARED = /[—‘’“”…]/
 const NOT_DRAWN = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u
 const PICTURE = /\p{Extended_Pictographic}/u
@@ -28,7 +28,7 @@ export function widthOf(text: string, face: Face, language = ''): number {
 }
 
 function widthOfCharacter(character: string, face: Face, language: string): number {
-  if (language.startsWith('zh') && SHARED.test(character))
+  if (/^(?:zh|ja)\b/.test(language) && SHARED.test(character))
     return 1
   const table = tableOf(face)
   let width = table.get(character)

@@ -4,6 +4,7 @@
  */
 import type { StatusOrDoubt } from '../fields/parts.ts'
 import { en } from './deck/en.ts'
+import { ja } from './deck/ja.ts'
 import { zhHant } from './deck/zh-Hant.ts'
 import { zh } from './deck/zh.ts'
 import { baseOf, wordsIn } from './table.ts'
@@ -31,8 +32,8 @@ export interface DeckWords {
   /** Over the list of claims on the handout's title page. */
   handoutContents: string
   asked: string
-  /** Before the question in whose answer a quote stands. */
-  fromAnswer: string
+  /** Before the question in whose answer a quote stands; of several hosts with the one who asked it. */
+  fromAnswer: (host?: string) => string
   evidence: string
   alsoSaid: string
   timeline: string
@@ -100,7 +101,7 @@ export interface DeckWords {
   makingHeadline: string
 }
 
-const table: Record<string, DeckWords> = { en, zh, 'zh-Hant': zhHant }
+const table: Record<string, DeckWords> = { en, ja, zh, 'zh-Hant': zhHant }
 
 export function deckWords(language: string): DeckWords {
   return wordsIn(table, language) ?? en

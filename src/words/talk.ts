@@ -5,6 +5,7 @@ import { wordsIn } from './table.ts'
  * address. English where a language is not in the table.
  */
 import { en } from './talk/en.ts'
+import { ja } from './talk/ja.ts'
 import { zhHant } from './talk/zh-Hant.ts'
 import { zh } from './talk/zh.ts'
 
@@ -20,5 +21,5 @@ export interface TalkWords {
 }
 
 export function talkWords(language: string): TalkWords {
-  return wordsIn({ en, zh, 'zh-Hant': zhHant }, language) ?? en
+  return wordsIn({ en, ja, zh, 'zh-Hant': zhHant }, language) ?? en
 }

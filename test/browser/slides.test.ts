@@ -112,10 +112,10 @@ describe('quotes', () => {
       const told = deck.slides.flatMap(slide => quoteOn(slide)?.id ?? [])
       for (const { id, exact, gloss, speaker } of sections.flatMap(section => section.quotes).filter(({ id }) => told.includes(id))) {
         const found = quotes.find(quote => quote.id === id)!
-        expect(found.blockquote, `${deck.language} ${id}`).toEqual({ text: `${open}${displayed(exact.text, true)}${close}`, language: source.language })
+        expect(found.blockquote, `${deck.language} ${id}`).toEqual({ text: `${open}${displayed(exact.text, source.language)}${close}`, language: source.language })
         expect(found.cite).toBe(speakers[speaker]!.name[deck.language])
         if (deck.language !== source.language && gloss) {
-          const own = displayed(gloss[deck.language]!, false)
+          const own = displayed(gloss[deck.language]!)
           expect(found.large).toEqual({ text: own, language: deck.language })
           expect(found.inner.startsWith(own), 'a back-translation is no quotation').toBe(true)
         }

@@ -144,12 +144,15 @@ export async function writeData(folder: DataFolder, files: Files, defaultStringT
     await folder.write('data/timeline.yaml', yaml(files.timeline))
 }
 
-/** The interview as if every excerpt stood in the first answer of the first section, or in its question. */
+/** The interview as if every excerpt stood in the first answer of the first section, or in its question; guests take turns. */
 export function placed(interview: Interview): Verified<Interview> {
   const turn = { section: 1, number: 1 }
+  const [guests, hosts] = [false, true].map(isHost => Object.keys(interview.speakers).filter(id => interview.speakers[id]!.host === isHost)) as [string[], string[]]
+  let said = 0
+  const next = (ids: string[]) => ids[said++ % ids.length]
   return verified(interview, leaf => leaf.kind === 'line'
-    ? { line: leaf.line, address: { kind: 'question', ...turn } }
-    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20 }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`))
+    ? { line: leaf.line, address: { kind: 'question', ...turn }, speaker: next(hosts) }
+    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20, speaker: next(guests) }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`))
 }
 
 export function coverageOf({ sections }: Pick<Interview, 'sections'>): Coverage {

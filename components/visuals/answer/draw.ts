@@ -1,6 +1,7 @@
 /** The answer on a ground that takes the page below the question. */
 import type { Drawing } from '../marks.ts'
 import type { AnswerData } from './definition.ts'
+import { isUnspaced } from '../../../src/text/breakable.ts'
 import { quotationMarks } from '../../../src/text/quotation.ts'
 import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts'
 import { labelHeight } from '../typesetting.ts'
@@ -20,7 +21,7 @@ export function draw({ answer, note }: AnswerData, language: string): Drawing {
     foot: { tone: 'accent', from: 1, part: 'all' },
     marks: present([
       area({ x: 0, y: SEAM, width: 1280, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'accent', { click: 1, motion: 'slide' }),
-      word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 560 : 606, width: 620, size: language.startsWith('zh') ? 290 : 372, on: 'accent', click: 1 }),
+      word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 560 : 606, width: 620, size: isUnspaced(language) ? 290 : 372, on: 'accent', click: 1 }),
       label(quoted, ['answer', 'exact'], 'text', { ...side, y: 300, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
       credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: 300 + labelHeight({ text: quoted, style: 'text', width: side.width }, exact.language) + 10, tone: 'quiet', lines: 2, click: 1 }),
       label(note.text, ['note', 'text'], 'lead', { ...side, y: 614, vertical: 'bottom', lines: 4, click: 2 }),

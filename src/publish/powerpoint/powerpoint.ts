@@ -21,7 +21,8 @@ const NOTES = /<a:p>(?:(?!<\/a:p>)[\s\S])*?<a:t>([^<]*)<\/a:t>[\s\S]*?<\/a:p>(?=
 
 /** The faces by the names under which they are installed; PowerPoint takes another where they are not. */
 const FACES = { serif: ['Source Serif 4', 'Noto Serif SC'], sans: ['Source Sans 3', 'Noto Sans SC'] } as const
-const CHINESE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+/u
+const JAPANESE = 'BIZ UDGothic'
+const EAST_ASIAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+/u
 /** A line is a little longer where its faces are not the deck's. */
 const SLACK = 1.04
 
@@ -72,12 +73,13 @@ function boxOf({ x, y, width, height, lineHeight, align, isTitle }: TextBlock): 
 /** A run in the faces that its characters have. */
 function textOf({ text, serif, bold, size, color, language, href }: TextRun, { rightToLeft }: TextBlock, numbers: Map<number, number>): PptxGenJS.TextProps[] {
   const [letters, chinese] = FACES[serif ? 'serif' : 'sans']
+  const squares = language.startsWith('ja') ? JAPANESE : chinese
   const slide = href?.startsWith('#') ? numbers.get(Number(href.slice(1))) : undefined
   const hyperlink = slide ? { slide } : href && /^https?:/.test(href) ? { url: href } : undefined
   return pieces(text).map(piece => ({
     text: piece,
     options: {
-      fontFace: CHINESE.test(piece) ? chinese : letters,
+      fontFace: EAST_ASIAN.test(piece) ? squares : letters,
       fontSize: points(size),
       bold,
       color,
@@ -94,9 +96,9 @@ function localeOf(tag: string): string {
   return `${language}-${region}`
 }
 
-/** A text cut where Chinese begins and ends. */
+/** A text cut where Chinese or Japanese begins and ends. */
 export function pieces(text: string): string[] {
-  return text.split(new RegExp(`(${CHINESE.source})`, 'gu')).filter(Boolean)
+  return text.split(new RegExp(`(${EAST_ASIAN.source})`, 'gu')).filter(Boolean)
 }
 
 /** A paragraph says how it is set once, before its first run; PptxGenJS says it before each, which PowerPoint refuses (21.1.2.2.6). */

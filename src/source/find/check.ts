@@ -34,7 +34,7 @@ export function checkExcerpts(article: Article, requests: Request[]): Checked {
     if (!match)
       return missing(article, request, text)
     const problem = others.length ? ambiguous(request, [match, ...others]) : wrong(request, text, match) ?? cutWord(article, request, match)
-    return problem ?? { address: parseAddress(match.address)!, start: match.start, end: match.end }
+    return problem ?? { address: parseAddress(match.address)!, start: match.start, end: match.end, speaker: match.turn?.speaker }
   })
 }
 

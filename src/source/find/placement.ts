@@ -5,7 +5,7 @@
 import type { Code } from '../../base/codes.ts'
 import type { Place, Problem } from '../../base/problem.ts'
 import type { Address } from '../address.ts'
-import type { Location, SourceLine, Words } from '../excerpt.ts'
+import type { FoundLine, Location, SourceLine, Words } from '../excerpt.ts'
 import { formatAddress, parseAddress, sectionAddress, sectionOf } from '../address.ts'
 
 /** An excerpt, or a question known by its line, and what the data says of it. What is not said is not checked. */
@@ -22,14 +22,14 @@ export interface Request {
 
 export interface Checked {
   excerpts: Map<Words, Location>
-  lines: Map<SourceLine, Address>
+  lines: Map<SourceLine, Omit<FoundLine, 'line'>>
   problems: Problem[]
 }
 
 /** Finds every excerpt by `locate`, and every line among the turns. All problems come at once. */
-export function checkAll(requests: Request[], turns: { address: string, line: number }[], locate: (request: Request, words: Words) => Location | Problem): Checked {
+export function checkAll(requests: Request[], turns: { address: string, line: number, speaker: string }[], locate: (request: Request, words: Words) => Location | Problem): Checked {
   const checked: Checked = { excerpts: new Map(), lines: new Map(), problems: [] }
-  const byLine = new Map(turns.map(({ line, address }) => [line, parseAddress(address)!]))
+  const byLine = new Map(turns.map(({ line, address, speaker }) => [line, { address: parseAddress(address)!, speaker }]))
   for (const request of requests) {
     const { words } = request
     if (words.kind === 'words') {
@@ -40,12 +40,12 @@ export function checkAll(requests: Request[], turns: { address: string, line: nu
         checked.excerpts.set(words, found)
       continue
     }
-    const address = byLine.get(words.line)
-    const problem = address ? misplaced(request, address, undefined, `${formatAddress(address)}, line ${words.line} of the source`) : noTurn(request, words.line, byLine)
+    const found = byLine.get(words.line)
+    const problem = found ? misplaced(request, found.address, undefined, `${formatAddress(found.address)}, line ${words.line} of the source`) : noTurn(request, words.line, byLine)
     if (problem)
       checked.problems.push(problem)
     else
-      checked.lines.set(words, address!)
+      checked.lines.set(words, found!)
   }
   return checked
 }
@@ -90,8 +90,8 @@ export function notSpeech(request: Request, where: string, at: string): Problem 
   return problemOf(request, 'misplaced', `${roleName(request)} stands only in ${where}: ${at}; expected ${expectedPlace(request)}`, hint)
 }
 
-function noTurn(request: Request, line: number, byLine: Map<number, Address>): Problem {
+function noTurn(request: Request, line: number, byLine: Map<number, { address: Address }>): Problem {
   const { section } = request
-  const asked = [...byLine].flatMap(([line, { kind, ...address }]) => kind === 'question' && 'section' in address && address.section === section ? line : [])
+  const asked = [...byLine].flatMap(([line, { address }]) => address.kind === 'question' && address.section === section ? line : [])
   return problemOf(request, 'not-found', `no turn begins in line ${line} of the source`, `Name the line in which the question begins${section === undefined ? '' : `; in ${sectionName(section)} the host begins in line ${asked.join(', ')}`}.`)
 }

@@ -25,7 +25,8 @@ export function checkAgainstLock(lock: Lock, requests: Request[], hint: string):
     if (end - start < countPoints(collapse(text)))
       return problemOf(request, 'lock', `${roleName(request)} is longer than its place in the lock, ${written} from ${start} to ${end}`, hint)
     const address = parseAddress(written)!
-    return misplaced(request, address, speakers.get(written), written) ?? { address, start, end, ...(seconds === undefined ? {} : { seconds }) }
+    const speaker = speakers.get(written)
+    return misplaced(request, address, speaker, written) ?? { address, start, end, speaker, ...(seconds === undefined ? {} : { seconds }) }
   })
 }
 

@@ -17,7 +17,7 @@ export const en: DeckWords = {
   readingHeadline: 'Every claim leads back to the words that support it',
   handoutContents: 'What is claimed, and the slide it stands on',
   asked: 'Asked',
-  fromAnswer: 'From the answer to',
+  fromAnswer: host => host === undefined ? 'From the answer to' : `From the answer to ${host}`,
   evidence: 'Evidence',
   alsoSaid: 'Also said',
   timeline: 'Timeline',

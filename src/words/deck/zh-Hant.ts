@@ -21,7 +21,7 @@ export const zhHant: DeckWords = {
   readingHeadline: '每條論斷都能查到原文出處',
   handoutContents: '各節的論斷與所在投影片',
   asked: '提問',
-  fromAnswer: '問',
+  fromAnswer: host => host === undefined ? '問' : `${host}問`,
   evidence: '依據',
   alsoSaid: '還談到',
   timeline: '時間線',

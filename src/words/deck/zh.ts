@@ -17,7 +17,7 @@ export const zh: DeckWords = {
   readingHeadline: '每条论断都能查到原文出处',
   handoutContents: '各节的论断与所在幻灯片',
   asked: '提问',
-  fromAnswer: '问',
+  fromAnswer: host => host === undefined ? '问' : `${host}问`,
   evidence: '依据',
   alsoSaid: '还谈到',
   timeline: '时间线',

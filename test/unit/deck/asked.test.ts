@@ -35,8 +35,8 @@ describe('two guests', () => {
     await twoGuests(folder)
     const slides = await told(folder)
     expect(slides.filter(({ layout }) => layout === 'quote')).toEqual([
-      { layout: 'quote', asked: ['Can a machine take her place?'], places: ['§1 · A2.2'], references: ['§1 · A2.2'] },
-      { layout: 'quote', asked: ['Can a machine take her place?'], places: ['§1 · A2'], references: ['§1 · A2'] },
+      { layout: 'quote', asked: ['Can a machine take her place?'], places: ['Clara Haddad §1 · A2.2'], references: ['Clara Haddad §1 · A2.2'] },
+      { layout: 'quote', asked: ['Can a machine take her place?'], places: ['Johanna Lindqvist §1 · A2'], references: ['Johanna Lindqvist §1 · A2'] },
     ])
   })
 })

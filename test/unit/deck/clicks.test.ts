@@ -10,7 +10,7 @@ import { escapeMarkdown, safeNotes } from '../../../src/deck/markdown.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
-const examples = ['night-printer', 'visuals'].map((name) => {
+const examples = ['night-printer', 'visuals', 'harbour-panel'].map((name) => {
   const data = join(ROOT, 'examples', name, 'data')
   return [name, { data, out: usualOut(data) }] as const
 })

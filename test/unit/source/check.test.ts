@@ -96,7 +96,7 @@ describe('a question', () => {
     const { excerpts, lines, problems } = check(all)
     expect(problems).toEqual([])
     expect(formatAddress(excerpts.get(asked.words)!.address)).toBe('s01-q2')
-    expect(formatAddress(lines.get(line.words)!)).toBe('s01-q2')
+    expect(formatAddress(lines.get(line.words)!.address)).toBe('s01-q2')
   })
 
   it.each(checks)('is refused where nobody, a guest, or another section asks, %s', (_, check) => {

@@ -1,7 +1,7 @@
-/** Where lines of Chinese may break, and that no line breaks a range of numbers, a name, or before an abbreviation. */
+/** Where lines of Chinese and Japanese may break, and that no line breaks a range of numbers, a name, or before an abbreviation. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakable, breakableSentence, rangesOf } from '../../../src/text/breakable.ts'
+import { breakable, breakableSentence, rangesOf, unspacedLanguageOf } from '../../../src/text/breakable.ts'
 import { phrases } from '../../../src/text/phrases.ts'
 import { widthOf } from '../../../src/text/width.ts'
 
@@ -79,6 +79,40 @@ describe('a text in Chinese', () => {
     expect(breakableSentence('我们构建平台。 naïve', 'zh', 24)).toEqual(['我们构建平台。 ', 'naïve'])
     for (const text of ['他认为年轻人最该学会批判性思维', `${'很'.repeat(30)}，短`])
       expect(breakableSentence(text, 'zh', 24)).toEqual(breakable(text, 'zh'))
+  })
+})
+
+describe('a text in Japanese', () => {
+  it.each([
+    ['毎日の点灯は機械に任せ、霧の警報が出た夜だけ人が立つ', '毎日の|点灯は|機械に|任せ、|霧の|警報が|出た|夜だけ|人が|立つ'],
+    ['自動化の費用は四千万円で、十二年で回収できる', '自動化の|費用は|四千万円で、|十二年で|回収できる'],
+    ['「海雀」の船長は40キロ先の灯りを見た', '「海雀」の|船長は|40キロ先の|灯りを|見た'],
+    ['第2節の3番目の答え、合わせて40か所', '第2節の|3番目の|答え、|合わせて|40か所'],
+    ['センサーが霧の濃さを測ればそれで足りる', 'センサーが|霧の|濃さを|測れば|それで|足りる'],
+  ])('%s breaks between phrases', (text, pieces) => {
+    expect(breakable(text, 'ja').join('|')).toBe(pieces)
+  })
+
+  it('begins no line with what may begin none, and ends none with what opens (JIS X 4051, 4.2 and 4.3)', () => {
+    const character = fc.constantFrom(...'灯台霧夜人、。！？…」』）】ーっゃゅょァッヶ々「『（のがはにですますいカメラ十3 ')
+    fc.assert(fc.property(fc.string({ unit: character, minLength: 1 }), (text) => {
+      const pieces = breakable(text, 'ja')
+      expect(pieces.slice(1).filter(piece => /^[、。！？…」』）】ーっゃゅょァッヶ々]/.test(piece))).toEqual([])
+      expect(pieces.slice(0, -1).filter(piece => /[「『（]$/.test(piece))).toEqual([])
+    }))
+  })
+
+  it('leaves no phrase of endings so long that no line holds it', () => {
+    expect(Math.max(...breakable('わからないことがあるとすればそれはそこにあるのでしょうけれどもそうとばかりはいえないのです', 'ja').map(piece => piece.length))).toBeLessThanOrEqual(14)
+  })
+
+  it('as one sentence breaks at its one comma, where in Chinese that stands in a list', () => {
+    expect(breakableSentence('人が立つのは、霧の夜だけでいい', 'ja', 24)).toEqual(['人が立つのは、', '霧の夜だけでいい'])
+    expect(breakableSentence('手机、平台', 'zh', 24)).toEqual(breakable('手机、平台', 'zh'))
+  })
+
+  it('is told from Chinese by its kana', () => {
+    expect(['霧の夜', '灯台', 'fog', 'ライト'].map(unspacedLanguageOf)).toEqual(['ja', 'zh', undefined, 'ja'])
   })
 })
 

@@ -48,14 +48,15 @@ describe('lines that are given', () => {
 
 describe('words as they are shown', () => {
   it('have curled apostrophes, and single marks within quotation marks', () => {
-    expect(displayed('we don\'t say “so”', false)).toBe('we don’t say “so”')
-    expect(displayed('问题是“多少”', true)).toBe('问题是‘多少’')
+    expect(displayed('we don\'t say “so”')).toBe('we don’t say “so”')
+    expect(displayed('问题是“多少”', 'zh')).toBe('问题是‘多少’')
+    expect(displayed('「霧です」と答えた', 'ja')).toBe('『霧です』と答えた')
   })
 
   it('are letter for letter the same', () => {
     const letters = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-    fc.assert(fc.property(hostileText(), fc.boolean(), (words, isQuoted) => {
-      expect(letters(displayed(words, isQuoted))).toBe(letters(words))
+    fc.assert(fc.property(hostileText(), fc.constantFrom(undefined, 'en', 'ja'), (words, quotedIn) => {
+      expect(letters(displayed(words, quotedIn))).toBe(letters(words))
     }))
   })
 })

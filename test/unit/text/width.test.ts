@@ -25,9 +25,10 @@ describe('the table of widths', () => {
 })
 
 describe('a width', () => {
-  it('is one em for a character of Chinese, Japanese or Korean, and for the marks of Chinese in Chinese', () => {
+  it('is one em for a character of Chinese, Japanese or Korean, and for the marks that they share with Latin', () => {
     expect(widthOf('我们，平台。', 'sans')).toBe(6)
     expect(widthOf('平“台”', 'sans', 'zh')).toBe(4)
+    expect(widthOf('本“灯”', 'sans', 'ja')).toBe(4)
     expect(widthOf('平“台”', 'sans', 'en')).toBeLessThan(3.5)
   })
 

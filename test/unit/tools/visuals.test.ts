@@ -58,13 +58,13 @@ describe('docs/visuals.md', () => {
 })
 
 describe('the examples', () => {
-  it.each(['night-printer', 'visuals'])('%s is checked against its transcript, and in step with the schema', async (name) => {
+  it.each([['night-printer', 'transcript.md'], ['visuals', 'transcript.md'], ['harbour-panel', 'talk.ja.vtt']])('%s is checked against its text, and in step with the schema', async (name, text) => {
     const folder = join(ROOT, 'examples', name)
     const project = { data: join(folder, 'data'), out: folder }
     const { files } = await compose(project)
     const schema = files.find(({ path }) => path.startsWith(project.data))!
     expect(await readFile(schema.path, 'utf8'), `Run npm run generate -- --data ${relative(ROOT, project.data)}.`).toBe(schema.content)
-    await verify(project, join(folder, 'transcript.md'), true)
+    await verify(project, join(folder, text), true)
   })
 })
 

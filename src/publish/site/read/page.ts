@@ -109,7 +109,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   function quote({ asked, lines, exact, language: own, gloss, speaker, mark }: QuoteProps): string {
     const [open, close] = quotationMarks(own)
     const large = lines.map(({ text, phrase }) => phrase ? `<strong>${phrased(text, gloss ? language : own)}</strong>` : phrased(text, gloss ? language : own)).join(isUnspaced(gloss ? language : own) ? '' : ' ')
-    const marked = `${markupOf(open)}${phrased(displayed(exact, true), own)}${markupOf(close)}`
+    const marked = `${markupOf(open)}${phrased(displayed(exact, own), own)}${markupOf(close)}`
     const attributes = `lang="${escapeMarkup(own)}" dir="${directionOf(own)}"`
     return [
       '<figure class="quote">',
