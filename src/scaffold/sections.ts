@@ -42,7 +42,9 @@ export function sectionPages(article: Article, speakers: FoundSpeaker[], wanted:
     const turns = article.turns.filter(turn => turn.section === section.number)
     const questions = turns.filter(({ kind }) => kind === 'question').flatMap((turn) => {
       const asked = askedIn(paragraphsOf(article, turn), language)
-      return asked === undefined ? [] : { turn, isMarked: asked.isMarked, lines: questionShown(turn, asked.text, language) }
+      // Thanks, at the end: nobody answers them.
+      const isFarewell = !asked?.isMarked && turn === turns.at(-1)
+      return asked === undefined || isFarewell ? [] : { turn, isMarked: asked.isMarked, lines: questionShown(turn, asked.text, language) }
     })
     const chosen = new Set(questions.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked)).slice(0, MOST_QUESTIONS))
     const [shown, others] = [questions.filter(question => chosen.has(question)), questions.filter(question => !chosen.has(question))]

@@ -38,4 +38,5 @@ export function draw({ first, second, aside }: AlternativesData, language: strin
 export const alternative = {
   en: ({ first, second, aside }: AlternativesData) => `Two ways side by side. ${first.way}: ${first.value}, ${first.note}. ${second.way}: ${second.value}, ${second.note}, in a dashed frame, as a risk.${aside ? ` ${aside.by}: ${aside.text}.` : ''}`,
   zh: ({ first, second, aside }: AlternativesData) => `两条路并列。${first.way}：${first.value}，${first.note}。${second.way}：${second.value}，${second.note}（虚线框，表示风险）。${aside ? `${aside.by}：${aside.text}。` : ''}`,
+  ja: ({ first, second, aside }: AlternativesData) => `二つの道が並ぶ。${first.way}：${first.value}、${first.note}。${second.way}：${second.value}、${second.note}（破線の枠で、危険を表す）。${aside ? `${aside.by}：${aside.text}。` : ''}`,
 }

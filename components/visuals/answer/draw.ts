@@ -32,4 +32,5 @@ export function draw({ answer, note }: AnswerData, language: string): Drawing {
 export const alternative = {
   en: ({ answer, note }: AnswerData) => `The answer, very large: ${answer.text}. ${note.text}`,
   zh: ({ answer, note }: AnswerData) => `回答占满画面：${answer.text}。${note.text}`,
+  ja: ({ answer, note }: AnswerData) => `画面いっぱいの答え：${answer.text}。${note.text}`,
 }

@@ -36,4 +36,5 @@ export function draw({ zones, rows }: BeforeAndNowData): Drawing {
 export const alternative = {
   en: ({ zones, rows }: BeforeAndNowData) => rows.map(({ was, now, course }) => `${zones[0]}: ${was.text}, a band. ${zones[1]}: ${course === 'ends' ? 'the band stops' : 'it goes on thinner and pale, as planned'}: ${now.text}.`).join(' '),
   zh: ({ zones, rows }: BeforeAndNowData) => rows.map(({ was, now, course }) => `${zones[0]}：一条带子，${was.text}。${zones[1]}：${course === 'ends' ? '带子中断' : '带子变窄变浅（计划）'}，${now.text}。`).join(''),
+  ja: ({ zones, rows }: BeforeAndNowData) => rows.map(({ was, now, course }) => `${zones[0]}：一本の帯、${was.text}。${zones[1]}：${course === 'ends' ? '帯は途切れる' : '帯は細く薄くなって続く（計画）'}、${now.text}。`).join(''),
 }

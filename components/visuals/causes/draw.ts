@@ -39,4 +39,5 @@ function edgeAt(y: number): number {
 export const alternative = {
   en: ({ outcome, unproved, possible }: CausesData) => `A disc, ${outcome.text}. Before it a thick bar, ${unproved.text}, stops; in the gap stands a question mark: ${unproved.note}.${possible ? ` A thinner bar, ${possible.text}, reaches it in dashes: ${possible.note}.` : ''}`,
   zh: ({ outcome, unproved, possible }: CausesData) => `一个圆：${outcome.text}。粗条“${unproved.text}”在它前面中断，空隙里是一个问号：${unproved.note}。${possible ? `另一条细的“${possible.text}”以虚线通到它：${possible.note}。` : ''}`,
+  ja: ({ outcome, unproved, possible }: CausesData) => `円：${outcome.text}。その手前で太い棒「${unproved.text}」が途切れ、隙間に疑問符がある：${unproved.note}。${possible ? `細い棒「${possible.text}」は破線で円に届く：${possible.note}。` : ''}`,
 }

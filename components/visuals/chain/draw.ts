@@ -31,4 +31,5 @@ export function draw({ things }: ChainData): Drawing {
 export const alternative = {
   en: ({ things }: ChainData) => `Blocks in a row: ${things.map(({ text, passes }, index) => `${text}${passes && index < things.length - 1 ? `, from which ${passes} passes on` : ''}`).join('; ')}.`,
   zh: ({ things }: ChainData) => `一排方块：${things.map(({ text, passes }, index) => `${text}${passes && index < things.length - 1 ? `，往下传的是${passes}` : ''}`).join('；')}。`,
+  ja: ({ things }: ChainData) => `一列に並ぶ四角：${things.map(({ text, passes }, index) => `${text}${passes && index < things.length - 1 ? `（次へ渡すのは${passes}）` : ''}`).join('、')}。`,
 }

@@ -38,4 +38,5 @@ export function draw({ first, second, verdict }: ContrastData, language: string)
 export const alternative = {
   en: ({ first, second, verdict }: ContrastData) => `In very large type, read as one sentence: ${first.lead} ${first.text} ${second.lead} ${second.text}. Below: ${verdict.text}.`,
   zh: ({ first, second, verdict }: ContrastData) => `特大的字连成一句：${first.lead}${first.text}，${second.lead}${second.text}。下方：${verdict.text}。`,
+  ja: ({ first, second, verdict }: ContrastData) => `とても大きな文字で、一つの文として読む：${first.lead}${first.text}、${second.lead}${second.text}。下に：${verdict.text}。`,
 }

@@ -32,4 +32,5 @@ export function draw({ lines, laid, expected, came, thickness, time }: DelayData
 export const alternative = {
   en: ({ lines, laid, expected, came, thickness }: DelayData) => `${lines} thin lines, ${laid.text}, run from left to right; their thickness is ${thickness}. They swell pale first, where it was expected: ${expected.text}; and solid only later: ${came.text}.`,
   zh: ({ lines, laid, expected, came, thickness }: DelayData) => `${lines}条细线（${laid.text}）从左到右，粗细表示${thickness}。先是浅色变粗，即人们的预期：${expected.text}；后来才实心变粗：${came.text}。`,
+  ja: ({ lines, laid, expected, came, thickness }: DelayData) => `${lines}本の細い線（${laid.text}）が左から右へ走り、太さは${thickness}を表す。まず予想された所で薄く太くなる：${expected.text}。実際に太くなるのはその後：${came.text}。`,
 }

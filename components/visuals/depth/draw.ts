@@ -60,4 +60,5 @@ const before = (first: DepthData['first']) => first?.items.map(({ text }) => tex
 export const alternative = {
   en: ({ first, by, deep, broad, others }: DepthData) => `${first ? `Two blue blocks, ${first.name}: ${before(first)!.join('; ')}. Below them a` : 'A'} deep shaft${by ? `, ${by}` : ''}: ${deep.word}, ${deep.text}. From its foot, dashed and pale, a gallery runs to the right: ${broad.text}; from it shafts rise to the ground again: ${others.text}.`,
   zh: ({ first, by, deep, broad, others }: DepthData) => `${first ? `两块蓝色，${first.name}：${before(first)!.join('；')}。下面` : ''}一口深井${by ? `，${by}` : ''}：${deep.word}，${deep.text}。井底向右开出浅色虚线巷道：${broad.text}；巷道又有竖井升回地面：${others.text}。`,
+  ja: ({ first, by, deep, broad, others }: DepthData) => `${first ? `青い四角が二つ、${first.name}：${before(first)!.join('、')}。その下に` : ''}深い縦穴${by ? `（${by}）` : ''}：${deep.word}、${deep.text}。底から右へ、薄い破線の横穴が延びる：${broad.text}。そこから縦穴が再び地表へ上がる：${others.text}。`,
 }

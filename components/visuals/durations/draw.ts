@@ -67,4 +67,5 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
 export const alternative = {
   en: ({ measure, spans }: DurationsData) => `${measure.text}, on one true scale. ${spans.map(({ value, label, status }) => `${value}${status === 'fact' ? '' : `, ${{ aim: 'an aim', estimate: 'an estimate', doubt: 'dashed, doubted' }[status]}`}: ${label}`).join('. ')}.`,
   zh: ({ measure, spans }: DurationsData) => `${measure.text}，按同一真实比例。${spans.map(({ value, label, status }) => `${value}${status === 'fact' ? '' : `（${{ aim: '目标', estimate: '估计', doubt: '虚线，存疑' }[status]}）`}：${label}`).join('；')}。`,
+  ja: ({ measure, spans }: DurationsData) => `${measure.text}を同じ縮尺で示す。${spans.map(({ value, label, status }) => `${value}${status === 'fact' ? '' : `（${{ aim: '目標', estimate: '推定', doubt: '破線、疑問視' }[status]}）`}：${label}`).join('。')}。`,
 }

@@ -65,4 +65,5 @@ function links(places: { x: number, y: number }[]): Shape {
 export const alternative = {
   en: ({ closed, open, also }: EnclosureData) => `Dots packed behind a thick wall: ${closed.name}; ${closed.text}. Beside them dots without a wall, each linked to those around it, with no centre, until they leave the page: ${open.text}.${also ? ` ${also.text}.` : ''}`,
   zh: ({ closed, open, also }: EnclosureData) => `圆点挤在一道厚墙里：${closed.name}；${closed.text}。旁边的圆点没有墙，各与周围相连，没有中心，伸出画面：${open.text}。${also ? `${also.text}。` : ''}`,
+  ja: ({ closed, open, also }: EnclosureData) => `厚い壁の中に詰まった点：${closed.name}、${closed.text}。その横に壁のない点。中心はなく、それぞれ周りとつながり、画面の外まで広がる：${open.text}。${also ? `${also.text}。` : ''}`,
 }

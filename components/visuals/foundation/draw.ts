@@ -39,4 +39,5 @@ export function draw({ before, next }: FoundationData): Drawing {
 export const alternative = {
   en: ({ before, next }: FoundationData) => `${before.when.text}: a block, ${before.top.text}, stands on another’s ground, ${before.base.text}, which also closes over it: ${before.limit.text}. ${next.when.text}, hoped for: ${next.top.text} on a ground of its own, ${next.base.text}, open above, with smaller blocks beside it: ${next.others.text}.`,
   zh: ({ before, next }: FoundationData) => `${before.when.text}：${before.top.text}立在别人的地基“${before.base.text}”上，地基的主人还从上方把它罩住：${before.limit.text}。${next.when.text}（期望）：${next.top.text}立在自己的地基“${next.base.text}”上，上方敞开，旁边还有小块：${next.others.text}。`,
+  ja: ({ before, next }: FoundationData) => `${before.when.text}：${before.top.text}が他人の土台「${before.base.text}」に立ち、土台は上からも覆いかぶさる：${before.limit.text}。${next.when.text}（望み）：${next.top.text}が自分の土台「${next.base.text}」に立つ。上は開いていて、横に小さな四角がある：${next.others.text}。`,
 }

@@ -33,4 +33,5 @@ export function draw({ measure, others, own, gap, aim }: GapData): Drawing {
 export const alternative = {
   en: ({ measure, others, own, gap, aim }: GapData) => `Two columns, ${measure.text}: ${others.text}, the higher; ${own.text}, the lower. Between their tops ${gap}. A pale block, hoped for, would fill it: ${aim.text}.`,
   zh: ({ measure, others, own, gap, aim }: GapData) => `两根柱子，比的是${measure.text}：${others.text}较高，${own.text}较低，两者之间是${gap}。一块浅色表示期望，将把它补上：${aim.text}。`,
+  ja: ({ measure, others, own, gap, aim }: GapData) => `二本の柱で比べるのは${measure.text}。高いほうが${others.text}、低いほうが${own.text}、その間が${gap}。薄い四角は望みで、差を埋める：${aim.text}。`,
 }

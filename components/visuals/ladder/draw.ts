@@ -31,4 +31,5 @@ export function draw({ steps }: LadderData): Drawing {
 export const alternative = {
   en: ({ steps }: LadderData) => `Stairs with steps of one height: ${steps.map(({ text, cause, status }) => `${text}${cause ? ` (${cause})` : ''}${status === 'fact' ? '' : ', hoped for'}`).join('; then ')}.`,
   zh: ({ steps }: LadderData) => `一级级同样高的台阶：${steps.map(({ text, cause, status }) => `${text}${cause ? `（${cause}）` : ''}${status === 'fact' ? '' : '，期望'}`).join('；然后是')}。`,
+  ja: ({ steps }: LadderData) => `同じ高さの段が続く階段：${steps.map(({ text, cause, status }) => `${text}${cause ? `（${cause}）` : ''}${status === 'fact' ? '' : '（望み）'}`).join('、次に')}。`,
 }

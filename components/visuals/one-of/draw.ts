@@ -32,4 +32,5 @@ export function draw({ of, named, rest, so }: OneOfData): Drawing {
 export const alternative = {
   en: ({ of, named, rest, so }: OneOfData) => `${of} places of one size. Named: ${named.map(({ text }) => text).join('; ')}. The others are grey, with a question mark each: ${rest.text}.${so ? ` ${so.text}.` : ''}`,
   zh: ({ of, named, rest, so }: OneOfData) => `${of}个同样大小的位置。有名字的：${named.map(({ text }) => text).join('；')}。其余是灰块，各有一个问号：${rest.text}。${so ? `${so.text}。` : ''}`,
+  ja: ({ of, named, rest, so }: OneOfData) => `同じ大きさの場所が${of}つ。名前があるのは${named.map(({ text }) => text).join('、')}。残りは灰色で、それぞれに疑問符：${rest.text}。${so ? `${so.text}。` : ''}`,
 }

@@ -56,4 +56,5 @@ function leads(from: readonly [number, number], [x, y]: readonly [number, number
 export const alternative = {
   en: ({ origin, way, few, each, many }: OneToManyData) => `A disc, ${origin.name}, ${origin.value} ${origin.text}. From it dashed arrows, ${way.text}, lead to a pale disc each for ${few.map(({ text }) => text).join(', ')}: ${each.text}. Apart from them a field of pale dots, hoped for, leaves the page, ${many.dot}: ${many.value}, ${many.text}. The dots are not counted.`,
   zh: ({ origin, way, few, each, many }: OneToManyData) => `一个圆：${origin.name}，${origin.value}${origin.text}。虚线箭头（${way.text}）从圆出发，各通到一个浅色圆：${few.map(({ text }) => text).join('、')}，${each.text}。另有一片浅色圆点，表示期望，一直伸出画面，${many.dot}：${many.value}，${many.text}。圆点不计数。`,
+  ja: ({ origin, way, few, each, many }: OneToManyData) => `円：${origin.name}、${origin.value}${origin.text}。そこから破線の矢印（${way.text}）が、${few.map(({ text }) => text).join('、')}の薄い円へ一本ずつ延びる：${each.text}。離れた所に、望みを表す薄い点の群れが画面の外まで広がる。${many.dot}：${many.value}、${many.text}。点の数に意味はない。`,
 }

@@ -39,4 +39,5 @@ export function draw({ question, many, force, block, rise }: PressureData): Draw
 export const alternative = {
   en: ({ question, many, force, block, rise }: PressureData) => `${question.by}: ${question.text} Equal arrows (${many.text}: ${force.text}) press on a block, ${block.text}, from all four sides; beside it a pale arrow upwards shows where it has to go: ${rise.text}.`,
   zh: ({ question, many, force, block, rise }: PressureData) => `${question.by}：${question.text}同样的箭头（${many.text}，${force.text}）从四面压向“${block.text}”；旁边一个向上的浅色箭头指出去向：${rise.text}。`,
+  ja: ({ question, many, force, block, rise }: PressureData) => `${question.by}：${question.text}同じ矢印（${many.text}、${force.text}）が四方から「${block.text}」を押す。横の上向きの薄い矢印が行き先を示す：${rise.text}。`,
 }

@@ -40,4 +40,5 @@ export function draw({ things, expected, doubt, came, surprise, rest }: Reversal
 export const alternative = {
   en: ({ things, expected, came, surprise, rest }: ReversalData) => `${expected.text}: first ${things[0]}, then ${things[1]}. Arrows cross. ${came.text}: first ${things[1]}, large, ${surprise.text}; then ${things[0]}, ${rest.text}.`,
   zh: ({ things, expected, came, surprise, rest }: ReversalData) => `${expected.text}：先${things[0]}，后${things[1]}。箭头交叉。${came.text}：先${things[1]}，字很大，${surprise.text}；后${things[0]}，${rest.text}。`,
+  ja: ({ things, expected, came, surprise, rest }: ReversalData) => `${expected.text}：先に${things[0]}、次に${things[1]}。矢印が交差する。${came.text}：先に${things[1]}（大きな文字）、${surprise.text}。次に${things[0]}、${rest.text}。`,
 }

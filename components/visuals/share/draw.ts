@@ -91,4 +91,5 @@ export function draw({ whole, parts }: ShareData, language: string): Drawing {
 export const alternative = {
   en: ({ whole, parts }: ShareData) => `Of ${whole.value} ${whole.label}, drawn as marks or a bar: ${parts.map(({ value, label }) => `${value} ${label}`).join('; ')}.`,
   zh: ({ whole, parts }: ShareData) => `${whole.value}${whole.label}，画成圆点或长条，其中：${parts.map(({ value, label }) => `${value}${label}`).join('；')}。`,
+  ja: ({ whole, parts }: ShareData) => `${whole.value}${whole.label}を点か帯で示す。そのうち${parts.map(({ value, label }) => `${value}${label}`).join('、')}。`,
 }

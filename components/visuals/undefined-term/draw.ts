@@ -33,4 +33,5 @@ export function draw({ term, says }: UndefinedTermData, language: string): Drawi
 export const alternative = {
   en: ({ term, says }: UndefinedTermData) => `In very large letters: ${term.text} equals a question mark in a dashed frame. Below: ${says.map(({ text }) => text).join('; ')}.`,
   zh: ({ term, says }: UndefinedTermData) => `特大的字：${term.text}等于虚线框里的一个问号。下方：${says.map(({ text }) => text).join('；')}。`,
+  ja: ({ term, says }: UndefinedTermData) => `とても大きな文字で：${term.text}＝破線の枠の中の疑問符。下に：${says.map(({ text }) => text).join('、')}。`,
 }

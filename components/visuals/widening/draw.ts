@@ -31,4 +31,5 @@ export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
 export const alternative = {
   en: ({ what, was, fear, belief, how }: WideningData) => `The same band twice, ${what.text}: ${was.text}. Above, in dashes, it comes to a point: ${fear.text}. Below it opens, pale, until it leaves the page: ${belief.text}; ${how.text}.`,
   zh: ({ what, was, fear, belief, how }: WideningData) => `同一条带子画了两次：${what.text}，${was.text}。上面一条以虚线收成一点：${fear.text}。下面一条以浅色张开，伸出画面：${belief.text}；${how.text}。`,
+  ja: ({ what, was, fear, belief, how }: WideningData) => `同じ帯が二本、${what.text}：${was.text}。上は破線で、一点に狭まる：${fear.text}。下は薄い色で、画面の外まで広がる：${belief.text}、${how.text}。`,
 }

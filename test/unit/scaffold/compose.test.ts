@@ -153,6 +153,16 @@ describe('a text that is outlined', () => {
     expect((parse(section) as { questions: unknown[] }).questions).toHaveLength(2)
   })
 
+  it('takes thanks at the end for no question, and for one what asks there without an answer', () => {
+    const questionsAt = (end: string) => {
+      const { files } = composeOutline(`Q: Who lit the lamp before you?\nA: My aunt did.\nQ: ${end}`, { minutes: 2 })
+      const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
+      return (parse(section) as { questions: { asks: number }[] }).questions.map(({ asks }) => asks)
+    }
+    expect(questionsAt('Thank you both very much for coming here.')).toEqual([1])
+    expect(questionsAt('And what will happen to the lamp now?')).toEqual([1, 3])
+  })
+
   it('keeps six questions and tells the others', () => {
     const { files } = composeOutline(Array.from({ length: 8 }, (_, index) => `Q: What is ${index}?\nA: It is so.`).join('\n'), { minutes: 2 })
     const [, section] = Object.entries(files).find(([name]) => name.startsWith('sections/'))!
