@@ -60,7 +60,7 @@ describe('a panel', () => {
     expect(en!.headmatter.themeConfig.whose).toBe('Claims: the guests’, unless marked')
     expect(linesOf(en!, 'quote', 1)).toEqual(['Claims: Haddad’s, unless marked', 'Claims: Johanna Lindqvist’s, unless marked'])
     expect(linesOf(en!, 'tensions')).toEqual(['Claims: Haddad and Johanna Lindqvist’s, unless marked'])
-    expect(linesOf(zh!, 'tensions')).toEqual(['除注明外，观点出自哈达德和林德奎斯特'])
+    expect(linesOf(zh!, 'tensions')).toEqual(['除另有注明外，观点出自哈达德和林德奎斯特'])
     expect(linesOf(en!, 'timeline')).toEqual(['Claims: Johanna Lindqvist’s, unless marked'])
     expect(linesOf(en!, 'cover').concat(linesOf(en!, 'ledger'))).toEqual([undefined, undefined])
   })
