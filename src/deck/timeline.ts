@@ -62,9 +62,10 @@ function dateOfGoal({ goal, pivots }: NonNullable<Context['interview']['timeline
   const dates = pivots.flatMap(({ when, status, ...pivot }) => {
     const stands = status !== 'fact' && excerptsIn(pivot).some(({ excerpt: { start, end } }) => words.some(word => start < word.end && word.start < end))
     return when && stands ? dateSpan(when) : []
-  }).filter(({ from }) => from > now)
+  }).filter(({ to }) => to > now)
   const last = dates.at(-1)
-  return last && [last.from, last.to]
+  // Of a range that has begun, only its end says by when.
+  return last && [last.from > now ? last.from : last.to, last.to]
 }
 
 function timelineProps({ interview, say, words, locale }: Context): TimelineProps {
