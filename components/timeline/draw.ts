@@ -4,34 +4,35 @@
  * In: the timeline in one language. Out: its marks, each with its click. Nothing is moved off its date.
  */
 import type { Drawing, Label, LabelStyle, Shape } from '../visuals/marks.ts'
+import type { Marked } from './labels.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
+import type { Box } from './room.ts'
 import { isUnspaced } from '../../src/text/breakable.ts'
 import { overhang, widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { disc, label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
+import { label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
 import { drawAxis } from './axis.ts'
-import { AXIS, INSIDE, MIDDLE, TOP } from './field.ts'
+import { AXIS, BAND, CLEAR, MIDDLE, TOP } from './field.ts'
+import { placeLabels } from './labels.ts'
 import { drawSpans } from './spans.ts'
 
 /** The height of the spans. */
 const SLAB = 164
-const BAND = 36
 /** Room before the first turn. */
 const SAID = 290
 /** A turn on an exact day still needs room to be seen. */
 const LEAST_BEND = 30
-const CLEAR = 18
 /** Room above a lane for what is marked on it. */
 const ABOVE = 42
+/** And for what is marked on the last one before the day, beside whose turn its name stands. */
+const ABOVE_NAME = 34
 /** Room above the last lane for its name. */
 const NAME = 24
 /** Two lines of a label. */
 const BLOCK = 84
 /** The band is as thick to both sides of its corners: where it arrives on the day, it stops short of it by so much. */
 const ARRIVAL = BAND / 2
-/** What is marked above the first lane needs so much between it and what is said of the next. */
-const MARKED = 62
 /** What a lane’s name takes above its middle. */
 const ABOVE_LANE = 50
 /** A talk unfolds in six clicks at most. */
@@ -42,8 +43,15 @@ const MOST_GOAL_LINES = 3
 /** Room for its name after the span ahead at the most, and before its name. */
 const GOAL = 88
 const BEFORE_GOAL = 24
+/** The same where no span ahead has its words beside it. */
+const WIDE_GOAL = RIGHT - MIDDLE - 260
 
-export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): Drawing {
+/** With the place of the first mark that has no room for its words, where there is one. */
+export interface TimelineDrawing extends Drawing {
+  crowded?: (string | number)[]
+}
+
+export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): TimelineDrawing {
   const types = measuresIn(language).visual
   const wide = (text: string, style: LabelStyle) => widthIn(text, types[style], language)
   const turnOf = (lane: string) => pivots.findIndex(({ turn }) => turn === lane)
@@ -54,15 +62,16 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   // What is said of the first turn stands before it: the scale begins early enough for that.
   const firstTurn = pivots[turnOf(lanes[1]!.id)]?.at?.[0] ?? now.at
   const start = Math.min(earliest, now.at - (now.at - firstTurn) * (MIDDLE - LEFT - BAND / 2) / (MIDDLE - LEFT - SAID))
-  const end = Math.max(now.at + 1, ...ahead?.bounds ?? [], ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[1] ?? []))
+  const goalAt = ahead ? ahead.bounds : goal?.at
+  const end = Math.max(now.at + 1, ...goalAt ?? [], ...pivots.filter(({ turn, mark }) => turn ?? mark).flatMap(({ at }) => at?.[1] ?? []))
   const first = LEFT + BAND / 2
-  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? GOAL : 0)) / (end - now.at))
+  const perYear = Math.min((MIDDLE - first) / (now.at - start), (RIGHT - MIDDLE - (goal ? ahead ? GOAL : WIDE_GOAL : 0)) / (end - now.at))
   const x = (year: number) => MIDDLE + (year - now.at) * perYear
 
   /* The lanes, from the ground up. */
   const ground = behind || ahead ? AXIS - SLAB : AXIS - 40
   const low = ground - 4 - BAND / 2
-  const high = TOP + BAND / 2 + (lanes.some((lane, index) => index === lanes.length - 1 && marked(lane.id).some(({ pivot }) => isAhead(pivot))) ? ABOVE : NAME)
+  const high = TOP + BAND / 2 + topRoom()
   const y = lanes.map((_, index) => low + (high - low) * index / (lanes.length - 1))
   const pitch = (low - high) / (lanes.length - 1)
 
@@ -94,9 +103,8 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const scale = { x, wide, aheadClick }
   const spans = drawSpans({ behind, ahead }, ground, scale)
 
-  /* What is hoped for: the leading lanes go on, into the goal where there is one. It begins where the span ahead ends. */
-  const open = ahead ? x(ahead.bounds[0]) : MIDDLE + 260
-  const closed = ahead ? x(ahead.bounds[1]) : open
+  /* What is hoped for: the leading lanes go on, into the goal where there is one. It begins where the span ahead ends, or at its date; without either, after all that has one. */
+  const [open, closed] = goalAt ? [x(goalAt[0]), x(goalAt[1])] : [MIDDLE + 260, MIDDLE + 260]
   const crest = y.at(-1)! - BAND / 2
   const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
   const goalBox = { x: open + BEFORE_GOAL, width: RIGHT - open - BEFORE_GOAL }
@@ -143,15 +151,17 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     ])
   })
 
-  /* What is said of each lane and each mark; below a lane’s middle so many lines of it. */
-  const saidLines: number[] = []
-  const texts: (Shape | Label)[] = lanes.map((_, index) => index).toReversed().flatMap((index) => {
-    const lane = lanes[index]!
-    const at = y[index]!
-    const next = bends[index + 1]?.from ?? MIDDLE
-    const own = index === 0 ? firstLane(lane, at, next) : laneLabel(lane, index, at)
-    return [...own, ...marked(lane.id).flatMap(({ pivot, index: place }) => markOn(pivot, place, index, at, next))]
-  })
+  /* What is said of each lane; then of its marks, where that leaves room. */
+  const said = lanes.map((lane, index) => index === 0 ? firstLane(lane, y[0]!, bends[1]!.from) : laneLabel(lane, index, y[index]!))
+  const marks = lanes.flatMap((lane, index) => marked(lane.id).map(({ pivot, index: place }) => ({ ...markedOn(pivot, place, index), lane: index })))
+  const standing = [...said.flat(), ...[...hoped, ...spans].filter(mark => mark.mark !== 'shape')]
+  const { placed, crowded } = placeLabels(marks, { areas: drawnAreas(), goal: goal && { left: open, right: OFF_RIGHT, top: crest, bottom: AXIS }, open }, standing, language, wide)
+  const texts: (Shape | Label)[] = lanes.map((_, index) => index).toReversed().flatMap(index => [...said[index]!, ...placed.filter((_, place) => marks[place]!.lane === index).flat()])
+
+  function topRoom(): number {
+    const last = marked(lanes.at(-1)!.id)
+    return last.length === 0 ? NAME : ABOVE + (last.every(({ pivot }) => isAhead(pivot)) ? 0 : ABOVE_NAME)
+  }
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
     const width = next - LEFT - 10
@@ -183,7 +193,6 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     // The first form that has room: all of it; the date without what is said of it; the name alone.
     const lines = told ? linesOf(told, style) : 0
     if (told && pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
-      saidLines[index] = lines
       return [above, label(told, ['pivots', place, 'label'], style, { ...box, y: at + 2, lines })]
     }
     if (pitch >= BLOCK && when)
@@ -192,29 +201,39 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     return [label(short, ['lanes', index, 'name'], 'strong', { ...box, y: at, vertical: 'middle', tone: 'own' })]
   }
 
-  function markOn(pivot: PivotProps, place: number, lane: number, at: number, next: number): (Shape | Label)[] {
+  function markedOn(pivot: PivotProps, place: number, lane: number): Marked {
     const { at: when, date, about, label: said, status } = pivot
-    const text = when ? joined(date, said!) : said!
-    const path = ['pivots', place, 'label']
-    if (isAhead(pivot)) {
-      const style: LabelStyle = 'text'
-      if (!when)
-        return [label(said!, path, 'note', { x: MIDDLE + INSIDE + 8, width: (goal ? open : RIGHT) - MIDDLE - INSIDE - 8, y: at, vertical: 'middle', on: 'aim', click: aimsClick })]
-      const middle = x((when[0] + when[1]) / 2)
-      const top = at - BAND / 2 - 22
-      return [
-        { mark: 'shape', path: `M${middle} ${top - 11}l11 11-11 11-11-11z`, look: 'aim', click: aimsClick, thin: true },
-        label(text, path, style, { x: middle + 24, width: RIGHT - middle - 24, y: top, vertical: 'middle', tone: 'aim', click: aimsClick }),
-      ]
+    const hasComeLater = isAhead(pivot)
+    const middle = when && (when[0] + when[1]) / 2
+    return {
+      text: when ? joined(date, said!) : said!,
+      path: ['pivots', place, 'label'],
+      y: y[lane]!,
+      middle: middle === undefined ? undefined : x(hasComeLater ? middle : Math.min(middle, now.at)),
+      next: bends[lane + 1]?.from ?? MIDDLE,
+      isAhead: hasComeLater,
+      about,
+      tone: status === 'fact' ? undefined : 'aim',
+      click: hasComeLater ? aimsClick : turnClick(Math.min(lane + 1, turns)) || undefined,
     }
-    const middle = when ? x(Math.min((when[0] + when[1]) / 2, now.at)) : undefined
-    const right = Math.min(next - CLEAR, MIDDLE - CLEAR)
-    const width = wide(text, 'text') + 2
-    const click = turnClick(Math.min(lane + 1, turns)) || undefined
-    return present([
-      middle !== undefined && (about ? { mark: 'shape', path: circle(middle, at, 9), look: 'paper', line: 4, click } : disc(middle, at, 9, 'paper', { click })),
-      lane > 0 || pitch < MARKED + types.text.leading * (saidLines[1] ?? 1) ? undefined : label(text, path, 'text', { x: Math.max(LEFT, Math.min(right, (middle ?? right) + width / 2) - width), width, y: at - BAND / 2 - 8, vertical: 'bottom', click, tone: status === 'fact' ? undefined : 'aim' }),
-    ])
+  }
+
+  /** What is drawn and no text may stand on: the bands, their turns, the spans and the line of the day. */
+  function drawnAreas(): Box[] {
+    const row = (index: number, left: number, right: number) => ({ left, right, top: y[index]! - BAND / 2, bottom: y[index]! + BAND / 2 })
+    const below = { top: ground, bottom: AXIS }
+    return [
+      { left: MIDDLE - 2, right: MIDDLE + 2, top: TOP, bottom: AXIS },
+      ...lanes.flatMap(({ leads }, index) => present([
+        row(index, index ? bends[index]!.from : OFF_LEFT, MIDDLE),
+        leads && row(index, MIDDLE, goal ? open : OFF_RIGHT),
+        index > 0 && { left: bends[index]!.from - BAND / 2, right: bends[index]!.to + BAND / 2, top: y[index]! - BAND / 2, bottom: y[index - 1]! + BAND / 2 },
+      ])),
+      ...present([
+        behind && { left: x(behind.bounds[0]), right: MIDDLE, ...below },
+        ahead && { left: MIDDLE, right: x(ahead.bounds[1]), ...below },
+      ]),
+    ]
   }
 
   function joined(date: string, said: string): string {
@@ -225,15 +244,19 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     ...bends.slice(1).flatMap((_, index) => pivots[turnOf(lanes[index + 1]!.id)]!.at?.[0] ?? []),
     ...ahead?.bounds ?? [],
     ...behind?.bounds ?? [],
-    start,
+    ...goal?.at && !ahead ? [goal.at[0]] : [],
   ]
+  // The scale begins with the first of what is drawn, or earlier, for the words before the first turn: of that no year tells.
+  const firstDrawn = Math.min(...years, ...pivots.flatMap(({ mark, label, at }) => mark && label && at ? at[0] : []))
+  const ticks = firstDrawn < now.at ? [...years, firstDrawn] : [...years, Math.ceil(start)]
   return {
     clicks: whole ? 0 : aheadClick,
+    crowded,
     marks: [
       ...hoped.filter(mark => mark.mark === 'shape'),
       ...spans.filter(mark => mark.mark === 'shape'),
       ...course,
-      ...drawAxis(now, years, scale),
+      ...drawAxis(now, ticks, scale),
       ...texts.filter(mark => mark.mark === 'shape'),
       ...[...texts, ...hoped, ...spans].filter(mark => mark.mark !== 'shape'),
     ].map(mark => whole ? { ...mark, click: undefined } : { ...mark, click: mark.click || undefined }),
@@ -243,8 +266,4 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
 /** What is not said as done lies to the right of the day. */
 function isAhead({ status }: PivotProps): boolean {
   return status !== 'fact'
-}
-
-function circle(x: number, y: number, radius: number): string {
-  return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`
 }

@@ -8,6 +8,10 @@ export const AXIS = 596
 export const MIDDLE = 640
 /** Between a mark and the words on it. */
 export const INSIDE = 20
+/** The thickness of the band that turns from lane to lane. */
+export const BAND = 36
+/** Between a text and a band that turns, or the day. */
+export const CLEAR = 18
 
 export interface Scale {
   /** The place of a year with fractions. */

@@ -31,7 +31,8 @@ export interface TimelineProps {
   /** What lies behind and ahead; `bounds` are the years at the least and at the most. */
   behind?: { value: string, label: string, bounds: [number, number] }
   ahead?: { value: string, label: string, bounds: [number, number] }
-  goal?: { name: string }
+  /** Its date, where it has one: it begins there if there is no span ahead. */
+  goal?: { name: string, at?: [from: number, to: number] }
   words: { from: string, to: string }
   /** Shown whole, without clicks. */
   whole?: true

@@ -13,6 +13,7 @@ const SUBJECTS: Record<Excess['of'], string> = {
   headline: 'the headline is',
   heading: 'the heading is',
   label: 'the text is',
+  mark: 'what is said of this mark has',
   number: 'the number is',
   picture: 'what is written on the picture is',
   pivots: 'the turning points of this part are',
@@ -30,6 +31,14 @@ export function overflowAt(path: InterviewPath, excess: Excess | undefined): Mis
   if (!excess)
     return []
   const { of, lines = 0, characters = 0, words = 0 } = excess
+  if (of === 'mark') {
+    return [{
+      path,
+      code: 'too-long',
+      message: `${SUBJECTS[of]} no room in the picture beside the others near its date`,
+      hint: 'Shorten it, or a label near it; or remove mark and label of one of them: it is still told.',
+    }]
+  }
   const much = words ? counted(words, 'word') : characters ? `about ${counted(characters, 'character')}` : counted(lines, 'line')
   return [{
     path,

@@ -18,7 +18,8 @@ export function timelineSlide(context: Context): Slide[] {
     return []
   const evidence = evidenceOf(context)
   const props = timelineProps(context)
-  const excess = fitTexts(drawTimeline(props, language).marks, language)
+  const { marks, crowded } = drawTimeline(props, language)
+  const excess = fitTexts(marks, language) ?? (crowded && { of: 'mark' as const, at: crowded })
   check(['timeline', 'headline', language], fitAbovePicture(say(timeline.headline), language))
   check(['timeline', ...excess?.at ?? [], language], excess)
   return [{
@@ -63,6 +64,18 @@ function evidenceOf({ interview: { timeline } }: Context) {
   return excerptsIn(timeline).map(({ excerpt }) => excerpt)
 }
 
+/** The goal has no date of its own: it has that of what is told from the same words and lies ahead of the day. */
+function dateOfGoal({ goal, pivots }: NonNullable<Context['interview']['timeline']>, now: number): [from: number, to: number] | undefined {
+  const words = excerptsIn(goal).map(({ excerpt }) => excerpt)
+  const dates = pivots.flatMap(({ when, status, ...pivot }) => {
+    const stands = status !== 'fact' && excerptsIn(pivot).some(({ excerpt: { start, end } }) => words.some(word => start < word.end && word.start < end))
+    return when && stands ? dateSpan(when) : []
+  }).filter(({ to }) => to > now)
+  const last = dates.at(-1)
+  // Of a range that has begun, only its end says by when.
+  return last && [last.from > now ? last.from : last.to, last.to]
+}
+
 function timelineProps({ interview, say, words, locale }: Context): TimelineProps {
   const { lanes, pivots, behind, ahead, goal } = interview.timeline!
   const now = dateSpan(interview.date).from
@@ -91,7 +104,7 @@ function timelineProps({ interview, say, words, locale }: Context): TimelineProp
     }),
     behind: span(behind, -1),
     ahead: span(ahead, 1),
-    goal: goal && { name: say(goal.name) },
+    goal: goal && { name: say(goal.name), at: dateOfGoal(interview.timeline!, now) },
     words: { from: words.from, to: words.to },
   }
 }

@@ -58,7 +58,7 @@ export function timelineSchema(parts: SchemaParts) {
     pivots: z.array(pivot).min(4).max(16).describe('The turning points in their order. A turn or a mark is drawn; all are told'),
     behind: span.describe('How long it has stood on what, up to the day of the interview').optional(),
     ahead: span.describe('How long it may take from that day').optional(),
-    goal: z.strictObject({ name: localized.describe('What the leading lanes open into, where the span ahead ends'), ...placed }).describe('The aim of it all').optional(),
+    goal: z.strictObject({ name: localized.describe('What the leading lanes open into, where the span ahead ends; without one, at the date of the pivot told from the same words'), ...placed }).describe('The aim of it all').optional(),
     notes: markdown.optional(),
     again: z.strictObject({ headline: localized.describe('What it says the second time'), notes: markdown.optional() }).describe('The same picture once more, near the end').optional(),
   }).superRefine(({ lanes, pivots }, context) => {

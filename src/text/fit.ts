@@ -16,7 +16,7 @@ export const ADDRESS = '§10 · A2.2'
 
 /** Too much, and of what. */
 export interface Excess {
-  of: 'beside' | 'figure' | 'headline' | 'heading' | 'label' | 'number' | 'picture' | 'pivots' | 'points' | 'questions' | 'quote' | 'row' | 'subtitle' | 'text' | 'title'
+  of: 'beside' | 'figure' | 'headline' | 'heading' | 'label' | 'mark' | 'number' | 'picture' | 'pivots' | 'points' | 'questions' | 'quote' | 'row' | 'subtitle' | 'text' | 'title'
   lines?: number
   characters?: number
   words?: number

@@ -31,7 +31,9 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
     ahead: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
     behind: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
     goal: fc.option(said(language, short), { nil: undefined }),
-  }).map(({ lanes, now, back, count, names, labels, dated, ahead, behind, goal }): TimelineProps => {
+    goalAt: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
+    spots: fc.array(fc.option(fc.record({ lane: fc.nat(3), years: fc.integer({ min: -12, max: 12 }), undated: fc.boolean() }), { nil: undefined }), { minLength: 0, maxLength: 5 }),
+  }).map(({ lanes, now, back, count, names, labels, dated, ahead, behind, goal, goalAt, spots }): TimelineProps => {
     const turns = lanes - 1
     // Turns in rising years, the last on the day; what else there is stands undated or as a mark on a lane.
     let year = now - back.slice(0, turns).reduce((sum, years) => sum + years, 0)
@@ -40,6 +42,12 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
       if (index >= 1 && index <= turns) {
         year += back[index - 1]!
         return { ...pivot, date: String(year), datetime: String(year), at: [year, year + 1], turn: `lane-${index}`, label: labels[index] }
+      }
+      const spot = spots[index - turns - 1]
+      if (index > turns && spot) {
+        const when = now + spot.years
+        const marked = { ...pivot, mark: `lane-${spot.lane % lanes}`, label: labels[index], status: spot.years > 0 ? 'aim' as const : 'fact' as const }
+        return spot.undated ? marked : { ...marked, date: String(when), datetime: String(when), at: [when, when + 1] }
       }
       return index === 0 && dated[0]
         ? { ...pivot, date: String(year - 2), datetime: String(year - 2), at: [year - 2, year - 1], mark: 'lane-0', label: labels[0] }
@@ -53,7 +61,7 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
       pivots,
       behind: past && { ...past, bounds: [now + 0.5 - past.bounds[1], now + 0.5 - past.bounds[0]] },
       ahead: future && { ...future, bounds: [now + 0.5 + future.bounds[0], now + 0.5 + future.bounds[1]] },
-      goal: goal ? { name: goal } : undefined,
+      goal: goal ? { name: goal, at: goalAt === undefined ? undefined : [now + goalAt, now + goalAt + 1] } : undefined,
       words: { from: 'from', to: 'to' },
     }
   })
@@ -84,8 +92,8 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
   it('sets no text on another, however near its dates are, or says which is too long', () => {
     let drawn = 0
     fc.assert(fc.property(timelines(language), (props) => {
-      const { marks } = drawTimeline(props, language)
-      if (fitTexts(marks, language))
+      const { marks, crowded } = drawTimeline(props, language)
+      if (crowded || fitTexts(marks, language))
         return
       drawn++
       const texts = marks.flatMap(mark => mark.mark === 'shape' ? [] : [{ text: mark.text, ...boxOf(mark, language) }])
@@ -99,8 +107,8 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
 
   it('keeps every text inside the margins', () => {
     fc.assert(fc.property(timelines(language), (props) => {
-      const { marks } = drawTimeline(props, language)
-      if (fitTexts(marks, language))
+      const { marks, crowded } = drawTimeline(props, language)
+      if (crowded || fitTexts(marks, language))
         return
       for (const mark of marks) {
         if (mark.mark !== 'shape') {
@@ -167,9 +175,95 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
     expect(name.x).toBeGreaterThan(left + 2 * radius)
   })
 
+  it('says what is at every mark, or says which has no room', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { marks } = drawTimeline(props, language)
+      for (const [index, { mark, label }] of props.pivots.entries()) {
+        if (mark && label)
+          expect(marks.filter(drawn => drawn.mark === 'label' && drawn.at.join('.') === `pivots.${index}.label`), label).toHaveLength(1)
+      }
+    }))
+  })
+
+  it('has on its years only those of what is drawn', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { marks } = drawTimeline(props, language)
+      const drawn = [...props.pivots.filter(({ turn, mark, label }) => turn ?? (mark && label)).flatMap(({ at }) => at ?? []), ...props.behind?.bounds ?? [], ...props.ahead?.bounds ?? [], ...props.goal?.at ?? []]
+      const years = marks.flatMap(mark => mark.mark === 'label' && mark.style === 'tick' && mark.tone === 'quiet' ? Number(mark.text) : [])
+      expect(drawn.map(Math.floor)).toEqual(expect.arrayContaining(years))
+    }))
+  })
+
   it('is drawn the same each time', () => {
     fc.assert(fc.property(timelines(language), (props) => {
       expect(drawTimeline(props, language)).toEqual(drawTimeline(structuredClone(props), language))
     }))
+  })
+})
+
+/** A reef, its marks near the day and near one another. */
+const REEF: TimelineProps = {
+  now: { at: 2025.8, label: '14 October 2025' },
+  lanes: [{ id: 'wild', name: 'The wild reef' }, { id: 'cages', name: 'Cages' }, { id: 'shell', name: 'Old shell', leads: true }],
+  pivots: [
+    spot(1987, { mark: 'wild', label: 'disease' }),
+    spot(2009, { mark: 'wild', label: '11 hectares left' }),
+    spot(2012, { turn: 'cages', label: 'a trial that fails' }),
+    spot(2015, { turn: 'shell', label: 'this one holds', large: true }),
+    spot(2019, { mark: 'shell', label: 'Reef Nine' }),
+    spot(2027, { mark: 'shell', label: 'a hatchery', status: 'aim' }),
+    spot(2030, { mark: 'shell', label: 'a hundred hectares', date: 'by 2030', status: 'aim' }),
+  ],
+  words: { from: 'from', to: 'to' },
+}
+
+function spot(year: number, more: Partial<PivotProps>): PivotProps {
+  return { id: `p${year}`, date: String(year), datetime: String(year), at: [year, year + 1], status: 'fact', statusText: 'said', to: 'x', ...more }
+}
+
+function ticksOf(props: TimelineProps): string[] {
+  return drawTimeline(props, 'en').marks.flatMap(mark => mark.mark === 'label' && mark.style === 'tick' && mark.tone === 'quiet' ? mark.text : [])
+}
+
+describe('a timeline with marks on several lanes', () => {
+  const { marks, crowded } = drawTimeline(REEF, 'en')
+  const labels = marks.filter(mark => mark.mark === 'label')
+
+  it('says what is at each of them, before and after the day', () => {
+    expect(crowded).toBeUndefined()
+    expect(fitTexts(marks, 'en')).toBeUndefined()
+    const day = 640
+    for (const { text, x, width } of labels.filter(({ at }) => at[0] === 'pivots' && at[2] === 'label'))
+      expect(Number(/\d{4}/.exec(text)) > REEF.now.at ? x >= day : x + width <= day, text).toBe(true)
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['1987: disease', '2009: 11 hectares left', '2019: Reef Nine', '2027: a hatchery', 'by 2030: a hundred hectares']))
+  })
+
+  it('sets none on another, and none so near that they are read as one', () => {
+    const boxes = labels.map(mark => ({ text: mark.text, ...boxOf(mark, 'en') }))
+    for (const [index, { text, ...box }] of boxes.entries()) {
+      for (const other of boxes.slice(index + 1))
+        expect(apart({ ...box, right: box.right + 8, left: box.left - 8 }, other), `${text} on ${other.text}`).toBe(true)
+    }
+  })
+
+  it('refuses what has no room, with its place', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => spot(2026, { id: `c${index}`, mark: 'shell', label: 'a very long hope for all the water', status: 'aim' }))
+    expect(drawTimeline({ ...REEF, pivots: [...REEF.pivots.slice(0, 4), ...crowd] }, 'en').crowded).toEqual(['pivots', expect.any(Number), 'label'])
+  })
+
+  it('has no year of a mark that is no longer there', () => {
+    expect(ticksOf(REEF)).toContain('1987')
+    expect(ticksOf({ ...REEF, pivots: REEF.pivots.slice(2) })).toEqual(['2012', '2015'])
+    expect(ticksOf({ ...REEF, pivots: REEF.pivots.map(pivot => ({ ...pivot, label: undefined })) })).not.toContain('1987')
+  })
+
+  it('has its goal at its date where there is no span ahead', () => {
+    const goal = { name: 'A hundred hectares', at: [2030, 2031] as [number, number] }
+    const drawn = drawTimeline({ ...REEF, pivots: REEF.pivots.slice(0, 6), goal }, 'en')
+    const tick = drawn.marks.find(mark => mark.mark === 'label' && mark.text === '2012') as Label
+    const area = drawn.marks.find(mark => mark.mark === 'shape' && mark.look === 'aim')!
+    const [, opens] = /^M[\d.]+ [\d.]+L([\d.]+) /.exec(area.mark === 'shape' ? area.path : '')!
+    const perYear = (640 - tick.x - tick.width / 2) / (REEF.now.at - 2012)
+    expect(Number(opens)).toBeCloseTo(640 + (2030 - REEF.now.at) * perYear)
   })
 })
