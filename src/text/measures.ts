@@ -77,7 +77,7 @@ export const measures = {
       point: type('sans', 26, 35, { below: 14, cjk: { leading: 37 } }),
     },
     /** Points to which no question is told: rows over the whole width, where they have room. */
-    alone: { around: 30, point: type('sans', 32, 44, { below: 24, zh: { leading: 46 } }) },
+    alone: { around: 30, point: type('sans', 32, 44, { below: 24, cjk: { leading: 46 } }) },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
   },
   /** The texts of a picture: notes beside it, labels, what is read first, names of what is drawn; large words. */
