@@ -16,6 +16,7 @@ import { favicon } from '../src/slidev/favicon.ts'
 import { measuresCss } from '../src/slidev/measures-css.ts'
 import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
+import { ownWords } from '../src/slidev/own-words.ts'
 import { slim } from '../src/slidev/patches.ts'
 import { fontFolder, searchFile, stage } from '../src/slidev/stage.ts'
 
@@ -29,6 +30,7 @@ export default defineVitePluginsSetup(options => [
   notesApart(options),
   favicon(),
   measuresCss(),
+  ownWords(String(options.data.headmatter.lang ?? 'en'), options.data.slides.map(({ source }) => source.raw).join('\n')),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:staged',

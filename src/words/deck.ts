@@ -8,6 +8,7 @@ import { ja } from './deck/ja.ts'
 import { zhHant } from './deck/zh-Hant.ts'
 import { zh } from './deck/zh.ts'
 import { baseOf, wordsIn } from './table.ts'
+import { toWrite } from './unwritten.ts'
 
 export interface DeckWords {
   /** The language they are in, with the region whose dates and names of languages stand in them. */
@@ -94,7 +95,6 @@ export interface DeckWords {
   }
   /** Of a deck of which something is still to be written: what it is; what stands before what is wanted; where evidence is; over a slide of it. */
   draft: string
-  unwritten: string
   evidenceWanted: string
   unwrittenHeadline: string
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
@@ -112,17 +112,11 @@ const MOST_WANTED = 60
 
 /** What stands where a text is still to be written, the same on slides, on paper and read aloud: that it is, and what is wanted. */
 export function unwrittenText(language: string, wanted: string): string {
-  const { unwritten, colon } = deckWords(language)
+  const { colon } = deckWords(language)
   const points = Array.from(wanted.replace(/[‹›[\]]/g, ''))
   const short = points.length > MOST_WANTED ? `${points.slice(0, MOST_WANTED).join('').trimEnd()}…` : points.join('')
-  return `‹${[unwritten, short].filter(Boolean).join(colon)}›`
+  return `‹${[toWrite(language), short].filter(Boolean).join(colon)}›`
 }
-
-/** Such a text, wherever it stands. */
-export const UNWRITTEN = new RegExp(`‹(?:${Object.values(table).map(({ unwritten }) => unwritten).join('|')})[^‹›]*›`)
-
-/** Whether there is such a text and nothing else. */
-export const isUnwritten = (text: string) => text.replace(UNWRITTEN, '') === '' && text !== ''
 
 /** Some of the deck's own words in each of its languages. */
 export function wordsInEach(languages: string[], of: (words: DeckWords, language: string) => string): Record<string, string> {

@@ -88,7 +88,6 @@ export const en: DeckWords = {
     hoped: 'Blue: the speaker’s own side; black: the other side; grey: neither; vermilion: not there, only hoped for or imagined; dashes: estimated, doubted or feared',
   },
   draft: 'Draft',
-  unwritten: 'to write',
   evidenceWanted: '‹evidence to come›',
   unwrittenHeadline: 'Still to be written',
   makingRows: ({ quotes, figures, excerpts, languages }) => [

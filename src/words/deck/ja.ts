@@ -82,7 +82,6 @@ export const ja: DeckWords = {
     hoped: '青は話し手の側、黒は相手の側、灰色はどちらでもないもの。朱色はまだ実現しておらず、望みや想像にとどまるもの。破線は推定、疑問、懸念',
   },
   draft: '下書き',
-  unwritten: '未記入',
   evidenceWanted: '‹根拠は未記入›',
   unwrittenHeadline: 'まだ書かれていないところ',
   makingRows: ({ quotes, figures, excerpts, languages }) => [

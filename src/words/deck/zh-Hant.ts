@@ -8,7 +8,6 @@ export const zhHant: DeckWords = {
   appendix: '附錄',
   takeaways: '一分鐘速覽',
   draft: '草稿',
-  unwritten: '待寫',
   evidenceWanted: '‹依據待補›',
   unwrittenHeadline: '尚待撰寫',
   whose: guest => `除另有註明外，觀點出自${guest ?? '受訪者'}`,

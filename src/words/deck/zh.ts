@@ -82,7 +82,6 @@ export const zh: DeckWords = {
     hoped: '蓝色表示受访者一方，黑色表示对手一方，灰色不属任何一方；朱红表示尚未发生，只是期望或设想；虚线表示估计、存疑或担忧',
   },
   draft: '草稿',
-  unwritten: '待写',
   evidenceWanted: '‹依据待补›',
   unwrittenHeadline: '尚待撰写',
   makingRows: ({ quotes, figures, excerpts, languages }) => [

@@ -38,6 +38,6 @@ describe.concurrent('a source with times', () => {
     }
     expect(await recordingIn()).toBe(undefined)
     await folder.change('data/interview.yaml', '  published: 2019-11-11\n', `  published: 2019-11-11\n  recording: ${RECORDING}\n`)
-    expect(await recordingIn()).toEqual({ href: RECORDING, times: expect.objectContaining({ 灯是我们和大海说话的方式: 90, 最早是油灯: 100 }) as unknown })
+    expect(await recordingIn()).toMatchObject({ 灯是我们和大海说话的方式: { time: '1:30', href: `${RECORDING}&t=90` }, 最早是油灯: { time: '1:40', href: `${RECORDING}&t=100` } })
   })
 })

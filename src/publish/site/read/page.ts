@@ -16,8 +16,8 @@ import { sourceLink } from '../../../text/fragment.ts'
 import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
-import { clock, recordingLink } from '../../../text/recording.ts'
-import { deckWords, isUnwritten } from '../../../words/deck.ts'
+import { deckWords } from '../../../words/deck.ts'
+import { isUnwritten } from '../../../words/unwritten.ts'
 import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
 
@@ -88,8 +88,8 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   /** Lines of Chinese break between words. */
   const phrased = (text: string, of = language) => unwritten(text, breakable(text, of).map(markupOf).join('<wbr>'))
   const heard = (text: string) => {
-    const seconds = recording?.times[text]
-    return recording && seconds !== undefined ? `&nbsp;<a class="place" href="${escapeMarkup(recordingLink(recording.href, seconds))}"><time>${clock(seconds)}</time></a>` : ''
+    const said = recording?.[text]
+    return said ? `&nbsp;<a class="place" href="${escapeMarkup(said.href)}"><time>${said.time}</time></a>` : ''
   }
   const places = (references: References = {}) => Object.entries(references)
     .map(([label, text]) => (!source || !text ? `&nbsp;<span class="place">${markupOf(label)}</span>` : `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>`) + heard(text))
