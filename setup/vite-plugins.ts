@@ -14,11 +14,10 @@ import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
 import { favicon } from '../src/slidev/favicon.ts'
 import { measuresCss } from '../src/slidev/measures-css.ts'
-import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
-import { ownWords } from '../src/slidev/own-words.ts'
 import { slim } from '../src/slidev/patches.ts'
-import { fontFolder, searchFile, stage } from '../src/slidev/stage.ts'
+import { slideData } from '../src/slidev/slide-data.ts'
+import { fontFolder, searchFile, stage, wordsFile } from '../src/slidev/stage.ts'
 
 /** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
@@ -27,17 +26,16 @@ const SETTLED = 100
 
 export default defineVitePluginsSetup(options => [
   slim(),
-  notesApart(options),
+  slideData(options),
   favicon(),
   measuresCss(),
-  ownWords(String(options.data.headmatter.lang ?? 'en'), options.data.slides.map(({ source }) => source.raw).join('\n')),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
   {
     name: 'interview-deck:staged',
     async config() {
       const entry = await stagedEntry(options.entry)
       return {
-        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry), 'minisearch': packageFolder('minisearch') } },
+        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry), '#words': wordsFile(entry), 'minisearch': packageFolder('minisearch') } },
         // Else the dev server meets it late, and loads the page again; it looks for it from the staged deck.
         optimizeDeps: { include: ['minisearch'] },
         // Else the dev server refuses the fonts where they are not below the project.
