@@ -1,8 +1,8 @@
-import type { Problem } from '../base/problem.ts'
 /**
  * No excerpt, no claim: the data held against the source.
  * In: a data folder and the source text. Out: the lock; or an InputError with every excerpt and every figure that is not supported.
  */
+import type { Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
 import type { Article } from '../source/read/article.ts'
 import type { SourceFile } from '../source/read/source-file.ts'

@@ -7,6 +7,7 @@ import type { Encoding } from '../source/read/decode.ts'
 import type { FormName, LeftOut, TimeMark } from '../source/read/forms/transcript.ts'
 import type { Renewed } from './again.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
@@ -58,11 +59,7 @@ export async function outline(source: string, folder: string, options: OutlineOp
   const present = await presentIn(folder)
   const outlined = await preview(source, options)
   const files = { ...outlined.files, [AGENTS_FILE]: await agentsPage() }
-  if (!present) {
-    await writeFolder(folder, files)
-    return { ...outlined, files, kept: [] }
-  }
-  const renewed = renewedIn(folder, present, files)
+  const renewed = present ? renewedIn(folder, present, files) : { files, removed: [], kept: [] }
   await writeFiles(folder, renewed)
   return { ...outlined, files: renewed.files, kept: renewed.kept }
 }
@@ -100,42 +97,24 @@ function renewedIn(folder: string, present: Record<string, string>, files: Recor
   }
 }
 
-/** Writes each beside its place first, then puts all there. */
+/** Writes each beside its place first, then puts all there; where that fails, nothing stands that did not before. */
 async function writeFiles(folder: string, { files, removed }: Renewed): Promise<void> {
   const drafts = Object.entries(files).map(([name, content]) => ({ path: join(folder, name), draft: draftOf(join(folder, name)), content }))
+  const made: string[] = []
   try {
     for (const { draft, content } of drafts) {
       await makePath(dirname(draft))
       await writeFile(draft, content)
     }
-    for (const { draft, path } of drafts)
+    for (const { draft, path } of drafts) {
+      if (!existsSync(path))
+        made.push(path)
       await rename(draft, path)
+    }
     await Promise.all(removed.map(name => rm(join(folder, name))))
   }
   catch (error) {
-    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(() => {})))
-    throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
-  }
-}
-
-/** Writes everything beside the folder first, then puts it there. */
-async function writeFolder(folder: string, files: Record<string, string>): Promise<void> {
-  const draft = draftOf(folder)
-  const moved: string[] = []
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      await makePath(dirname(join(draft, name)))
-      await writeFile(join(draft, name), content)
-    }
-    await makePath(folder)
-    for (const name of await readdir(draft)) {
-      await rename(join(draft, name), join(folder, name))
-      moved.push(name)
-    }
-    await rm(draft, { recursive: true })
-  }
-  catch (error) {
-    await Promise.all([draft, ...moved.map(name => join(folder, name))].map(path => rm(path, { recursive: true, force: true }).catch(() => {})))
+    await Promise.all([...drafts.map(({ draft }) => draft), ...made].map(path => rm(path, { force: true }).catch(() => {})))
     throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
   }
 }

@@ -1,10 +1,10 @@
 /** A source with times: each excerpt is known by its second, too, in the lock and in the deck. */
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
-import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { parseLock } from '../../../src/source/lock/lock.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 const RECORDING = 'https://www.youtube.com/watch?v=x'
 
