@@ -6,8 +6,8 @@
 import { z } from 'zod'
 import { createSchemas } from './schema.ts'
 
-export function jsonSchema({ languages, source }: { languages: string[], source: { language: string } }): Record<string, unknown> {
-  const schemas = createSchemas({ languages, sourceLanguage: source.language })
+export function jsonSchema({ languages, source }: { languages: string[], source: { language: string, original?: { language: string } } }): Record<string, unknown> {
+  const schemas = createSchemas({ languages, sourceLanguage: source.language, originalLanguage: source.original?.language })
   const [interview, section, timeline] = [schemas.interview, schemas.section, schemas.timeline].map((schema) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
     return rest

@@ -4,10 +4,10 @@ import type { Slide } from '../deck/model.ts'
 /**
  * As a reader compares it: without white space, for a page breaks its lines where it will, and a PDF has none but what a reader makes
  * of gaps; without what is not seen (Unicode's default ignorable characters: soft hyphens, joiners, marks of direction); and in one form
- * of what looks alike (NFKC: é of one character or two, ligatures).
+ * of what looks alike (NFKC: é of one character or two, ligatures; apostrophes and quotation marks, which quote-lines.ts curls and makes single).
  */
 export function packed(text: string): string {
-  return text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '')
+  return text.normalize('NFKC').replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '').replace(/['‘’“”]/g, '’')
 }
 
 export type Direction = 'ltr' | 'rtl'

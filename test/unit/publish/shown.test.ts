@@ -11,6 +11,7 @@ describe('a text as a reader compares it', () => {
     ['cafe\u0301', 'café'],
     ['o\uFB03ce', 'office'],
     ['a\u00A0b\tc\nd', 'abcd'],
+    ['it doesn\'t say “fog”', 'it doesn’t say ‘fog’'],
   ])('%j is %j', (text, same) => {
     expect(packed(text)).toBe(packed(same))
   })
