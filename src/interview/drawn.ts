@@ -64,7 +64,7 @@ export function createDrawn(parts: SchemaParts) {
     if (unworded.length && (sourceLanguage || !gloss))
       context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${unworded.join(', ')}, found none` })
     if (spoken && sourceLanguage && originalLanguage === undefined)
-      context.addIssue({ code: 'custom', path: ['spoken'], message: 'expected an original in which it stands; source in interview.yaml has none: name there original, with its publisher and language' })
+      context.addIssue({ code: 'custom', path: ['spoken'], message: 'expected an original in which it stands; source in interview.yaml has none: write there original, with its publisher and language, and rendering: translation' })
     for (const language of sourceLanguage ? languages : []) {
       const said = language === sourceLanguage ? exact.text : worded.includes(language) ? gloss?.[language] : spoken!.text
       const complain = (path: string, message: string) => void context.addIssue({ code: 'custom', path: [path, language], message })

@@ -15,7 +15,7 @@ import { languageTag } from '../fields/values.ts'
 import { checkConsistency } from './consistency.ts'
 import { listFiles } from './folder.ts'
 import { howToAsk, plainQuestions } from './questions.ts'
-import { createSchemas } from './schema.ts'
+import { createSchemas, originalLanguageOf } from './schema.ts'
 import { withStandIns } from './stand-ins.ts'
 import { findTodos, listTodos } from './todo.ts'
 import { validate } from './validate.ts'
@@ -158,13 +158,13 @@ function readable(main: YamlFile | undefined): Pick<Known, 'languages' | 'source
   const { languages, title, source, speakers } = z.object({
     languages: z.array(z.string()).catch([]),
     title: z.looseObject({}).catch({}),
-    source: z.object({ language: languageTag.catch(''), original: z.object({ language: languageTag.catch('') }).optional().catch({ language: '' }) }).catch({ language: '' }),
+    source: z.object({ language: languageTag.catch(''), rendering: z.string().catch(''), original: z.object({ language: languageTag.catch('') }).optional().catch({ language: '' }) }).catch({ language: '', rendering: '' }),
     speakers: z.looseObject({}).catch({}),
-  }).catch({ languages: [], title: {}, source: { language: '' }, speakers: {} }).parse(main?.value)
+  }).catch({ languages: [], title: {}, source: { language: '', rendering: '' }, speakers: {} }).parse(main?.value)
   return {
     languages: languages.length ? languages : Object.keys(title),
     sourceLanguage: source.language,
-    originalLanguage: source.original?.language,
+    originalLanguage: originalLanguageOf(source),
     speakers: main?.whole ? Object.keys(speakers) : [],
   }
 }

@@ -118,6 +118,11 @@ export function createSchemas(languages: SchemaLanguages) {
   return { interview: interviewSchema, section: sectionSchema, timeline, drawn }
 }
 
+/** The language of what a translation was made from: what is no translation is the original itself. */
+export function originalLanguageOf({ rendering, original }: { rendering?: string, original?: { language: string } }): string | undefined {
+  return rendering === 'original' ? undefined : original?.language
+}
+
 type Schemas = ReturnType<typeof createSchemas>
 export type InterviewFile = z.output<Schemas['interview']>
 export type SectionFile = z.output<Schemas['section']>

@@ -94,7 +94,7 @@ function notGiven(project: Project, [first]: Request[]): Problem[] {
 function notNamed({ files, known }: ReadInterview): Problem[] {
   const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)?.yaml
   return main && known.sourceLanguage && known.originalLanguage === undefined
-    ? [main.problem(main.placeOf(['source']), 'missing-key', 'source.original is missing: an original is given, of which the data says nothing', 'Write there original, with its publisher and language; title, url and recording where they are known.')]
+    ? [main.problem(main.placeOf(['source']), 'missing-key', 'source.original is missing: an original is given, of which the data says nothing', 'Write there rendering: translation, and original with its publisher and language; title, url and recording where they are known.')]
     : []
 }
 

@@ -2,6 +2,7 @@
 import type { DataFolder } from '../../support/data-folder.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { annotationPage } from '../../../src/generate/annotations.ts'
 import { compose } from '../../../src/generate/generate.ts'
@@ -11,6 +12,8 @@ import { verify } from '../../../src/interview/verify.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { textsOn } from '../../../src/publish/shown.ts'
 import { readBody } from '../../../src/publish/site/read/page.ts'
+import { outline } from '../../../src/scaffold/outline.ts'
+import { report } from '../../../src/scaffold/report.ts'
 import { formatAddress } from '../../../src/source/address.ts'
 import { lockDifferences } from '../../../src/source/lock/lock-check.ts'
 import { parseLock, serializeLock } from '../../../src/source/lock/lock.ts'
@@ -131,6 +134,8 @@ describe.concurrent('an original at hand', () => {
     await plain.write('talk.en.vtt', ORIGINAL)
     await plain.change('data/interview.yaml', '  original:\n    publisher: { en: Radio North, zh: 北方电台 }\n    language: en\n', '')
     expect(await refusal(plain, verify(projectOf(plain), both(plain)))).toMatch(/interview\.yaml:\d+:3: source\.original is missing: an original is given/)
+    await folder.change('data/interview.yaml', '  rendering: translation', '  rendering: original')
+    expect(await refusal(folder, verify(projectOf(folder), both(folder)))).toContain('quotes[0].spoken: expected an original in which it stands')
     await plain.change(STAIRS, '    speaker: lindqvist\n', `    speaker: lindqvist\n    spoken: ${SPOKEN}\n`)
     expect(await refusal(plain, verify(projectOf(plain), plain.path('source.txt')))).toContain('quotes[0].spoken: expected an original in which it stands')
   })
@@ -264,5 +269,31 @@ describe.concurrent('a deck with what was spoken', () => {
       expect(texts.some(text => /as spoken|原话；/.test(text)), language).toBe(true)
       expect(texts.some(text => own.test(text)), language).toBe(false)
     }
+  })
+})
+
+const outlinedSection = (files: Record<string, string>) => `new/${Object.keys(files).find(name => name.startsWith('sections/'))}`
+
+describe.concurrent('an outline', () => {
+  it('records an original beside the text, with who speaks there, and wants what was spoken', async () => {
+    await using folder = await withOriginal()
+    const texts = both(folder)
+    const outlined = await outline(texts, folder.path('new'), { minutes: 10, languages: ['en', 'zh', 'de'] })
+    const main = parse(await folder.read('new/interview.yaml')) as { source: object, speakers: Record<string, { labels?: string[] }> }
+    expect(main.source).toMatchObject({ language: 'zh', rendering: 'translation', original: { language: 'en', publisher: { en: expect.stringMatching(/^TODO/) as unknown } } })
+    expect(Object.values(main.speakers).map(({ labels }) => labels)).toEqual([['Miriam Okafor'], ['Johanna Lindqvist']])
+    const { quotes } = parse(await folder.read(outlinedSection(outlined.files))) as { quotes: object[] }
+    expect(quotes).toMatchObject([{ spoken: expect.stringMatching(/^TODO/) as unknown, gloss: { de: expect.anything() as unknown } }])
+    expect(quotes[0]).not.toHaveProperty('gloss.en')
+    expect(report(outlined, texts, 'new')).toContain(`--original ${texts.original}`)
+    // The folder takes both texts as it is.
+    expect(await verify({ data: folder.path('new'), out: folder.out }, texts)).toMatchObject({ spoken: 0 })
+  })
+
+  it('refuses an original in which nobody speaks, and writes nothing', async () => {
+    await using folder = await withOriginal()
+    await folder.write('talk.en.vtt', 'No names here.\n')
+    expect(await refusal(folder, outline(both(folder), folder.path('new'), { minutes: 10 }))).toContain('talk.en.vtt:1:1: no line begins with a speaker’s name and a colon')
+    await expect(folder.read('new/interview.yaml')).rejects.toThrow(/ENOENT/)
   })
 })
