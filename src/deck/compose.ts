@@ -58,6 +58,7 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
       languages,
       ...source.url !== undefined && wantedBy(source.url) === undefined && { source: source.url },
       ...recordingOf(interview),
+      ...spokenIn(interview),
       whose,
       whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
       ...isDraft && { draft: words.draft },
@@ -68,6 +69,12 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
 /** When each excerpt is said, where that and the recording are known. */
 function recordingOf(interview: Context['interview']): Pick<ThemeConfig, 'recording'> {
   const { recording: href } = interview.source
-  const times = Object.fromEntries(excerptsIn(interview).flatMap(({ excerpt: { text, seconds } }) => seconds === undefined ? [] : [[text, seconds]]))
+  const times = Object.fromEntries(excerptsIn(interview).flatMap(({ excerpt: { text, seconds, of } }) => seconds === undefined || of === 'original' ? [] : [[text, seconds]]))
   return href !== undefined && Object.keys(times).length > 0 ? { recording: { href, times } } : {}
+}
+
+/** What was spoken, where the original is at hand. */
+function spokenIn(interview: Context['interview']): Pick<ThemeConfig, 'spoken'> {
+  const spoken = excerptsIn(interview).filter(({ excerpt }) => excerpt.of === 'original').map(({ excerpt: { text, href } }) => [text, href] as const)
+  return spoken.length ? { spoken: Object.fromEntries(spoken) } : {}
 }

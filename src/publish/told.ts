@@ -8,7 +8,8 @@ import { quotationMarks } from '../text/quotation.ts'
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
 /** Chromium tags no part of a line, and so loses its language, unless it is marked. */
-export function citation({ text, label, href }: Cited, language: string): string {
+export function citation({ text, label, href, ...cited }: Cited, inSource: string): string {
+  const language = cited.language ?? inSource
   const words = quotationMarks(language).map(markupOf).join(markupOf(text))
   return `${href ? `<a href="${escapeMarkup(href)}">${markupOf(label)}</a>` : markupOf(label)} <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
 }

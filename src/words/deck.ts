@@ -74,6 +74,10 @@ export interface DeckWords {
   ourRenderingShort: string
   /** Marks words that are themselves a translation of what was spoken. */
   isTranslation: string
+  /** Of a quote whose original is at hand: its words, in the ledger and where they are cited; which words are spoken; whose the translation is. */
+  spoken: string
+  asSpoken: (language: string) => string
+  asTranslated: (language: string, publisher: string) => string
   from: string
   to: string
   undated: string
@@ -85,7 +89,9 @@ export interface DeckWords {
   readingRows: {
     translation: (of: { publisher: string, from?: string, to: string }) => string
     gloss: (language: string) => string
-    exactTranslation: (original?: string) => string
+    /** `language` tells these words from those of the original, where both stand in quotation marks. */
+    exactTranslation: (original?: string, language?: string) => string
+    spoken: (original: string, translation: string) => string
     exact: string
     /** `turn` is the place of the question or answer in its section. */
     reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string
