@@ -8,7 +8,7 @@
  * Plain JavaScript, for Node 18 and later.
  */
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -50,6 +50,11 @@ function ownNode(require) {
 }
 
 if (!isPackage && !isInstalled()) {
+  // npm would empty the folder that the link leads to, under whoever uses it there.
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(`${modules} is a link, and what it leads to has other packages than package-lock.json names. Install them there, or remove the link, then try again.`)
+    process.exit(2)
+  }
   console.error('Installing the dependencies (once, about a minute and a half) …')
   const { status } = spawnSync('npm', [
     'ci',

@@ -14,10 +14,10 @@ import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
 import { favicon } from '../src/slidev/favicon.ts'
 import { measuresCss } from '../src/slidev/measures-css.ts'
-import { notesApart } from '../src/slidev/notes-plugin.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
 import { slim } from '../src/slidev/patches.ts'
-import { fontFolder, searchFile, stage } from '../src/slidev/stage.ts'
+import { slideData } from '../src/slidev/slide-data.ts'
+import { fontFolder, searchFile, stage, wordsFile } from '../src/slidev/stage.ts'
 
 /** Set by src/commands/dev.ts. */
 const { FOLLOWED_PROJECT } = process.env
@@ -26,7 +26,7 @@ const SETTLED = 100
 
 export default defineVitePluginsSetup(options => [
   slim(),
-  notesApart(options),
+  slideData(options),
   favicon(),
   measuresCss(),
   ...options.data.config.routerMode === 'hash' ? [oneFile()] : [],
@@ -35,7 +35,7 @@ export default defineVitePluginsSetup(options => [
     async config() {
       const entry = await stagedEntry(options.entry)
       return {
-        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry), 'minisearch': packageFolder('minisearch') } },
+        resolve: { alias: { '#fonts': fontFolder(entry), '#search': searchFile(entry), '#words': wordsFile(entry), 'minisearch': packageFolder('minisearch') } },
         // Else the dev server meets it late, and loads the page again; it looks for it from the staged deck.
         optimizeDeps: { include: ['minisearch'] },
         // Else the dev server refuses the fonts where they are not below the project.

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { InputError } from '../src/base/problem.ts'
 import { preview } from '../src/scaffold/outline.ts'
+import { people, percent } from '../src/scaffold/report.ts'
 
 const MINUTES = 20
 const LONGEST_CELL = 40
@@ -39,9 +40,9 @@ export async function readCorpus(folder: string, say: (text: string) => void): P
   say(`\n${files.length} files: ${files.length - refused} read, ${refused} refused.`)
 }
 
-function cells({ form, language, speakers, share, article, times }: Outlined): string[] {
-  const people = (host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]!).join(', ')
-  return [form ?? 'text', language, people(true), people(false), `${Math.floor(share.inTurns * 100)} %`, String(article.turns.length), String(article.sections.length), times.length > 0 ? 'yes' : 'no']
+function cells(outlined: Outlined): string[] {
+  const { form, language, share, article, times } = outlined
+  return [form ?? 'text', language, people(outlined, true), people(outlined, false), percent(share.inTurns), String(article.turns.length), String(article.sections.length), times.length > 0 ? 'yes' : 'no']
 }
 
 /** A row with fewer cells is said in full. */

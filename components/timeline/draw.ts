@@ -7,14 +7,14 @@ import type { Drawing, Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { Marked } from './labels.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
 import type { Box } from './room.ts'
-import { isUnspaced } from '../../src/text/breakable.ts'
-import { overhang, widthIn } from '../../src/text/fit.ts'
+import { widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { label, LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
-import { labelHeight } from '../visuals/typesetting.ts'
+import { LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
 import { drawAxis } from './axis.ts'
-import { AXIS, BAND, CLEAR, MIDDLE, TOP } from './field.ts'
+import { AXIS, BAND, MIDDLE, TOP } from './field.ts'
+import { drawHopes } from './hopes.ts'
 import { placeLabels } from './labels.ts'
+import { joined, laneNames } from './lane-names.ts'
 import { drawSpans } from './spans.ts'
 
 /** The height of the spans. */
@@ -29,20 +29,12 @@ const ABOVE = 42
 const ABOVE_NAME = 34
 /** Room above the last lane for its name. */
 const NAME = 24
-/** Two lines of a label. */
-const BLOCK = 84
 /** The band is as thick to both sides of its corners: where it arrives on the day, it stops short of it by so much. */
 const ARRIVAL = BAND / 2
-/** What a lane’s name takes above its middle. */
-const ABOVE_LANE = 50
 /** A talk unfolds in six clicks at most. */
 const MOST_TURN_CLICKS = 4
-const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
-const GOAL_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
-const MOST_GOAL_LINES = 3
-/** Room for its name after the span ahead at the most, and before its name. */
+/** Room for the goal's name after the span ahead at the most. */
 const GOAL = 88
-const BEFORE_GOAL = 24
 /** The same where no span ahead has its words beside it. */
 const WIDE_GOAL = RIGHT - MIDDLE - 260
 
@@ -51,7 +43,8 @@ export interface TimelineDrawing extends Drawing {
   crowded?: (string | number)[]
 }
 
-export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }: TimelineProps, language: string): TimelineDrawing {
+export function drawTimeline(props: TimelineProps, language: string): TimelineDrawing {
+  const { now, lanes, pivots, behind, ahead, goal, whole } = props
   const types = measuresIn(language).visual
   const wide = (text: string, style: LabelStyle) => widthIn(text, types[style], language)
   const turnOf = (lane: string) => pivots.findIndex(({ turn }) => turn === lane)
@@ -73,7 +66,6 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   const low = ground - 4 - BAND / 2
   const high = TOP + BAND / 2 + topRoom()
   const y = lanes.map((_, index) => low + (high - low) * index / (lanes.length - 1))
-  const pitch = (low - high) / (lanes.length - 1)
 
   /* The clicks: a turn each, as far as there are few; then the aims; then what lies ahead. */
   const turns = lanes.length - 1
@@ -106,31 +98,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   /* What is hoped for: the leading lanes go on, into the goal where there is one. It begins where the span ahead ends, or at its date; without either, after all that has one. */
   const [open, closed] = goalAt ? [x(goalAt[0]), x(goalAt[1])] : [MIDDLE + 260, MIDDLE + 260]
   const crest = y.at(-1)! - BAND / 2
-  const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
-  const goalBox = { x: open + BEFORE_GOAL, width: RIGHT - open - BEFORE_GOAL }
-  const hoped: (Shape | Label)[] = [
-    ...goal ? [{ mark: 'shape' as const, ...goalArea(), look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
-    ...goal ? [] : leading.map((index): Shape => {
-      const top = y[index]! - BAND / 2
-      return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
-    }),
-    ...goal ? [label(goal.name, ['goal', 'name'], styleOfGoal(goal.name), { ...goalBox, y: (crest + ground) / 2, vertical: 'middle', lines: MOST_GOAL_LINES, on: 'aim', tone: 'aim', click: aheadClick })] : [],
-  ]
-
-  /** The lanes as bands that run into the goal; only above have they an edge, so that what lies between them is no box. */
-  function goalArea(): { path: string, edge: string } {
-    const bands = leading.map((index): [bottom: number, top: number] => [y[index]! + BAND / 2, y[index]! - BAND / 2])
-    const outline = bands.map(([bottom, top]) => `V${bottom}H${MIDDLE}V${top}H${open}`).join('')
-    return {
-      path: `M${closed} ${AXIS - 2}L${open} ${ground}${outline}V${crest}H${OFF_RIGHT}V${AXIS - 2}Z`,
-      edge: `M${leading.includes(lanes.length - 1) ? MIDDLE : open} ${crest}H${OFF_RIGHT}`,
-    }
-  }
-
-  function styleOfGoal(name: string): LabelStyle {
-    return GOAL_STYLES.find(style => overhang(name, types[style], goalBox.width, language) <= 0
-      && labelHeight({ text: name, style, width: goalBox.width }, language) <= MOST_GOAL_LINES * types[style].leading) ?? GOAL_STYLES.at(-1)!
-  }
+  const hoped = drawHopes(props, { y, crest, ground, open, closed, aimsClick, aheadClick }, language)
 
   /* The band, lane after lane; where it has turned away, the lane goes on paler. */
   const course: Shape[] = lanes.flatMap((_, index): Shape[] => {
@@ -152,7 +120,7 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
   })
 
   /* What is said of each lane; then of its marks, where that leaves room. */
-  const said = lanes.map((lane, index) => index === 0 ? firstLane(lane, y[0]!, bends[1]!.from) : laneLabel(lane, index, y[index]!))
+  const said = laneNames(props, { ...scale, y, bends, turnOf, marked, turnClick }, language)
   const marks = lanes.flatMap((lane, index) => marked(lane.id).map(({ pivot, index: place }) => ({ ...markedOn(pivot, place, index), lane: index })))
   const standing = [...said.flat(), ...[...hoped, ...spans].filter(mark => mark.mark !== 'shape')]
   const { placed, crowded } = placeLabels(marks, { areas: drawnAreas(), goal: goal && { left: open, right: OFF_RIGHT, top: crest, bottom: AXIS }, open }, standing, language, wide)
@@ -163,50 +131,12 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
     return last.length === 0 ? NAME : ABOVE + (last.every(({ pivot }) => isAhead(pivot)) ? 0 : ABOVE_NAME)
   }
 
-  function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
-    const width = next - LEFT - 10
-    const before = Math.min(width, ...marked(lanes[0]!.id).flatMap(({ pivot }) => pivot.at ? x(pivot.at[0]) - LEFT - 26 : []))
-    // A mark that would stand on the name has it behind it, where that has room.
-    const places = marked(lanes[0]!.id).flatMap(({ pivot: { at: when, status } }) => when && status === 'fact' ? x(Math.min((when[0] + when[1]) / 2, now.at)) : [])
-    const after = Math.max(0, ...places.filter(place => place < LEFT + wide(name, 'strong') + CLEAR)) + CLEAR
-    if (after > LEFT && after + wide(name, 'strong') + 8 <= next)
-      return [label(name, ['lanes', 0, 'name'], 'strong', { x: after, width: next - after, y: at, vertical: 'middle', on: 'own' })]
-    const both = note && wide(name, 'strong') + 14 + wide(note, 'note') <= before
-    return present([
-      label(name, ['lanes', 0, 'name'], 'strong', { x: LEFT, width: Math.max(width, wide(name, 'strong') + 8), y: at, vertical: 'middle', on: 'own' }),
-      both && label(note, ['lanes', 0, 'note'], 'note', { x: LEFT + 14 + wide(name, 'strong'), width: wide(note, 'note') + 4, y: at, vertical: 'middle', on: 'own' }),
-    ])
-  }
-
-  function laneLabel({ id, name }: TimelineProps['lanes'][number], index: number, at: number): Label[] {
-    const place = turnOf(id)
-    const { date, at: when, label: said, large } = pivots[place]!
-    const right = bends[index]!.from - CLEAR
-    const told = said && when ? joined(date, said) : said
-    const style: LabelStyle = large ? 'strong' : 'text'
-    const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
-    const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
-    const linesOf = (text: string, style: LabelStyle) => Math.round(labelHeight({ text, style, width: right - LEFT }, language) / types[style].leading)
-    const above = label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at - 2, vertical: 'bottom', tone: 'own', lines: 2 })
-    if (!told && pitch >= ABOVE_LANE)
-      return [label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at, vertical: 'middle', tone: 'own' })]
-    // The first form that has room: all of it; the date without what is said of it; the name alone.
-    const lines = told ? linesOf(told, style) : 0
-    if (told && pitch >= BLOCK && lines <= 2 && pitch >= ABOVE_LANE * linesOf(name, nameStyle) + types[style].leading * lines) {
-      return [above, label(told, ['pivots', place, 'label'], style, { ...box, y: at + 2, lines })]
-    }
-    if (pitch >= BLOCK && when)
-      return [above, label(date, ['pivots', place, 'date'], style, { ...box, y: at + 2 })]
-    const short = when && linesOf(joined(date, name), 'strong') === 1 ? joined(date, name) : name
-    return [label(short, ['lanes', index, 'name'], 'strong', { ...box, y: at, vertical: 'middle', tone: 'own' })]
-  }
-
   function markedOn(pivot: PivotProps, place: number, lane: number): Marked {
     const { at: when, date, about, label: said, status } = pivot
     const hasComeLater = isAhead(pivot)
     const middle = when && (when[0] + when[1]) / 2
     return {
-      text: when ? joined(date, said!) : said!,
+      text: when ? joined(date, said!, language) : said!,
       path: ['pivots', place, 'label'],
       y: y[lane]!,
       middle: middle === undefined ? undefined : x(hasComeLater ? middle : Math.min(middle, now.at)),
@@ -234,10 +164,6 @@ export function drawTimeline({ now, lanes, pivots, behind, ahead, goal, whole }:
         ahead && { left: MIDDLE, right: x(ahead.bounds[1]), ...below },
       ]),
     ]
-  }
-
-  function joined(date: string, said: string): string {
-    return `${date}${isUnspaced(language) ? '：' : ': '}${said}`
   }
 
   const years = [

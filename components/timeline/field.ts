@@ -21,3 +21,9 @@ export interface Scale {
   /** The click with which comes what lies ahead. */
   aheadClick: number
 }
+
+/** From where to where the band turns, in pixels. */
+export interface Bend {
+  from: number
+  to: number
+}

@@ -8,6 +8,7 @@ import { supporting } from '../interview/excerpts.ts'
 import { wantedBy } from '../interview/todo.ts'
 import { excerptsIn } from '../source/excerpt.ts'
 import { directionOf, listIn } from '../text/intl.ts'
+import { clock, recordingLink } from '../text/recording.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
 import { fitHeadline } from './fit.ts'
@@ -68,9 +69,11 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
 
 /** When each excerpt is said, where that and the recording are known. */
 function recordingOf(interview: Context['interview']): Pick<ThemeConfig, 'recording'> {
-  const { recording: href } = interview.source
-  const times = Object.fromEntries(excerptsIn(interview).flatMap(({ excerpt: { text, seconds, of } }) => seconds === undefined || of === 'original' ? [] : [[text, seconds]]))
-  return href !== undefined && Object.keys(times).length > 0 ? { recording: { href, times } } : {}
+  const { recording } = interview.source
+  if (recording === undefined)
+    return {}
+  const said = excerptsIn(interview).flatMap(({ excerpt: { text, seconds, of } }) => seconds === undefined || of === 'original' ? [] : [[text, { time: clock(seconds), href: recordingLink(recording, seconds) }] as const])
+  return said.length > 0 ? { recording: Object.fromEntries(said) } : {}
 }
 
 /** What was spoken, where the original is at hand. */

@@ -1,8 +1,8 @@
-import type { Excess } from '../text/fit.ts'
 /**
  * The heights of what goes on over several slides, and of figures.
  * In: texts in a language. Out: heights in pixels of the canvas.
  */
+import type { Excess } from '../text/fit.ts'
 import type { Measures, Type } from '../text/measures.ts'
 import { excessNumber, heightIn, linesIn, WIDTH, widthIn } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'

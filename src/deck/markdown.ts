@@ -6,7 +6,7 @@
  * The rules are those of CommonMark's entities, which reach the page as text, and of Vue's `v-pre`, which is the
  * one way to show `{{` in a template.
  */
-import { UNWRITTEN } from '../words/deck.ts'
+import { UNWRITTEN } from '../words/unwritten.ts'
 
 /**
  * Live anywhere in a line. Links are told by what makes them one in any version of any parser, not by a list of known

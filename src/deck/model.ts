@@ -132,8 +132,8 @@ export interface ThemeConfig {
   languages: string[]
   /** The address of the source, where it is known. */
   source?: string
-  /** Where it can be heard, and when words of it are said, in seconds; where both are known. */
-  recording?: { href: string, times: Record<string, number> }
+  /** By words of the source: when they are said, as a clock shows it, and the recording from there; where both are known. */
+  recording?: Record<string, { time: string, href: string }>
   /** Words of what the source was translated from, and where each can be heard or read; empty where neither is known. */
   spoken?: Record<string, string>
   /** Whose claims the slides make: the standing line of the foot. */

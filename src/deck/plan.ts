@@ -4,7 +4,7 @@
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
-import { isUnwritten } from '../words/deck.ts'
+import { isUnwritten } from '../words/unwritten.ts'
 
 export interface Plan {
   opening: number

@@ -21,9 +21,7 @@ import { MOST_TICKS } from './parts.ts'
 export function reading(context: Context, talk: Slide[]): Slide {
   const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
-  const { spoken, others } = quotedRows(context)
-  // Where not all were, each quote says itself which of its words were spoken.
-  const rows = [...translationRow(context), ...others.length ? others : spoken, ...referenceRow(context), ...markRows(context, talk)]
+  const rows = [...translationRow(context), quotedRow(context), ...referenceRow(context), ...markRows(context, talk)]
   const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
   check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
     excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
@@ -45,24 +43,27 @@ function translationRow({ interview: { source }, words, say, languageName }: Con
   return [{ sample: 'text', mark: words.basis, text }]
 }
 
-/** What the words of quotes are: those that were spoken, and others, which are the source's own or our rendering of them. */
-function quotedRows({ interview: { source, sections }, words, languageName, language }: Context): { spoken: ReadingRow[], others: ReadingRow[] } {
+/**
+ * What the words of quotes are: spoken, the source's own, or our rendering of either. It is one row whatever quotes there are, so
+ * that who reads it learns of each word whose it is, in every language of the deck.
+ */
+function quotedRow({ interview: { source, sections }, words, languageName, language }: Context): ReadingRow {
   const { readingRows: rows } = words
   const { original } = source
   // An answer of one word has none.
   const quotes = sections.flatMap(({ quotes, tells }) => [...quotes, ...tells.filter(({ kind }) => kind === 'answer')])
-  const isSpoken = (quote: object) => original !== undefined && 'spoken' in quote && quote.spoken !== undefined
-  const isAnySpoken = quotes.some(isSpoken)
-  const [name, from] = [languageName(source.language), original && languageName(original.language)]
+  const isSpoken = (quote: object) => 'spoken' in quote && quote.spoken !== undefined
   const quotation = (of: string, text: string): ReadingRow => ({ sample: 'quotation', mark: quotationMarks(of).join('…'), text })
-  const rendered = (of: string): ReadingRow => ({ sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(of) })
-  const ownRow = () => language === source.language
-    ? quotation(language, source.rendering === 'translation' ? rows.exactTranslation(from, isAnySpoken ? name : undefined) : rows.exact)
-    : rendered(name)
-  return {
-    spoken: isAnySpoken ? [[source.language, original!.language].includes(language) ? quotation(original!.language, rows.spoken(from!, name)) : rendered(from!)] : [],
-    others: isAnySpoken && quotes.every(isSpoken) ? [] : [ownRow()],
+  const rendered = (of: string): ReadingRow => ({ sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(languageName(of)) })
+  if (original && quotes.some(isSpoken)) {
+    const [spoken, published] = [languageName(original.language), languageName(source.language)]
+    if (!quotes.every(isSpoken))
+      return quotation(original.language, rows.spokenOrNot(spoken, published, language !== source.language))
+    return [source.language, original.language].includes(language) ? quotation(original.language, rows.spoken(spoken, published)) : rendered(original.language)
   }
+  return language === source.language
+    ? quotation(language, source.rendering === 'translation' ? rows.exactTranslation(original && languageName(original.language)) : rows.exact)
+    : rendered(source.language)
 }
 
 /** The first second answer as a sample, since its number says more than a first; else the first turn that is cited. */

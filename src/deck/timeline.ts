@@ -1,8 +1,8 @@
-import type { TimelineProps } from '../../components/timeline/props.ts'
 /**
  * The timeline: where it went, drawn to scale, and told as a list.
  * In: a Context. Out: its slide, unfolding; and the same whole, near the end. None where the interview has no timeline.
  */
+import type { TimelineProps } from '../../components/timeline/props.ts'
 import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
 import { drawTimeline } from '../../components/timeline/draw.ts'

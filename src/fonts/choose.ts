@@ -1,8 +1,8 @@
-import type { DeckFace, FontFile } from './catalog.ts'
 /**
  * Which font file draws which characters.
  * In: the texts that a face has to draw, and the files there are. Out: for each file, what it is to draw; and what none can.
  */
+import type { DeckFace, FontFile } from './catalog.ts'
 import type { Coverage } from './coverage.ts'
 import { filesOf, isShared, pathOf } from './catalog.ts'
 import { readCoverage } from './coverage.ts'

@@ -13,7 +13,7 @@ import type { Draft } from './draft.ts'
 import type { DataFile, LoadedInterview, ReadInterview } from './load.ts'
 import type { Interview } from './schema.ts'
 import type { KeyPath } from './yaml-file.ts'
-import { attempt, throwIfAny } from '../base/problem.ts'
+import { attempt } from '../base/problem.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { Excerpt, verified, Words } from '../source/excerpt.ts'
 import { coverage } from '../source/lock/coverage.ts'
@@ -55,14 +55,7 @@ export interface ReadProject {
   isUnlocked: boolean
 }
 
-/** A project's interview, with the places of its excerpts by the lock alone. Throws InputError for each that is not in it, and all else that is wrong or still to be written. */
-export async function verifiedInterview(project: Project): Promise<VerifiedInterview> {
-  const { verified, mistakes, todos } = await readProject(project)
-  throwIfAny([...todos, ...mistakes])
-  return verified!
-}
-
-/** The same without an error: of a project of which something is wrong or still to be written, what can be shown. */
+/** A project's interview, with the places of its excerpts by the lock alone; where something is wrong or still to be written, what can be shown of it. */
 export async function readProject(project: Project): Promise<ReadProject> {
   const [read, lock] = await Promise.all([readInterview(project.data), attempt(() => readLock(project))])
   const todos = read.problems.filter(({ code }) => code === 'todo')

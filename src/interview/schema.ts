@@ -80,6 +80,9 @@ export function createSchemas(languages: SchemaLanguages) {
         recording: text.describe('Where it can be heard or seen; where its text has times, the words spoken play it from there').optional(),
       }).describe('Of a translation: what it was made from. Where its text is at hand, verify --original finds in it what quotes have as spoken').optional(),
       remark: statement.describe('What the publisher says it did to the text').optional(),
+    }).superRefine(({ language, rendering, original }, context) => {
+      if (rendering === 'translation' && original?.language === language)
+        context.addIssue({ code: 'custom', path: ['original', 'language'], message: `expected another language than that of the source, which is ${language} too: write the language that was spoken; where that is ${language}, write rendering: original` })
     }),
     takeaways: z.strictObject({
       headline: localized.describe('One sentence that holds the three together'),

@@ -1,9 +1,9 @@
-import type { Problem } from '../base/problem.ts'
 /**
  * No excerpt, no claim: the data held against the source.
  * In: a data folder and the source text, and what that was translated from, where it is at hand. Out: the lock; or an InputError with
  * every excerpt and every figure that is not supported.
  */
+import type { Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
 import type { TextName } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
@@ -48,7 +48,7 @@ export interface Texts {
  */
 export async function verify(project: Project, texts: string | Texts, check = false): Promise<Counts & { changed: boolean }> {
   const { source, original } = typeof texts === 'string' ? { source: texts } : texts
-  const [read, text, spokenText] = await Promise.all([readInterview(project.data), attempt(() => readSourceFile(source)), attempt(async () => original === undefined ? undefined : readSourceFile(original))])
+  const [read, text, spokenText] = await Promise.all([readInterview(project.data), attempt(() => readSourceFile(source)), attempt(async () => original === undefined ? undefined : readSourceFile(original, 'original'))])
   const all = requestsOf(read)
   const [requests, spoken] = [all.filter(request => textName(request) === 'source'), all.filter(request => textName(request) === 'original')]
   const found = foundIn(read, 'source', text.value, requests)

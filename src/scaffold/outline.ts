@@ -8,6 +8,7 @@ import type { FormName, LeftOut, TimeMark } from '../source/read/forms/transcrip
 import type { Renewed } from './again.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
 import type { Original } from './original.ts'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
@@ -57,12 +58,27 @@ export async function preview(texts: string | OutlineTexts, options: OutlineOpti
     labels: people.labels,
   }
   const outline = inSourceFile(file, () => composeOutline(text, { ...options, speakers, ...original && { original } }), text)
+  if (original)
+    throwIfSame(original, outline)
   return { ...outline, ...original && { original }, encoding, times, leftOut, ...(form ? { form } : {}) }
 }
 
-async function originalAt(path: string): Promise<Original> {
-  const { file, text, people } = await readSourceFile(path)
-  return inSourceFile(file, () => describeOriginal(text, { ...NOT_KNOWN, ...people }), text)
+async function originalAt(path: string): Promise<Original & { file: string }> {
+  const { file, text, people } = await readSourceFile(path, 'original')
+  return { file, ...inSourceFile(file, () => describeOriginal(text, { ...NOT_KNOWN, ...people }), text) }
+}
+
+/** Nothing is a translation of what is in its own language: it is another text, or the language of one was taken wrongly. */
+function throwIfSame(original: Original & { file: string }, { language }: Outline): void {
+  if (original.language !== language)
+    return
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
+  throw new InputError([{
+    place: { file: original.file, line: 1, column: 1 },
+    code: 'source',
+    message: `the original is in ${name}, as the text is that would be its translation`,
+    hint: 'Is it the right file? Where the language of the text was taken wrongly, name it with --language TAG; where that of the original was, leave --original out, and write original under source in interview.yaml.',
+  }])
 }
 
 /**
@@ -74,11 +90,7 @@ export async function outline(texts: string | OutlineTexts, folder: string, opti
   const present = await presentIn(folder)
   const outlined = await preview(texts, options)
   const files = { ...outlined.files, [AGENTS_FILE]: await agentsPage() }
-  if (!present) {
-    await writeFolder(folder, files)
-    return { ...outlined, files, kept: [] }
-  }
-  const renewed = renewedIn(folder, present, files)
+  const renewed = present ? renewedIn(folder, present, files) : { files, removed: [], kept: [] }
   await writeFiles(folder, renewed)
   return { ...outlined, files: renewed.files, kept: renewed.kept }
 }
@@ -116,42 +128,24 @@ function renewedIn(folder: string, present: Record<string, string>, files: Recor
   }
 }
 
-/** Writes each beside its place first, then puts all there. */
+/** Writes each beside its place first, then puts all there; where that fails, nothing stands that did not before. */
 async function writeFiles(folder: string, { files, removed }: Renewed): Promise<void> {
   const drafts = Object.entries(files).map(([name, content]) => ({ path: join(folder, name), draft: draftOf(join(folder, name)), content }))
+  const made: string[] = []
   try {
     for (const { draft, content } of drafts) {
       await makePath(dirname(draft))
       await writeFile(draft, content)
     }
-    for (const { draft, path } of drafts)
+    for (const { draft, path } of drafts) {
+      if (!existsSync(path))
+        made.push(path)
       await rename(draft, path)
+    }
     await Promise.all(removed.map(name => rm(join(folder, name))))
   }
   catch (error) {
-    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(() => {})))
-    throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
-  }
-}
-
-/** Writes everything beside the folder first, then puts it there. */
-async function writeFolder(folder: string, files: Record<string, string>): Promise<void> {
-  const draft = draftOf(folder)
-  const moved: string[] = []
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      await makePath(dirname(join(draft, name)))
-      await writeFile(join(draft, name), content)
-    }
-    await makePath(folder)
-    for (const name of await readdir(draft)) {
-      await rename(join(draft, name), join(folder, name))
-      moved.push(name)
-    }
-    await rm(draft, { recursive: true })
-  }
-  catch (error) {
-    await Promise.all([draft, ...moved.map(name => join(folder, name))].map(path => rm(path, { recursive: true, force: true }).catch(() => {})))
+    await Promise.all([...drafts.map(({ draft }) => draft), ...made].map(path => rm(path, { force: true }).catch(() => {})))
     throw new MachineError(`${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Check the folder's rights and the free space.`)
   }
 }

@@ -15,12 +15,13 @@ const SHOWN_CHARACTERS = 60
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`
 
-const people = ({ speakers }: Outlined, host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
+/** Who asks, or who answers, by name or else by label. */
+export const people = ({ speakers }: Outlined, host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
 
 const named = ({ source, original }: OutlineTexts) => [`--source ${source}`, ...original === undefined ? [] : [`--original ${original}`]]
 
 /** Rounded down: all is all only where nothing is missing. */
-const percent = (share: number) => `${Math.floor(share * 100)} %`
+export const percent = (share: number) => `${Math.floor(share * 100)} %`
 
 /** With no folder, of a dry run. */
 export function report(outlined: Outlined & { kept: string[] }, texts: OutlineTexts, out?: string): string {
@@ -58,9 +59,9 @@ function next(texts: OutlineTexts, out: string): string[] {
 function passedOver({ article, times, share: { inTurns, outside, refused }, leftOut }: Outlined): string[] {
   const lines = (all: { line: number, text: string }[]) => all.slice(0, MOST_SHOWN).map(({ line, text }) => `  line ${line}: ${start(text)}`)
   const back = times.findIndex(({ seconds }, index) => index > 0 && seconds < times[index - 1]!.seconds)
-  const lineOf = (place: number) => article.text.slice(0, place).split('\n').length
+  const { lineAt, toPoint } = positionsOf(article.text)
   return [
-    ...back > 0 ? [`Warning: the times run backwards in line ${lineOf(times[back]!.place)}, ${clock(times[back]!.seconds)} after ${clock(times[back - 1]!.seconds)}. Is it one recording?`] : [],
+    ...back > 0 ? [`Warning: the times run backwards in line ${lineAt(toPoint(times[back]!.place))}, ${clock(times[back]!.seconds)} after ${clock(times[back - 1]!.seconds)}. Is it one recording?`] : [],
     ...inTurns < LEAST_IN_TURNS ? ['Warning: much of the text is in no turn. The first lines left out:', ...lines(outside)] : [],
     ...leftOut.length > 0 ? [`Passed over: ${count(leftOut.length, 'label')} after which nobody says anything:`, ...lines(leftOut)] : [],
     ...refused.length > 0 ? [`Taken for words, not for names: ${refused.slice(0, MOST_SHOWN).map(({ label, uses }) => `${label} (${uses})`).join(', ')}. Where one speaks: --guest NAME.`] : [],

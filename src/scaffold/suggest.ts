@@ -1,9 +1,9 @@
-import type { Choice, FigureCandidate } from './candidates/choose.ts'
 /**
  * What a person may choose from, as comments.
  * In: the answers of a section, and the candidates in them. Out: comment lines. Candidates are YAML as its schema wants it:
  * without the `# ` before them they stand in the data as they are.
  */
+import type { Choice, FigureCandidate } from './candidates/choose.ts'
 import type { Candidate } from './candidates/once.ts'
 import type { Wanted } from './wanted.ts'
 import { stringify } from 'yaml'

@@ -17,9 +17,11 @@ import { MachineError } from '../base/problem.ts'
 import { slidesPath } from '../base/project.ts'
 import { writeDeckFonts } from '../fonts/write.ts'
 import { searchEntries } from '../search/entries.ts'
+import { talkWords } from '../words/talk.ts'
 
 const STAGES = join(CACHE, 'decks')
 const SEARCH = 'search.json'
+const WORDS = 'words.json'
 
 export interface Stage {
   /** The slides as they were generated. */
@@ -55,6 +57,7 @@ export async function stage(project: Project, decks: Deck[], index: number, way 
   await Promise.all([link(slides, entry), link(join(project.out, 'public'), join(folder, 'public'))])
   const search = join(folder, SEARCH)
   await writeIfChanged(search, JSON.stringify(searchEntries(decks, index, !way.includes('--without-notes'))))
+  await writeIfChanged(join(folder, WORDS), JSON.stringify(talkWords(deck.language)))
   await writeIfChanged(join(folder, 'package.json'), `${JSON.stringify({ slidev: { addons: [ROOT] } })}\n`)
   // Vite puts what it makes of a configuration beside it, where the folder of a package may take nothing.
   await writeIfChanged(join(folder, 'vite.config.mjs'), `export { default } from ${JSON.stringify(join(ROOT, 'src/slidev/vite-config.ts'))}\n`)
@@ -69,6 +72,11 @@ export function fontFolder(entry: string): string {
 /** What can be looked up in a staged deck; setup/vite-plugins.ts has it loaded as #search. */
 export function searchFile(entry: string): string {
   return join(dirname(entry), SEARCH)
+}
+
+/** What is said around a staged deck, in its language alone; setup/vite-plugins.ts has it loaded as #words. */
+export function wordsFile(entry: string): string {
+  return join(dirname(entry), WORDS)
 }
 
 function hash(text: string): string {

@@ -55,10 +55,11 @@ export default {
             }
           }
         })
-        md.renderer.rules.text = (tokens, index) => {
+        md.renderer.rules.text = (tokens, index, _options, env) => {
           const { content } = tokens[index]!
           const language = unspacedLanguageOf(content)
-          if (!language)
+          // Slidev's lists of titles come with the first slide, and break them as they will.
+          if (!language || (env as { id?: string } | undefined)?.id?.includes('title-renderer'))
             return markupOf(content)
           const words = breakable(content, language)
           const clauses = room === undefined ? words : breakableSentence(content, language, room)

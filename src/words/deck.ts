@@ -8,6 +8,7 @@ import { ja } from './deck/ja.ts'
 import { zhHant } from './deck/zh-Hant.ts'
 import { zh } from './deck/zh.ts'
 import { baseOf, wordsIn } from './table.ts'
+import { toWrite } from './unwritten.ts'
 
 export interface DeckWords {
   /** The language they are in, with the region whose dates and names of languages stand in them. */
@@ -89,9 +90,11 @@ export interface DeckWords {
   readingRows: {
     translation: (of: { publisher: string, from?: string, to: string }) => string
     gloss: (language: string) => string
-    /** `language` tells these words from those of the original, where both stand in quotation marks. */
-    exactTranslation: (original?: string, language?: string) => string
+    exactTranslation: (original?: string) => string
+    /** Of a deck each of whose quotes has what was spoken. */
     spoken: (original: string, translation: string) => string
+    /** Of one of whose quotes some have it; `isRendered` where the words of the others are large in our rendering. */
+    spokenOrNot: (original: string, translation: string, isRendered: boolean) => string
     exact: string
     /** `turn` is the place of the question or answer in its section. */
     reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string
@@ -100,7 +103,6 @@ export interface DeckWords {
   }
   /** Of a deck of which something is still to be written: what it is; what stands before what is wanted; where evidence is; over a slide of it. */
   draft: string
-  unwritten: string
   evidenceWanted: string
   unwrittenHeadline: string
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
@@ -118,17 +120,11 @@ const MOST_WANTED = 60
 
 /** What stands where a text is still to be written, the same on slides, on paper and read aloud: that it is, and what is wanted. */
 export function unwrittenText(language: string, wanted: string): string {
-  const { unwritten, colon } = deckWords(language)
+  const { colon } = deckWords(language)
   const points = Array.from(wanted.replace(/[‹›[\]]/g, ''))
   const short = points.length > MOST_WANTED ? `${points.slice(0, MOST_WANTED).join('').trimEnd()}…` : points.join('')
-  return `‹${[unwritten, short].filter(Boolean).join(colon)}›`
+  return `‹${[toWrite(language), short].filter(Boolean).join(colon)}›`
 }
-
-/** Such a text, wherever it stands. */
-export const UNWRITTEN = new RegExp(`‹(?:${Object.values(table).map(({ unwritten }) => unwritten).join('|')})[^‹›]*›`)
-
-/** Whether there is such a text and nothing else. */
-export const isUnwritten = (text: string) => text.replace(UNWRITTEN, '') === '' && text !== ''
 
 /** Some of the deck's own words in each of its languages. */
 export function wordsInEach(languages: string[], of: (words: DeckWords, language: string) => string): Record<string, string> {

@@ -1,9 +1,9 @@
-import { wordsIn } from './table.ts'
 /**
  * What is said around the slides: the clock, the keys, what the audience sees, the search, the page for an address without a
  * slide. A % in a text is the place of a time, a number or an
  * address. English where a language is not in the table.
  */
+import { wordsIn } from './table.ts'
 import { en } from './talk/en.ts'
 import { ja } from './talk/ja.ts'
 import { zhHant } from './talk/zh-Hant.ts'

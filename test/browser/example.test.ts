@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { extractText, getDocumentProxy, getMeta } from 'unpdf'
 import { expect, it } from 'vitest'
 import { compose } from '../../src/generate/generate.ts'
-import { verifiedInterview } from '../../src/interview/by-lock.ts'
 import { PATIENCE } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
 import { dataFolder } from '../support/data-folder.ts'
 import { pointsOf, textsOf } from '../support/deck-facts.ts'
 import { EXAMPLE, fillIn } from '../support/filled-example.ts'
 import { runDeck } from '../support/run-deck.ts'
+import { verifiedInterview } from '../support/verified-interview.ts'
 
 it('goes from its transcript to a PDF of its deck', async () => {
   await using folder = await dataFolder()

@@ -101,7 +101,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
         published: day,
         language: fc.constant(source),
         rendering: fc.constantFrom('original', 'translation'),
-        original: maybe(fc.record({ publisher: localized, language: fc.constantFrom('en', 'fr', 'pt-BR'), title: maybe(text), recording: maybe(text) })),
+        original: maybe(fc.record({ publisher: localized, language: fc.constantFrom(...['en', 'fr', 'pt-BR'].filter(language => language !== source)), title: maybe(text), recording: maybe(text) })),
         remark: maybe(statement),
       }),
       takeaways: fc.record({ headline: localized, items: some(placed(count), 3, 3), notes: localized }),

@@ -1,8 +1,8 @@
-import type { JsonSchema } from '../../src/agents/skeleton.ts'
 /**
  * docs/visuals.md: each thing that a slide can draw, with its fields, an example and a picture.
  * In: the schemas, and the data files of an interview that has each of them. Out: the text.
  */
+import type { JsonSchema } from '../../src/agents/skeleton.ts'
 import type { Slide } from '../../src/deck/model.ts'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { z } from 'zod'

@@ -1,5 +1,5 @@
-import type { PDFDocument } from 'pdf-lib'
 /** Whether a PDF is what it should be: everything that is wrong with it. */
+import type { PDFDocument } from 'pdf-lib'
 import type { Article } from './print.ts'
 import type { ReadPage, Tag } from './read.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'

@@ -5,7 +5,6 @@ import type { References } from '../../deck/props.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { valuesBelow } from '../../base/tree.ts'
 import { leadsTo } from '../../deck/references.ts'
-import { clock, recordingLink } from '../../text/recording.ts'
 
 const name = (text: string) => PDFName.of(text)
 
@@ -44,7 +43,7 @@ function namesIn({ slides, headmatter }: Deck): Map<string, string> {
   const cited = slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : [])
   return new Map([
     ...[...shown, ...cited].flatMap(({ label, href }) => href && URL.canParse(href) ? [[new URL(href).href, label] as const] : []),
-    ...Object.values(recording?.times ?? {}).map(seconds => [recordingLink(recording!.href, seconds), clock(seconds)] as const),
+    ...Object.values(recording ?? {}).map(({ time, href }) => [href, time] as const),
     ...slides.map(({ headline }, index) => [String(index + 1), `${index + 1} · ${headline}`] as const),
   ])
 }

@@ -1,8 +1,8 @@
-import type { Location } from '../excerpt.ts'
 /**
  * How much of the source the deck touches.
  * In: the lock, and the excerpts. Out: for each section its length and the stretches taken from it, and the share of the whole.
  */
+import type { Location } from '../excerpt.ts'
 import type { Span } from '../text/code-points.ts'
 import type { Lock } from './lock.ts'
 import { parseAddress, sectionOf } from '../address.ts'

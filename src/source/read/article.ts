@@ -1,4 +1,3 @@
-import type { Span } from '../text/code-points.ts'
 /**
  * Reads the source text of an interview.
  * In: the text, and the speakers. Out: its sections, turns and paragraphs, each with an
@@ -6,6 +5,7 @@ import type { Span } from '../text/code-points.ts'
  * all that follows the end are kept apart. Every character that is no white space
  * belongs to exactly one paragraph or region.
  */
+import type { Span } from '../text/code-points.ts'
 import type { Labelled } from './assemble.ts'
 import type { Heading } from './headings.ts'
 import type { Label, Line } from './lines.ts'
@@ -157,7 +157,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
   if (labelled.size === 0) {
     throw new SourceError(`expected lines that begin with a speaker’s name and a colon, such as “${speakers[0]?.names[0] ?? 'Name'}: …”; none of the ${lines.length} lines does`, {
       line: lines[first]?.number ?? lines.length,
-      hint: `The speakers are ${names}.`,
+      hint: `The speakers are ${names}; where a text calls one otherwise, add that to the labels in interview.yaml.`,
     })
   }
   return labelled

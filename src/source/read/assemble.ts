@@ -1,9 +1,9 @@
-import type { Span } from '../text/code-points.ts'
 /**
  * Walks down the lines of a source text and gives each its place.
  * In: the lines, and what is known of them (labels, headings, where the talk ends).
  * Out: the article, its turns and regions addressed and measured in code points.
  */
+import type { Span } from '../text/code-points.ts'
 import type { Article, Region, RegionKind, SourceSection, Turn } from './article.ts'
 import type { Heading } from './headings.ts'
 import type { Label, Line } from './lines.ts'

@@ -84,15 +84,15 @@ export const en: DeckWords = {
       ? `Spoken in ${from}; r`
       : 'R'}ead here in the ${to} translation by ${publisher}`,
     gloss: language => `Large words without quotation marks are our rendering of the ${language}, never the speaker’s own words; the ${language} below is exact`,
-    exactTranslation: (_, language) => `${language ? `${language} words` : 'Words'} in quotation marks stand exactly so in the published translation`,
+    exactTranslation: () => 'Words in quotation marks stand exactly so in the published translation',
     spoken: (original, translation) => `${original} in quotation marks is as spoken; ${translation} beside it, as published`,
+    spokenOrNot: (original, translation, isRendered) => `${original} in quotation marks is as spoken; ${translation}, with or without them, is as published${isRendered ? '; other large words are our rendering' : ''}`,
     exact: 'Words in quotation marks stand exactly so in the source',
     reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One tick a section, the present one filled; each is a link',
     hoped: 'Blue: the speaker’s own side; black: the other side; grey: neither; vermilion: not there, only hoped for or imagined; dashes: estimated, doubted or feared',
   },
   draft: 'Draft',
-  unwritten: 'to write',
   evidenceWanted: '‹evidence to come›',
   unwrittenHeadline: 'Still to be written',
   makingRows: ({ quotes, figures, excerpts, languages }) => [

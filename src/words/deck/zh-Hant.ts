@@ -8,7 +8,6 @@ export const zhHant: DeckWords = {
   appendix: '附錄',
   takeaways: '一分鐘速覽',
   draft: '草稿',
-  unwritten: '待寫',
   evidenceWanted: '‹依據待補›',
   unwrittenHeadline: '尚待撰寫',
   whose: guest => `除另有註明外，觀點出自${guest ?? '受訪者'}`,
@@ -82,8 +81,9 @@ export const zhHant: DeckWords = {
   readingRows: {
     translation: ({ publisher, from, to }) => `${from ? `訪談原為${from}，` : ''}本稿依據${publisher}的${to}譯文`,
     gloss: language => `不加引號的大字是我們的譯文；下方的${language}為原文`,
-    exactTranslation: (original, language) => `引號內${language ? `的${language}` : '文字'}與譯文逐字一致${original ? `，並非${original}原話` : ''}`,
+    exactTranslation: original => `引號內文字與譯文逐字一致${original ? `，並非${original}原話` : ''}`,
     spoken: (original, translation) => `引號內的${original}是說話人的原話；與之並列、不加引號的${translation}與譯文逐字一致`,
+    spokenOrNot: (original, translation, isRendered) => `引號內的${original}是說話人的原話；${translation}不論有無引號，均與譯文逐字一致${isRendered ? '；其他不加引號的大字是我們的譯文' : ''}`,
     exact: '引號內文字與原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}節第${ordinal(turn)}個${kind === 'answer' ? '回答' : '提問'}；點按即可跳到原文相應位置`,
     ticks: '每格代表一節，反白者為當前節，均可點按',

@@ -78,15 +78,15 @@ export const zh: DeckWords = {
   readingRows: {
     translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
     gloss: language => `不加引号的大字是我们的译文；下方的${language}为原文`,
-    exactTranslation: (original, language) => `引号内${language ? `的${language}` : '文字'}与译文逐字一致${original ? `，并非${original}原话` : ''}`,
+    exactTranslation: original => `引号内文字与译文逐字一致${original ? `，并非${original}原话` : ''}`,
     spoken: (original, translation) => `引号内的${original}是说话人的原话；与之并列、不加引号的${translation}与译文逐字一致`,
+    spokenOrNot: (original, translation, isRendered) => `引号内的${original}是说话人的原话；${translation}不论有无引号，均与译文逐字一致${isRendered ? '；其他不加引号的大字是我们的译文' : ''}`,
     exact: '引号内文字与原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到原文相应位置`,
     ticks: '每格代表一节，高亮者为当前节，均可点击',
     hoped: '蓝色表示受访者一方，黑色表示对手一方，灰色不属任何一方；朱红表示尚未发生，只是期望或设想；虚线表示估计、存疑或担忧',
   },
   draft: '草稿',
-  unwritten: '待写',
   evidenceWanted: '‹依据待补›',
   unwrittenHeadline: '尚待撰写',
   makingRows: ({ quotes, figures, excerpts, languages }) => [

@@ -132,6 +132,16 @@ describe('the launcher', () => {
     expect(stderr).toMatch(/^Installing the dependencies .*\nnpm ci /)
   })
 
+  it('installs nothing through a link to another folder’s dependencies', async () => {
+    await using folder = await project(false)
+    await folder.write('elsewhere/some/package.json', '{}')
+    await symlink(folder.path('elsewhere'), folder.path('node_modules'))
+    const { status, stdout, stderr } = launch(folder.root, ['0'])
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/node_modules is a link, and what it leads to has other packages .*then try again\.$/)
+    expect(await folder.read('elsewhere/some/package.json')).toBe('{}')
+  })
+
   it('ends with 2 where it cannot install', async () => {
     await using folder = await project(false)
     const { status, stdout, stderr } = launch(folder.root, ['0'], 1)

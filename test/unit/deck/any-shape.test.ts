@@ -96,7 +96,10 @@ describe('the deck of an interview of any shape', () => {
           expect(translation?.language).toBe(isSpoken && deck.language === language ? source.language : undefined)
           expect(mark !== undefined).toBe(foreign || source.rendering === 'translation')
         }
-        const samples = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows).map(({ sample }) => sample)
+        const rows = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows)
+        const samples = rows.map(({ sample }) => sample)
+        // One row says of the words of quotes whose they are, behind the one that says whence they came.
+        expect(rows.slice(Number(source.rendering === 'translation')).filter(({ sample }) => ['text', 'quotation'].includes(sample))).toHaveLength(1)
         if (!spoken.size) {
           expect(samples.filter(sample => sample === 'text')).toHaveLength(Number(foreign) + Number(source.rendering === 'translation'))
           expect(samples.filter(sample => sample === 'quotation')).toHaveLength(Number(!foreign))

@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { voicesOf } from '../../../src/deck/voices.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { readBody } from '../../../src/publish/site/read/page.ts'
 import { addressLabel, partsOfLabel } from '../../../src/source/address.ts'
 import { referenceWidth } from '../../../src/text/fit.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 const STAIRS = 'data/sections/01-stairs.yaml'
 

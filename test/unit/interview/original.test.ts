@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { annotationPage } from '../../../src/generate/annotations.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { readProject, verifiedInterview } from '../../../src/interview/by-lock.ts'
+import { readProject } from '../../../src/interview/by-lock.ts'
 import { jsonSchema } from '../../../src/interview/json-schema.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
@@ -19,6 +19,7 @@ import { lockDifferences } from '../../../src/source/lock/lock-check.ts'
 import { parseLock, serializeLock } from '../../../src/source/lock/lock.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { refusal } from '../../support/refusal.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 const STAIRS = 'data/sections/01-stairs.yaml'
 const LIGHT = 'data/sections/02-light.yaml'
@@ -128,7 +129,8 @@ describe.concurrent('an original at hand', () => {
     await using folder = await withOriginal()
     expect(await refusal(folder, verify(projectOf(folder), folder.path('source.txt')))).toMatch(/01-stairs\.yaml:19:13: quotes\[0\]\.spoken: the words were spoken in the original, which is not given\n.*--original ORIGINAL/)
     expect(await refusal(folder, verifiedInterview(projectOf(folder)))).toMatch(/01-stairs\.yaml:19:13: quotes\[0\]\.spoken: the quote is not in the lock, so nobody has found it in the original\n.*--original ORIGINAL/)
-    expect(await refusal(folder, verify(projectOf(folder), { ...both(folder), original: folder.path('none.vtt') }))).toMatch(/none\.vtt:1:1: there is no such file/)
+    expect(await refusal(folder, verify(projectOf(folder), { ...both(folder), original: folder.path('none.vtt') }))).toMatch(/none\.vtt:1:1: there is no such file\n.*--original FILE/)
+    expect(await refusal(folder, verify(projectOf(folder), { ...both(folder), original: folder.path('data') }))).toMatch(/data:1:1: a folder stands where the original was expected\n.*--original FILE/)
 
     await using plain = await dataFolder()
     await plain.write('talk.en.vtt', ORIGINAL)
@@ -138,6 +140,14 @@ describe.concurrent('an original at hand', () => {
     expect(await refusal(folder, verify(projectOf(folder), both(folder)))).toContain('quotes[0].spoken: expected an original in which it stands')
     await plain.change(STAIRS, '    speaker: lindqvist\n', `    speaker: lindqvist\n    spoken: ${SPOKEN}\n`)
     expect(await refusal(plain, verify(projectOf(plain), plain.path('source.txt')))).toContain('quotes[0].spoken: expected an original in which it stands')
+  })
+
+  it('is refused in the language of its translation', async () => {
+    await using folder = await withOriginal()
+    await folder.change('data/interview.yaml', '    language: en\n    title: The Light\n', '    language: zh\n    title: The Light\n')
+    expect(await refusal(folder, verify(projectOf(folder), both(folder)))).toMatch(/interview\.yaml:\d+:15: source\.original\.language: expected another language than that of the source, which is zh too/)
+    expect(await refusal(folder, outline({ source: folder.path('talk.en.vtt'), original: folder.path('talk.en.vtt') }, folder.path('new'), { minutes: 10 }))).toMatch(/talk\.en\.vtt:1:1: the original is in English, as the text is that would be its translation\n.*Is it the right file/)
+    await expect(folder.read('new/interview.yaml')).rejects.toThrow(/ENOENT/)
   })
 
   it('wants a wording in its own language only where no words were spoken', async () => {
@@ -243,22 +253,41 @@ describe.concurrent('a deck with what was spoken', () => {
     expect(deck.misfits).toEqual([])
   })
 
-  it('tells the two apart in its key, as long as that has room', async () => {
+  const keyIn = async (folder: DataFolder, language: string) => {
+    const { slides, misfits } = await deckIn(folder, language)
+    expect(misfits, language).toEqual([])
+    return slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : [])
+  }
+  const TRANSLATED = ['引号内文字与译文逐字一致，并非英语原话', 'Large words without quotation marks are our rendering of the Chinese, never the speaker’s own words; the Chinese below is exact']
+
+  it('tells the words of the original from those of the translation in its key, however much stands beside', async () => {
     await using folder = await withOriginal()
-    const keyIn = async (language: string) => {
-      const { slides, misfits } = await deckIn(folder, language)
-      expect(misfits, language).toEqual([])
-      return slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text) : [])
+    const told = {
+      zh: { sample: 'quotation', mark: '“…”', text: '引号内的英语是说话人的原话；中文不论有无引号，均与译文逐字一致' },
+      en: { sample: 'quotation', mark: '“…”', text: 'English in quotation marks is as spoken; Chinese, with or without them, is as published; other large words are our rendering' },
     }
-    await folder.change('data/interview.yaml', '  remark:\n    text: { en: The weekly says it went to see her, zh: 周报说曾登门走访 }\n    evidence: 海岸周报走访了最后一位守灯塔的人\n', '')
-    expect(await keyIn('zh')).toEqual(expect.arrayContaining(['引号内的英语是说话人的原话；与之并列、不加引号的中文与译文逐字一致', '引号内的中文与译文逐字一致，并非英语原话']))
-    const row = 'English in quotation marks is as spoken; Chinese beside it, as published'
-    expect(await keyIn('en')).toContain(row)
-    await folder.change('data/interview.yaml', '  rendering: translation\n', `  rendering: translation\n  remark: { text: { en: ${'It says that it went to see her. '.repeat(5)}, zh: 周报说曾登门走访 }, evidence: 海岸周报走访了最后一位守灯塔的人 }\n`)
-    const crowded = await keyIn('en')
-    expect(crowded).not.toContain(row)
-    expect(crowded.some(text => text.startsWith('Large words without quotation marks'))).toBe(true)
+    const expectTold = async () => {
+      for (const [language, row] of Object.entries(told)) {
+        const rows = await keyIn(folder, language)
+        expect(rows.filter(({ text }) => text === row.text), language).toEqual([row])
+        // It is told once, and nothing of it twice.
+        expect(rows.filter(({ text }) => TRANSLATED.includes(text)), language).toEqual([])
+      }
+    }
+    await expectTold()
+    const remark = / {2}remark:\n {4}text: .*\n/
+    await folder.write('data/interview.yaml', (await folder.read('data/interview.yaml')).replace(remark, `  remark:\n    text: { en: ${'It says that it went to see her. '.repeat(5)}, zh: 周报说曾登门走访 }\n`))
+    await expectTold()
     expect((await compose(projectOf(folder))).decks).toHaveLength(2)
+  })
+
+  it('tells in its key only of the translation where no quote has it', async () => {
+    await using folder = await dataFolder()
+    await verify(projectOf(folder), folder.path('source.txt'))
+    const { interview, coverage } = await verifiedInterview(projectOf(folder))
+    const textsIn = (language: string) => composeDeck(interview, language, coverage).slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text) : [])
+    expect(['zh', 'en'].flatMap(language => textsIn(language).filter(text => TRANSLATED.includes(text)))).toEqual(TRANSLATED)
+    expect(['zh', 'en'].flatMap(textsIn).filter(text => /as spoken|原话；/.test(text))).toEqual([])
   })
 
   it('whose quotes all have it says nothing of other words', async () => {
@@ -266,7 +295,7 @@ describe.concurrent('a deck with what was spoken', () => {
     const light = await folder.read(LIGHT)
     await folder.write(LIGHT, light.replace(/quotes:\n(?: .*\n)+/, 'quotes: []\n'))
     for (const [language, own] of [['en', /our rendering/], ['zh', /与译文逐字一致，并非/]] as const) {
-      const texts = (await deckIn(folder, language)).slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text) : [])
+      const texts = (await keyIn(folder, language)).map(({ text }) => text)
       expect(texts.some(text => /as spoken|原话；/.test(text)), language).toBe(true)
       expect(texts.some(text => own.test(text)), language).toBe(false)
     }

@@ -1,10 +1,10 @@
 /** A source with times: each excerpt is known by its second, too, in the lock and in the deck. */
 import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
-import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { parseLock } from '../../../src/source/lock/lock.ts'
 import { dataFolder } from '../../support/data-folder.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 const RECORDING = 'https://www.youtube.com/watch?v=x'
 
@@ -38,6 +38,6 @@ describe.concurrent('a source with times', () => {
     }
     expect(await recordingIn()).toBe(undefined)
     await folder.change('data/interview.yaml', '  published: 2019-11-11\n', `  published: 2019-11-11\n  recording: ${RECORDING}\n`)
-    expect(await recordingIn()).toEqual({ href: RECORDING, times: expect.objectContaining({ 灯是我们和大海说话的方式: 90, 最早是油灯: 100 }) as unknown })
+    expect(await recordingIn()).toMatchObject({ 灯是我们和大海说话的方式: { time: '1:30', href: `${RECORDING}&t=90` }, 最早是油灯: { time: '1:40', href: `${RECORDING}&t=100` } })
   })
 })

@@ -30,6 +30,8 @@ vi.mock('@slidev/client', async () => {
   }
 })
 
+vi.mock('#words', async () => ({ default: (await import('../../../src/words/talk.ts')).talkWords('en') }))
+
 let deck: Frontmatter[]
 
 const { source } = slidev.configs.themeConfig

@@ -6,9 +6,9 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
-import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { makePowerpoint, pieces } from '../../../src/publish/powerpoint/powerpoint.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 const told: Slide['told'] = {
   spoken: 'First.\n[click] Then **this**.',

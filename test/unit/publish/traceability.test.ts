@@ -11,7 +11,6 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { annotationPage } from '../../../src/generate/annotations.ts'
-import { verifiedInterview } from '../../../src/interview/by-lock.ts'
 import { requestsOf } from '../../../src/interview/excerpts.ts'
 import { readInterview } from '../../../src/interview/load.ts'
 import { verify } from '../../../src/interview/verify.ts'
@@ -21,6 +20,7 @@ import { checkAgainstLock } from '../../../src/source/lock/lock-check.ts'
 import { parseLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
 import { agrees } from '../../../src/source/numbers/magnitude.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
+import { verifiedInterview } from '../../support/verified-interview.ts'
 
 let interview: Verified<Interview>
 let excerpts: ExcerptRequest[]

@@ -16,8 +16,8 @@ import { escapeMarkup, markupOf } from '../../../text/escape.ts'
 import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
-import { clock, recordingLink } from '../../../text/recording.ts'
-import { deckWords, isUnwritten } from '../../../words/deck.ts'
+import { deckWords } from '../../../words/deck.ts'
+import { isUnwritten } from '../../../words/unwritten.ts'
 import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
 
@@ -89,8 +89,8 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   const attributesIn = (of: string) => `lang="${escapeMarkup(of)}" dir="${directionOf(of)}"`
   const phrased = (text: string, of = language) => unwritten(text, breakable(text, of).map(markupOf).join('<wbr>'))
   const heard = (text: string) => {
-    const seconds = recording?.times[text]
-    return recording && seconds !== undefined ? `&nbsp;<a class="place" href="${escapeMarkup(recordingLink(recording.href, seconds))}"><time>${clock(seconds)}</time></a>` : ''
+    const said = recording?.[text]
+    return said ? `&nbsp;<a class="place" href="${escapeMarkup(said.href)}"><time>${said.time}</time></a>` : ''
   }
   const places = (references: References = {}) => Object.entries(references)
     .map(([label, text]) => {
@@ -156,7 +156,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   /** Words of the source that support a stretch of the talk, each once. */
   function evidence(all: Slide[]): string {
     const found = new Map(all.flatMap(({ told }) => told?.evidence ?? []).map(cited => [cited.text, cited]))
-    return found.size ? `<details class="evidence"><summary>${markupOf(words.evidence)} (${found.size})</summary><ul>${[...found.values()].map(item => `<li>${citation(item, cited)}</li>`).join('')}</ul></details>` : ''
+    return found.size ? `<details class="evidence"><summary>${markupOf(words.evidence)} (${found.size})</summary><ul>${[...found.values()].map(item => `<li>${citation(item, cited, language)}</li>`).join('')}</ul></details>` : ''
   }
 
   return {

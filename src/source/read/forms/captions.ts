@@ -2,6 +2,7 @@
 import type { VTTNode } from 'media-captions'
 import type { Utterance } from './transcript.ts'
 import { parseText, tokenizeVTTCue } from 'media-captions'
+import { positionsOf } from '../../text/code-points.ts'
 
 /** SubRip's tags, and the positions of SubStation Alpha that some players take. */
 const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
@@ -9,12 +10,13 @@ const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
 /** In the order of the file. What is no cue is passed over, as the WebVTT specification has it. */
 export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<Utterance[]> {
   const { cues } = await parseText(text, { type })
+  const { lineAt, toPoint } = positionsOf(text)
   let from = 0
   return cues.flatMap((cue) => {
     // Cues have no places: the words are looked for from where the last ones ended.
     const found = text.indexOf(cue.text, from)
     const start = found === -1 ? from : found
-    const line = lineAt(text, start)
+    const line = lineAt(toPoint(start))
     from = found === -1 ? from : found + cue.text.length
     const at = { line, seconds: cue.startTime }
     return type === 'vtt' ? voices(tokenizeVTTCue(cue), at) : [{ words: cue.text.replace(SRT_MARKUP, '').trim(), ...at }]
@@ -40,14 +42,4 @@ function voices(nodes: VTTNode[], at: { line: number, seconds: number }): Uttera
   for (const node of nodes)
     walk(node)
   return spoken.map(utterance => ({ ...utterance, words: utterance.words.trim() }))
-}
-
-let counted = { text: '', place: 0, line: 1 }
-/** From 1. Places are asked for in rising order. */
-function lineAt(text: string, place: number): number {
-  if (counted.text !== text || counted.place > place)
-    counted = { text, place: 0, line: 1 }
-  for (let next = text.indexOf('\n', counted.place); next !== -1 && next < place; next = text.indexOf('\n', next + 1))
-    counted = { text, place: next + 1, line: counted.line + 1 }
-  return counted.line
 }

@@ -3,6 +3,7 @@
  * call it `segments`, AssemblyAI and Deepgram `utterances`, others write the list alone.
  */
 import type { Utterance } from './transcript.ts'
+import { positionsOf } from '../../text/code-points.ts'
 import { SourceError } from '../../text/source-error.ts'
 import { secondsIn } from './times.ts'
 
@@ -24,20 +25,19 @@ export function readJson(text: string): Utterance[] {
   if (!spoken)
     throw new SourceError('this is JSON, and no transcript that is known', { line: 1, hint: 'Expected a list of { "speaker": …, "text": … }, alone or as segments (Whisper, WhisperX) or utterances (AssemblyAI, Deepgram).' })
   const names = namesById(all)
-  let [from, line] = [0, 1]
+  const { lineAt, toPoint } = positionsOf(text)
+  let from = 0
   const utterances = spoken.map((fields): Utterance => {
     const words = wordsIn(fields)!
     const speaker = SPEAKERS.map(key => fields[key]).find(value => typeof value === 'string' || typeof value === 'number')
     const place = text.indexOf(JSON.stringify(words), from)
-    if (place !== -1) {
-      line += text.slice(from, place).split('\n').length - 1
+    if (place !== -1)
       from = place
-    }
     const seconds = STARTS.map(key => secondsOf(fields[key])).find(value => value !== undefined)
     return {
       ...(speaker === undefined ? {} : { speaker: names.get(String(speaker)) ?? String(speaker) }),
       words: words.trim(),
-      line,
+      line: lineAt(toPoint(from)),
       ...(seconds === undefined ? {} : { seconds }),
     }
   })

@@ -5,11 +5,7 @@
 import type { TimeMark, Utterance } from './transcript.ts'
 import { labelIn, looksLikeName } from '../lines.ts'
 import { join } from './join.ts'
-import { cleanName } from './relabel.ts'
-
-/** No label of lines.ts has these. */
-const NOT_IN_A_LABEL = /[^\p{L}\p{M}\p{N} .·・•‧\-'’()（）]+/gu
-const LONGEST_LABEL = 40
+import { labelOf } from './label.ts'
 
 export interface LaidOut {
   text: string
@@ -61,12 +57,6 @@ function write(turns: LaidTurn[]): LaidOut {
     add(before + words)
   }
   return { text: `${lines.join('\n')}\n`, times, labels: [...new Set(turns.flatMap(({ label }) => label ?? []))] }
-}
-
-/** SPEAKER_00 as SPEAKER 00; 0, or A, as Speaker 0. */
-function labelOf(speaker: string | undefined): string | undefined {
-  const name = cleanName(speaker?.replace(NOT_IN_A_LABEL, ' ') ?? '').slice(0, LONGEST_LABEL).trim()
-  return !name ? undefined : /^\p{L}/u.test(name) && !/^[A-Z]$/.test(name) ? name : `Speaker ${name}`
 }
 
 function namesSomebody(words: string): boolean {

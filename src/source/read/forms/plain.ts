@@ -3,9 +3,10 @@
  * In: the text, line ends \n. Out: the same lines, each label as `Name: `, with times, front matter and empty turns apart.
  */
 import type { LeftOut, TimeMark, Transcript } from './transcript.ts'
-import { isEnd, isNobody, labelIn, looksLikeName, readHeading } from '../lines.ts'
+import { isEnd, labelIn, readHeading } from '../lines.ts'
 import { isRole, withoutBrackets } from '../speakers.ts'
 import { readFrontMatter } from './front-matter.ts'
+import { mayBeLabel } from './label.ts'
 import { questionsInBold } from './questions.ts'
 import { relabel, relabelDashed, relabelStopped } from './relabel.ts'
 import { nobody } from './transcript.ts'
@@ -38,7 +39,7 @@ export function readPlain(text: string): Transcript {
 function nameIn(line: string): { name: string, silent: boolean } | undefined {
   const label = labelIn(line.trim())
   const name = withoutBrackets(label?.name ?? '')
-  return label && [isRole, isNobody, looksLikeName].some(test => test(name)) ? { name, silent: label.length + label.trailing >= line.trim().length } : undefined
+  return label && mayBeLabel(name) ? { name, silent: label.length + label.trailing >= line.trim().length } : undefined
 }
 
 /** Those that come again. */

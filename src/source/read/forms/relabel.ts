@@ -2,8 +2,7 @@
  * Labels in the many ways in which they are written, as `Name: words`; line by line, so that each stays where it is.
  * In: a line. Out: the same with a label that lines.ts reads, and the time that stood beside it.
  */
-import { isNobody, looksLikeName } from '../lines.ts'
-import { isRole } from '../speakers.ts'
+import { cleanName, mayBeLabel } from './label.ts'
 import { BRACKETED, secondsIn, TIME } from './times.ts'
 
 export interface Relabelled {
@@ -32,10 +31,7 @@ const TIME_FIRST = new RegExp(String.raw`^(?<time>${BRACKETED})${GAP}(?<words>\S
 /** Of a record of court: `BY MR. LUND:`. */
 const EXAMINED_BY = /^BY (?:MR|MS|MRS|DR)\. [^:]+:$/
 
-/** SPEAKER_00 as SPEAKER 00. */
-export const cleanName = (name: string): string => name.replaceAll('_', ' ').replace(/\s+/g, ' ').trim()
-
-const isName = (name: string): boolean => [isRole, isNobody, looksLikeName].some(test => test(cleanName(name)))
+const isName = (name: string): boolean => mayBeLabel(cleanName(name))
 
 /** A line whose label, or whose time, is written in another way than lines.ts reads; nothing where it is not. */
 export function relabel(line: string): Relabelled | undefined {

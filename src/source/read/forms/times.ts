@@ -1,6 +1,7 @@
-/** Times as transcripts write them: 0:03, 00:00:03, 01:02:03.450, [00:03], (0:03), \[21:41\], and from one to another. */
+/** Times as transcripts write them: alone, in brackets such as [00:03], (0:03) or \[21:41\], and from one to another. */
 
-const CLOCK = String.raw`\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?`
+/** 0:03, 00:00:03, 01:02:03.450. */
+export const CLOCK = String.raw`\d{1,2}:[0-5]\d(?::[0-5]\d)?(?:[.,]\d{1,3})?`
 const SPAN = String.raw`${CLOCK}(?: {0,4}(?:-->|[-–—]) {0,4}${CLOCK})?`
 /** In brackets, which nothing that is said begins with. */
 export const BRACKETED = String.raw`\\?[[(（【] {0,4}${SPAN} {0,4}\\?[\])）】]`

@@ -5,6 +5,8 @@
 import type { Element } from './tree.ts'
 import { collapse } from '../../../text/normalise.ts'
 import { labelIn, readMetadata } from '../../lines.ts'
+import { labelOf } from '../label.ts'
+import { CLOCK } from '../times.ts'
 import { attribute, classesOf, find, shortText } from './tree.ts'
 
 export interface Told {
@@ -20,7 +22,6 @@ const NAME_CLASS = /^(?:(?:display|full|person|author|participant)[-_]?)?name$/i
 const TIME_CLASS = /(?:^|[-_])(?:time|time-?stamp|time-?code|start-?time)$/i
 const SPEAKER_ATTRIBUTES = ['data-speaker', 'data-speaker-name', 'data-speaker-label']
 const PARTS = new Map<string, Part>([['cite', 'cite'], ['dt', 'name'], ['time', 'time']])
-const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?`
 /** A time alone, or from one to another. */
 const TIME = new RegExp(String.raw`^[[(]?(${CLOCK})(?:\s?(?:-->|[-–—])\s?${CLOCK})?[)\]]?$`)
 const TIME_FIRST = new RegExp(String.raw`^(?:[[(](${CLOCK})[)\]]|(${CLOCK})(?=\s))\s?(?:[-–—|]\s)?`)
@@ -28,9 +29,7 @@ const TIME_LAST = new RegExp(String.raw`(?:\s?[[(](${CLOCK})[)\]]|\s(${CLOCK}))\
 const COLON_LAST = /\s?[:：]$/
 /** Marks of direction and spaces of no width, which stand around names in texts from right to left. */
 const UNSEEN = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
-const NOT_IN_A_LABEL = /[^\p{L}\p{M}\p{N} .·・•‧\-'’()（）]+/gu
 const SENTENCE_END = /[.。！？!?…]["'”’」』）)]*$/u
-const LONGEST_LABEL = 40
 /** With a time and a colon. */
 const LONGEST_TOLD = 80
 
@@ -50,9 +49,8 @@ export function nameIn(text: string): Told | undefined {
 function namedIn(text: string): Told | undefined {
   const fits = nameIn(text)
   const { rest, told } = peelTimes(text)
-  const cleaned = collapse(rest.replace(NOT_IN_A_LABEL, ' ')).slice(0, LONGEST_LABEL).trim()
-  const name = /^\p{N}/u.test(cleaned) ? `Speaker ${cleaned}` : cleaned
-  return fits ?? (isLabel(name) && !SENTENCE_END.test(rest) ? { ...told, name } : undefined)
+  const name = labelOf(rest)
+  return fits ?? (name !== undefined && isLabel(name) && !SENTENCE_END.test(rest) ? { ...told, name } : undefined)
 }
 
 function peelTimes(text: string): { rest: string, told: Told } {
