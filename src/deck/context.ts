@@ -10,7 +10,7 @@ import type { Cited, Misfit, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
 import type { Voices } from './voices.ts'
 import { addressLabel } from '../source/address.ts'
-import { languageNameIn, listIn } from '../text/intl.ts'
+import { directionWithin, languageNameIn, listIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { displayed } from '../text/quote-lines.ts'
 import { clock } from '../text/recording.ts'
@@ -97,7 +97,10 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const asking = ({ text, asks }: Verified<Question>, of = language) => [voices.nameOf(asks.speaker)?.[of], text[of]!].filter(part => part !== undefined).join(deckWords(of).colon)
   // A recording that is a file beside the deck is not there for who has the notes on paper.
   const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: URL.canParse(excerpt.href) ? excerpt.href : '', ...excerpt.of === 'original' && { language: source.original!.language } })
-  const citation = ({ text, label, language = source.language }: Cited) => `${escapeMarkdown(label)} <span lang="${language}">${quotationMarks(language).join(escapeMarkdown(text))}</span>`
+  const citation = ({ text, label, language: citedIn = source.language }: Cited) => {
+    const direction = directionWithin(language, citedIn)
+    return `${escapeMarkdown(label)} <span lang="${citedIn}"${direction ? ` dir="${direction}"` : ''}>${quotationMarks(citedIn).join(escapeMarkdown(text))}</span>`
+  }
 
   const toldQuotes = interview.sections.flatMap(({ tells, quotes }) => tells.length
     ? tells.flatMap(tell => tell.kind === 'quote' ? (tell as unknown as { quote: string }).quote : [])
