@@ -12,6 +12,7 @@ import { verify } from '../../../src/interview/verify.ts'
 import { notesText } from '../../../src/publish/powerpoint/notes-text.ts'
 import { textsOn } from '../../../src/publish/shown.ts'
 import { readBody } from '../../../src/publish/site/read/page.ts'
+import { citation } from '../../../src/publish/told.ts'
 import { outline } from '../../../src/scaffold/outline.ts'
 import { report } from '../../../src/scaffold/report.ts'
 import { formatAddress } from '../../../src/source/address.ts'
@@ -251,6 +252,25 @@ describe.concurrent('a deck with what was spoken', () => {
       expect(page.replaceAll('<wbr>', '')).toContain(`<p class="exact" lang="zh" dir="ltr">${EXACT}</p>`)
     expect(page).toMatch(new RegExp(`<a href="${RECORDING.replace(/[?.]/g, '\\$&')}&(?:amp|#38);t=8">0:08</a> <span role="mark" lang="en">`))
     expect(deck.misfits).toEqual([])
+  })
+
+  it('has words from right to left in their direction wherever they are cited, and those of the deck without one', async () => {
+    await using folder = await withOriginal()
+    const hebrew = 'כשיורד הערפל, המכונה אינה שומעת את הספינות.'
+    await folder.write('talk.en.vtt', `Miriam Okafor: Could a machine take your place?\n\nJohanna Lindqvist: ${hebrew}\n`)
+    await folder.change('data/interview.yaml', '    language: en\n    title', '    language: he\n    title')
+    await folder.change(STAIRS, `    spoken: ${SPOKEN}\n    phrase: { en: doesn't hear the ships, zh: 机器听不见船的声音 }\n`, `    spoken: ${hebrew}\n    gloss: { en: When the fog comes a machine cannot hear the ships. }\n`)
+    const deck = await deckIn(folder, 'en')
+    const { told, notes, props } = deck.slides.find(slide => slide.layout === 'quote')!
+    expect(props.quote).toMatchObject({ exact: hebrew, language: 'he', gloss: true })
+    expect(notes).toContain(`<span lang="he" dir="rtl">”${hebrew}”</span>`)
+    expect(notes).toContain(`<span lang="zh">“${EXACT}”</span>`)
+    const [source, spoken] = told!.evidence.map(cited => citation(cited, told!.language, 'en')) as [string, string]
+    expect(spoken).toContain(`<span role="mark" lang="he" dir="rtl">”${hebrew}”</span>`)
+    expect(source).toContain(`<span role="mark" lang="zh">“${EXACT}”</span>`)
+    const page = readBody(deck, { others: [], notes: false })
+    expect(page).toContain(`<blockquote class="exact" lang="he" dir="rtl">”`)
+    expect(page).toContain(spoken)
   })
 
   const keyIn = async (folder: DataFolder, language: string) => {
