@@ -28,10 +28,11 @@ const RECORDING = 'https://www.youtube.com/watch?v=light'
 const SPOKEN = 'when the fog rolls in, a machine doesn\'t hear the ships'
 const EXACT = '海雾来的时候，机器听不见船的声音'
 
+const ASKED = 'Could a machine take your place?'
 const ORIGINAL = `WEBVTT
 
 00:00:02.000 --> 00:00:05.000
-<v Miriam Okafor>Could a machine take your place?
+<v Miriam Okafor>${ASKED}
 
 00:00:06.000 --> 00:00:08.000
 <v Johanna Lindqvist>For most of it, yes. But
@@ -181,7 +182,7 @@ describe.concurrent('an original at hand', () => {
       // Whole words: others are refused.
       const words = answer.slice(start, start + length).replace(/^\S*\s|\s\S*$/g, '').trim()
       const wanted = isChanged ? `${words.slice(0, 5)}ж${words.slice(6)}` : words
-      fc.pre(/^\w/.test(words) && !words.includes(': ') && answer.split(words).length === 2)
+      fc.pre(/^\w/.test(words) && !words.includes(': ') && answer.split(words).length === 2 && !ASKED.includes(words))
       await folder.write(STAIRS, before.replace(SPOKEN, JSON.stringify(wanted)))
       const work = verify(projectOf(folder), both(folder))
       if (isChanged)
