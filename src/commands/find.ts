@@ -1,11 +1,12 @@
 /** An excerpt looked up in the source text, ready to be pasted. */
+import type { TextName } from '../source/excerpt.ts'
 import type { Match } from '../source/find/find.ts'
 import type { Command } from './command.ts'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { stringify } from 'yaml'
 import { asTyped } from '../base/project.ts'
-import { dataOptions, projectOf, say, UsageError } from './command.ts'
+import { dataOptions, projectOf, say, textOf, UsageError } from './command.ts'
 
 /** Places that are listed. */
 const MOST = 10
@@ -16,15 +17,18 @@ export const find: Command = {
   options: {
     data: dataOptions.data,
     source: { type: 'string', help: 'the source text (or SOURCE in the environment)' },
+    original: { type: 'string', help: 'of a translation, the text it was made from, to look there instead' },
   },
   async run(values, words = '') {
-    const source = values.source ?? process.env.SOURCE
-    if (typeof source !== 'string' || !source)
+    const original = textOf(values.original)
+    const name = original ? 'original' : 'source'
+    const text = original ?? textOf(values.source ?? process.env.SOURCE)
+    if (!text)
       throw new UsageError(`find needs the source text: ${asTyped('find', '--source FILE', '"some words"')}`)
     if (!words.trim())
       throw new UsageError(`find needs the words to look for: ${asTyped('find', '--source FILE', '"some words"')}`)
     const { findWords } = await import('../interview/find-words.ts')
-    const { matches, nearest } = await findWords(projectOf(values), resolve(source), words)
+    const { matches, nearest } = await findWords(projectOf(values), resolve(text), words, name)
     const [only, ...others] = matches
     if (others.length) {
       say(`Stands ${matches.length} times; an excerpt stands once, so take in more words:`)
@@ -35,12 +39,12 @@ export const find: Command = {
     }
     else if (only) {
       say(`Stands once, in ${placeOf(only)}:`)
-      say(excerpt(only))
+      say(excerpt(only, name))
     }
     else if (nearest) {
-      say(`Stands nowhere. The nearest is in ${placeOf(nearest)}; [-so-] is only in what was looked for, {+so+} only in the source:`)
+      say(`Stands nowhere. The nearest is in ${placeOf(nearest)}; [-so-] is only in what was looked for, {+so+} only in the ${name}:`)
       say(`  ${nearest.diff}`)
-      say(excerpt(nearest))
+      say(excerpt(nearest, name))
     }
     else {
       say('Stands nowhere, nor does anything like it.')
@@ -53,6 +57,6 @@ function placeOf({ address, across, line }: Match): string {
 }
 
 /** As YAML has it: in quotation marks where it must be. */
-function excerpt({ text }: Match): string {
-  return stringify({ evidence: text.replace(/\s+/g, ' ') }, { lineWidth: 0 }).trimEnd()
+function excerpt({ text }: Match, name: TextName): string {
+  return stringify({ [name === 'original' ? 'spoken' : 'evidence']: text.replace(/\s+/g, ' ') }, { lineWidth: 0 }).trimEnd()
 }

@@ -16,6 +16,7 @@ export const outline: Command = {
   options: {
     'source': { type: 'string', help: 'the text of the interview' },
     'out': { type: 'string', help: 'the data folder to make' },
+    'original': { type: 'string', help: 'what it was translated from, another text' },
     'dry-run': { type: 'boolean', help: 'only show what is found; nothing is written' },
     'light': { type: 'boolean', help: 'ask only for what no deck can do without: headings, claims, points' },
     'languages': { type: 'string', help: 'the deck\'s languages, such as en,zh (the text\'s)' },
@@ -38,10 +39,12 @@ export const outline: Command = {
       throw new UsageError(`outline needs the text and the folder to make: ${asTyped('outline', '--source FILE', '--out DIR')} (or --dry-run to look first)`)
     const options = optionsOf(values)
     const [{ outline, preview }, { report }, { results }] = await Promise.all([import('../scaffold/outline.ts'), import('../scaffold/report.ts'), import('../scaffold/results.ts')])
-    const outlined = isDry ? { ...await preview(resolve(source), options), kept: [] } : await outline(resolve(source), resolve(out!), options)
+    const original = textOf(values.original)
+    const texts = { source: resolve(source), ...original && { original: resolve(original) } }
+    const outlined = isDry ? { ...await preview(texts, options), kept: [] } : await outline(texts, resolve(out!), options)
     if (values.json)
       return sayJson(results(outlined, isDry ? undefined : shown(resolve(out!))))
-    say(report(outlined, shown(resolve(source)), isDry ? undefined : shown(resolve(out!))))
+    say(report(outlined, { source: shown(texts.source), ...texts.original && { original: shown(texts.original) } }, isDry ? undefined : shown(resolve(out!))))
   },
 }
 

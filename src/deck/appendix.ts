@@ -60,16 +60,21 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
 
 function ledger({ interview, words, say, references, voices, language, check }: Context, talk: Slide[]): Slide[] {
   const { source, sections, languages } = interview
-  const [open, close] = quotationMarks(source.language)
   const after = Math.max(...supporting(sections).map(excerpt => voices.referenceRoom([excerpt])))
   const heightOf = (texts: Localized) => mostIn(texts, (text, ...more) => ledgerRowHeight({ text, after }, ...more))
   // Read from the end, so that the first slide of several stays.
   const shown = new Map(talk.flatMap((slide, index) => idsOn(slide).map(id => [id, index + 1] as const)).toReversed())
   const answerShown = (section: number) => talk.findIndex(slide => slide.frame.section === section && slide.layout === 'visual' && slide.props.visual.kind === 'answer') + 1 || undefined
-  const quoteRow = ({ text }: Excerpt) => ({ kind: words.quote, text: `${open}${text}${close}`, language: source.language, height: heightOf({ [source.language]: `${open}${text}${close}` }) })
+  const quoteRow = ({ text, of }: Excerpt) => {
+    const rowLanguage = of === 'original' ? source.original!.language : source.language
+    const quoted = quotationMarks(rowLanguage).join(text)
+    return { kind: of === 'original' ? words.spoken : words.quote, text: quoted, language: rowLanguage, height: heightOf({ [rowLanguage]: quoted }) }
+  }
   const rows = sections.flatMap((section): (LedgerRow & { height: number, path: InterviewPath })[] => [
     ...answersQuoted(section).map(({ exact, index }) => ({ ...quoteRow(exact), reference: references([exact]), shown: answerShown(section.number), path: [section.number, 'tells', index, 'answer', 'exact'] as const })),
-    ...section.quotes.map(({ id, exact }, index) => ({ ...quoteRow(exact), reference: references([exact]), shown: shown.get(id), path: [section.number, 'quotes', index, 'exact'] as const })),
+    ...section.quotes.flatMap(({ id, exact, spoken }, index) => [spoken, exact].flatMap(excerpt => excerpt
+      ? { ...quoteRow(excerpt), reference: references([excerpt]), shown: shown.get(id), path: [section.number, 'quotes', index, excerpt === spoken ? 'spoken' : 'exact'] as const }
+      : [])),
     ...section.figures.map(({ id, value, label, evidence }, index) => {
       const texts = Object.fromEntries(languages.map(language => [language, `${value[language]}${deckWords(language).colon}${label[language]}`]))
       return { kind: words.figure, text: say(texts), reference: references(voices.foremost(evidence)), shown: shown.get(id), height: heightOf(texts), path: [section.number, 'figures', index, 'label', language] as const }

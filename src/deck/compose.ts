@@ -59,6 +59,7 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
       languages,
       ...source.url !== undefined && wantedBy(source.url) === undefined && { source: source.url },
       ...recordingOf(interview),
+      ...spokenIn(interview),
       whose,
       whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
       ...isDraft && { draft: words.draft },
@@ -71,6 +72,12 @@ function recordingOf(interview: Context['interview']): Pick<ThemeConfig, 'record
   const { recording } = interview.source
   if (recording === undefined)
     return {}
-  const said = excerptsIn(interview).flatMap(({ excerpt: { text, seconds } }) => seconds === undefined ? [] : [[text, { time: clock(seconds), href: recordingLink(recording, seconds) }] as const])
+  const said = excerptsIn(interview).flatMap(({ excerpt: { text, seconds, of } }) => seconds === undefined || of === 'original' ? [] : [[text, { time: clock(seconds), href: recordingLink(recording, seconds) }] as const])
   return said.length > 0 ? { recording: Object.fromEntries(said) } : {}
+}
+
+/** What was spoken, where the original is at hand. */
+function spokenIn(interview: Context['interview']): Pick<ThemeConfig, 'spoken'> {
+  const spoken = excerptsIn(interview).filter(({ excerpt }) => excerpt.of === 'original').map(({ excerpt: { text, href } }) => [text, href] as const)
+  return spoken.length ? { spoken: Object.fromEntries(spoken) } : {}
 }

@@ -10,13 +10,15 @@ import type { Cited, Misfit, Slide, Told } from './model.ts'
 import type { QuoteProps, References } from './props.ts'
 import type { Voices } from './voices.ts'
 import { addressLabel } from '../source/address.ts'
-import { languageNameIn, listIn } from '../text/intl.ts'
+import { directionWithin, languageNameIn, listIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { displayed } from '../text/quote-lines.ts'
+import { clock } from '../text/recording.ts'
 import { deckWords, localeOf } from '../words/deck.ts'
 import { fitQuote } from './fit-quote.ts'
 import { escapeMarkdown, safeNotes } from './markdown.ts'
 import { overflowAt } from './overflow.ts'
+import { quoteWords } from './quote-words.ts'
 import { voicesOf } from './voices.ts'
 
 /** Guests whom the standing line names; more are the guests. */
@@ -45,8 +47,8 @@ export interface Context {
   asking: (question: Verified<Question>, language?: string) => string
   /** Notes for the presenter: what to say, what was asked, and the words that support it. */
   notes: (parts: NotesParts) => Required<Pick<Slide, 'notes' | 'notesAt' | 'told'>>
-  /** Props of a quote, and by how much it is too long. */
-  quote: (quote: Verified<Quote>) => { props: QuoteProps, excess?: Excess }
+  /** Props of a quote, by how much it is too long, and where in its data what is shown large stands. */
+  quote: (quote: Verified<Quote>) => { props: QuoteProps, excess?: Excess, at: PropertyKey[] }
   /** The ids of the quotes that the talk shows, in their order; the first says in full what its words are. */
   toldQuotes: string[]
   /** Keeps in mind that the text at a place does not fit, if it does not. */
@@ -74,12 +76,11 @@ export function createContext(interview: Verified<Interview>, language: string, 
   const { source } = interview
   const locale = localeOf(language)
   const languageName = (tag: string) => languageNameIn(locale, tag)
-  const isSourceLanguage = language === source.language
-  const [open, close] = quotationMarks(source.language)
 
   const voices = voicesOf(interview)
   const nameOf = (speaker: string | undefined) => voices.nameOf(speaker)?.[language]
-  const labelOf = ({ address, speaker }: Excerpt) => addressLabel(address, words.introduction, nameOf(speaker))
+  // The original’s sections are not those that the slides name.
+  const labelOf = ({ address, of, speaker, seconds }: Excerpt) => of === 'source' ? addressLabel(address, words.introduction, nameOf(speaker)) : seconds === undefined ? words.spoken : clock(seconds)
   const references = (excerpts: Excerpt[]) => {
     const byLabel: References = {}
     for (const excerpt of excerpts)
@@ -94,8 +95,12 @@ export function createContext(interview: Verified<Interview>, language: string, 
     return [...new Set(asked)]
   }
   const asking = ({ text, asks }: Verified<Question>, of = language) => [voices.nameOf(asks.speaker)?.[of], text[of]!].filter(part => part !== undefined).join(deckWords(of).colon)
-  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: excerpt.href })
-  const citation = ({ text, label }: Cited) => `${escapeMarkdown(label)} <span lang="${source.language}">${open}${escapeMarkdown(text)}${close}</span>`
+  // A recording that is a file beside the deck is not there for who has the notes on paper.
+  const cited = (excerpt: Excerpt): Cited => ({ text: excerpt.text, label: labelOf(excerpt), href: URL.canParse(excerpt.href) ? excerpt.href : '', ...excerpt.of === 'original' && { language: source.original!.language } })
+  const citation = ({ text, label, language: citedIn = source.language }: Cited) => {
+    const direction = directionWithin(language, citedIn)
+    return `${escapeMarkdown(label)} <span lang="${citedIn}"${direction ? ` dir="${direction}"` : ''}>${quotationMarks(citedIn).join(escapeMarkdown(text))}</span>`
+  }
 
   const toldQuotes = interview.sections.flatMap(({ tells, quotes }) => tells.length
     ? tells.flatMap(tell => tell.kind === 'quote' ? (tell as unknown as { quote: string }).quote : [])
@@ -138,39 +143,42 @@ export function createContext(interview: Verified<Interview>, language: string, 
       ].filter(Boolean).join('\n\n')
       return { notes, notesAt, told }
     },
-    quote({ id, exact, gloss, speaker, phrase, lines }) {
-      const wording = isSourceLanguage ? undefined : gloss?.[language]
-      const own = marked(exact.text, source.language)
+    quote(quote) {
+      const { id, exact, speaker, phrase, lines } = quote
+      const { own, wording, translation, mark, at } = quoteWords(quote, { interview, words, language, languageName, toldQuotes, say })
       const asked = questionsOf([exact])[0]
-      const large = wording ?? exact.text
-      const quotedIn = wording ? undefined : source.language
+      const large = wording ?? own
+      const quotedIn = wording ? undefined : large.language
       const told = asked && [words.fromAnswer(nameOf(asked.asks.speaker)), words.colon, say(asked.text)].join('')
+      const name = say(interview.speakers[speaker]!.name)
       const { excess, ...fitted } = fitQuote({
-        large: displayed(large, quotedIn),
-        language: wording ? language : source.language,
+        large: displayed(large.text, quotedIn),
+        language: large.language,
         phrase: phrase && displayed(say(phrase), quotedIn),
         lines: lines?.[language]?.map(line => displayed(line, quotedIn)),
-        exact: wording ? { text: own, language: source.language } : undefined,
+        exact: wording ? { ...own, text: marked(own.text, own.language) } : translation && { ...translation, text: displayed(translation.text) },
+        credit: quote.spoken && `${name} · ${mark}`,
       }, language)
-      const rendered = id === toldQuotes[0] ? words.ourRendering(languageName(source.language), source.rendering === 'translation') : words.ourRenderingShort
       return {
         excess,
+        at,
         props: {
           id,
           asked: told,
           ...fitted,
-          exact: exact.text,
-          language: source.language,
+          exact: own.text,
+          language: own.language,
           gloss: wording ? true : undefined,
-          speaker: say(interview.speakers[speaker]!.name),
-          mark: wording ? rendered : source.rendering === 'translation' ? words.isTranslation : undefined,
+          translation: translation && { exact: translation.text, language: translation.language },
+          speaker: name,
+          mark,
         },
       }
     },
   }
 }
 
-/** Words of the source in its quotation marks. */
+/** Words in the quotation marks of their language. */
 function marked(text: string, language: string): string {
   return quotationMarks(language).join(displayed(text, language))
 }

@@ -17,8 +17,10 @@ export interface QuoteTexts {
   phrase?: string
   /** As the data breaks them. */
   lines?: string[]
-  /** What stands below them: the source’s own words in their marks, where the large ones are a wording of them. */
+  /** What stands below them: the source’s own words in their marks, where the large ones are a wording of them, or a translation. */
   exact?: { text: string, language: string }
+  /** Who says it, and which words are whose, where that may be longer than a line. */
+  credit?: string
 }
 
 export interface QuoteSize {
@@ -61,9 +63,9 @@ export function fitQuote(texts: QuoteTexts, inDeck: string): FittedQuote {
 }
 
 /** From the first baseline down to what stands below. */
-function roomFor({ exact }: QuoteTexts, inDeck: string): number {
+function roomFor({ exact, credit }: QuoteTexts, inDeck: string): number {
   const { quote } = measuresIn(inDeck)
-  const below = quote.credit.leading + (exact ? heightIn(exact.text, quote.exact, WIDTH, exact.language) + quote.credit.above : 0)
+  const below = (credit ? heightIn(credit, quote.credit, WIDTH, inDeck) : quote.credit.leading) + (exact ? heightIn(exact.text, quote.exact, WIDTH, exact.language) + quote.credit.above : 0)
   return quote.bottom - below - quote.gap - quote.baseline
 }
 

@@ -111,6 +111,8 @@ export interface Cited {
   label: string
   /** Empty as long as the source's own is still to be written. */
   href: string
+  /** Of words that are not in the source's language, but in that of the original. */
+  language?: string
 }
 
 /** What the presenter is told about a slide, part by part; its notes say the same as Markdown. */
@@ -132,6 +134,8 @@ export interface ThemeConfig {
   source?: string
   /** By words of the source: when they are said, as a clock shows it, and the recording from there; where both are known. */
   recording?: Record<string, { time: string, href: string }>
+  /** Words of what the source was translated from, and where each can be heard or read; empty where neither is known. */
+  spoken?: Record<string, string>
   /** Whose claims the slides make: the standing line of the foot. */
   whose: string
   /** The same of a picture whose dates are the publisher’s. */

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import { longestOf } from '../text/fit.ts'
 import { minutesIn } from '../text/intl.ts'
+import { quotationMarks } from '../text/quotation.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
 import { timelineSlide } from './timeline.ts'
 import { unwrittenSlides, written, writtenDay } from './unwritten.ts'
@@ -35,7 +36,7 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
   const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
   const sourceLine = words.sourceLine({
     publisher: say(source.publisher),
-    original: source.original && say(source.original.publisher),
+    original: source.original && [say(source.original.publisher), source.original.title && quotationMarks(source.original.language).join(source.original.title)].filter(Boolean).join(' '),
     published: writtenDay(source.published, locale, language),
     translated: source.rendering === 'translation',
     sameLanguage: language === source.language,

@@ -19,12 +19,14 @@ export interface QuoteProps {
   /** Of the phrase and of what stands around it, in pixels. */
   phrase: number
   around: number
-  /** The source's words. */
+  /** The source's words; where the original is at hand, those that were spoken. */
   exact: string
-  /** The source's language. */
+  /** Their language. */
   language: string
-  /** Whether the large words are a wording, and the source's own stand below them. */
+  /** Whether the large words are a wording or a translation of them, and they themselves stand below. */
   gloss?: true
+  /** What stands below the words that were spoken, where these are large: the source's words, which translate them. */
+  translation?: { exact: string, language: string }
   speaker: string
   /** How the words came into the deck's language, or the quote into the source's. */
   mark?: string

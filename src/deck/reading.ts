@@ -21,7 +21,7 @@ import { MOST_TICKS } from './parts.ts'
 export function reading(context: Context, talk: Slide[]): Slide {
   const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
-  const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context, talk)]
+  const rows = [...translationRow(context), quotedRow(context), ...referenceRow(context), ...markRows(context, talk)]
   const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
   check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
     excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
@@ -34,22 +34,36 @@ export function reading(context: Context, talk: Slide[]): Slide {
   }
 }
 
-/** What the words in the deck are: the source's own, its translation, or our rendering. */
-function sourceRows({ interview, words, say, languageName, language }: Context): ReadingRow[] {
-  const { source } = interview
+/** How the words came into the source's language, where they were spoken in another. */
+function translationRow({ interview: { source }, words, say, languageName }: Context): ReadingRow[] {
+  if (source.rendering !== 'translation')
+    return []
+  const [from, to] = [source.original && languageName(source.original.language), languageName(source.language)]
+  const text = [words.readingRows.translation({ publisher: say(source.publisher), from, to }), source.remark && say(source.remark.text)].filter(Boolean).join(words.semicolon)
+  return [{ sample: 'text', mark: words.basis, text }]
+}
+
+/**
+ * What the words of quotes are: spoken, the source's own, or our rendering of either. It is one row whatever quotes there are, so
+ * that who reads it learns of each word whose it is, in every language of the deck.
+ */
+function quotedRow({ interview: { source, sections }, words, languageName, language }: Context): ReadingRow {
   const { readingRows: rows } = words
-  const name = languageName(source.language)
-  const original = source.original && languageName(source.original.language)
-  const translation = source.rendering === 'translation' && [
-    rows.translation({ publisher: say(source.publisher), from: original, to: name }),
-    source.remark && say(source.remark.text),
-  ].filter(Boolean).join(words.semicolon)
-  return [
-    ...translation ? [{ sample: 'text' as const, mark: words.basis, text: translation }] : [],
-    language === source.language
-      ? { sample: 'quotation', mark: quotationMarks(language).join('…'), text: translation ? rows.exactTranslation(original) : rows.exact }
-      : { sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(name) },
-  ]
+  const { original } = source
+  // An answer of one word has none.
+  const quotes = sections.flatMap(({ quotes, tells }) => [...quotes, ...tells.filter(({ kind }) => kind === 'answer')])
+  const isSpoken = (quote: object) => 'spoken' in quote && quote.spoken !== undefined
+  const quotation = (of: string, text: string): ReadingRow => ({ sample: 'quotation', mark: quotationMarks(of).join('…'), text })
+  const rendered = (of: string): ReadingRow => ({ sample: 'text', mark: words.ourRenderingShort, text: rows.gloss(languageName(of)) })
+  if (original && quotes.some(isSpoken)) {
+    const [spoken, published] = [languageName(original.language), languageName(source.language)]
+    if (!quotes.every(isSpoken))
+      return quotation(original.language, rows.spokenOrNot(spoken, published, language !== source.language))
+    return [source.language, original.language].includes(language) ? quotation(original.language, rows.spoken(spoken, published)) : rendered(original.language)
+  }
+  return language === source.language
+    ? quotation(language, source.rendering === 'translation' ? rows.exactTranslation(original && languageName(original.language)) : rows.exact)
+    : rendered(source.language)
 }
 
 /** The first second answer as a sample, since its number says more than a first; else the first turn that is cited. */

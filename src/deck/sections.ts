@@ -41,11 +41,12 @@ function tellSlides(context: Context, section: Verified<Section>, tell: Tell, at
 }
 
 function quoteSlide(context: Context, section: Verified<Section>, quote: Verified<Quote>, told: { notes?: Localized, evidence?: Excerpt[], at?: InterviewPath, bridge?: Localized } = {}): Slide {
-  const { notes, references, whose, language, check } = context
-  const { props, excess } = context.quote(quote)
+  const { notes, references, whose, check } = context
+  const { props, excess, at } = context.quote(quote)
+  const said = quote.spoken ? [quote.exact, quote.spoken] : [quote.exact]
   const place = [section.number, 'quotes', section.quotes.indexOf(quote)] as const
-  const frame: FrameProps = { ...sectionFrame(context, section, references([quote.exact])), whose: whose([quote.exact]), tone: toneOf(context, quote.id) }
-  check([...place, ...props.gloss ? ['gloss', language] : ['exact']], excess)
+  const frame: FrameProps = { ...sectionFrame(context, section, references(said)), whose: whose([quote.exact]), tone: toneOf(context, quote.id) }
+  check([...place, ...at], excess)
   return {
     layout: 'quote',
     frame,
@@ -56,7 +57,7 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
       bridge: told.bridge,
       at: [...told.at ?? place, 'notes'],
       asked: [quote.exact, ...told.evidence ?? []],
-      evidence: [quote.exact, ...told.evidence ?? []],
+      evidence: [...said, ...told.evidence ?? []],
     }),
   }
 }

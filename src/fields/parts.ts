@@ -11,6 +11,8 @@ import { excerpts, spoken, text } from './values.ts'
 export interface SchemaLanguages {
   languages: string[]
   sourceLanguage: string
+  /** That of what the source was translated from; empty where it cannot be read, none where the data say of no original. */
+  originalLanguage?: string
 }
 
 export const sectionNumber = z.union([z.number().int().min(1), z.literal('introduction')], 'expected the number of a section, or introduction').meta({ title: 'section', description: 'The number of the section in which the words stand, or introduction' })
@@ -25,20 +27,24 @@ function inEvery<T extends z.ZodType>(languages: string[], value: T) {
   return z.strictObject(Object.fromEntries(languages.map(language => [language, value])) as Record<string, T>)
 }
 
-export function createParts({ languages, sourceLanguage }: SchemaLanguages) {
+export function createParts({ languages, sourceLanguage, originalLanguage }: SchemaLanguages) {
   const localized = inEvery(languages, text).meta({ title: 'text' })
   const markdown = inEvery(languages, spoken).meta({ title: 'Markdown', description: 'What the presenter says; [click] where the next step appears' })
   const otherLanguages = languages.filter(language => language !== sourceLanguage)
-  const everyGloss = inEvery(otherLanguages, text).meta({ title: 'text' })
+  const inOthers = inEvery(otherLanguages, text)
+  // In the original's language a quote may have the words that were spoken.
+  const spokenLanguages = otherLanguages.filter(language => language === originalLanguage)
+  const everyGloss = spokenLanguages.length ? inOthers.partial(Object.fromEntries(spokenLanguages.map(language => [language, true] as const)) as { [language: string]: true, [number: number]: never }) as unknown as typeof inOthers : inOthers
   const statement = z.strictObject({ text: localized, evidence })
   return {
     languages,
     sourceLanguage,
+    originalLanguage,
     localized,
     markdown,
     otherLanguages,
     // Where the source's language cannot be read, it is not known which wordings are wanted.
-    glosses: sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss,
+    glosses: (sourceLanguage ? everyGloss : everyGloss.partial() as unknown as typeof everyGloss).meta({ title: 'text' }),
     /** A statement in our own words, and the source's words that support it. */
     statement,
     /** A statement of which more is known: what its text says. */

@@ -52,6 +52,9 @@ export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in y
 /** One excerpt. */
 export const words = text.transform(value => new Words(value))
 
+/** Words of the text that the source was translated from. */
+export const originalWords = text.transform(value => new Words(value, 'original'))
+
 /** One excerpt or several; read as a list. */
 export const excerpts = z.union([words, z.array(words).min(1)]).transform(value => Array.isArray(value) ? value : [value])
 

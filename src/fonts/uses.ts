@@ -56,7 +56,7 @@ function createUses() {
 
 /** The deck's, and those of the words that it quotes. */
 export function languagesOf({ language, slides }: Deck): string[] {
-  return [...new Set([language, ...slides.flatMap(({ told }) => told?.language ?? [])])]
+  return [...new Set([language, ...slides.flatMap(({ told }) => told ? [told.language, ...told.evidence.flatMap(({ language }) => language ?? [])] : [])])]
 }
 
 /** What stands around the slides, and the handout's own words. */

@@ -4,7 +4,8 @@
  *
  * https://www.w3.org/TR/annotation-model/: TextQuoteSelector holds the words, TextPositionSelector their place in
  * Unicode code points of the source text, end exclusive; the text fragment opens the published page at them. A quote's
- * speaker is a body that identifies whose words they are: an annotation's creator is who annotates.
+ * speaker is a body that identifies whose words they are: an annotation's creator is who annotates. What was spoken in the original
+ * is a second target, where it is played or read.
  */
 import type { Interview, Localized } from '../interview/schema.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
@@ -23,13 +24,20 @@ export function annotationPage(interview: Verified<Interview>): Record<string, u
       { type: 'FragmentSelector', conformsTo: 'https://wicg.github.io/scroll-to-text-fragment/', value: href.slice(href.indexOf('#') + 1) },
     ],
   })
+  const spokenTarget = ({ text, start, end, href }: Excerpt) => ({
+    source: href || undefined,
+    selector: [
+      { type: 'TextQuoteSelector', exact: text },
+      { type: 'TextPositionSelector', start, end },
+    ],
+  })
   const items = interview.sections.flatMap(section => [
     ...section.quotes.map(quote => ({
       id: `#${quote.id}`,
       type: 'Annotation',
       motivation: 'highlighting',
       body: [...bodies(interview.speakers[quote.speaker]!.name, 'identifying'), ...bodies(quote.gloss ?? {}, 'describing')],
-      target: target(quote.exact),
+      target: quote.spoken ? [target(quote.exact), spokenTarget(quote.spoken)] : target(quote.exact),
     })),
     ...section.figures.map(figure => ({
       id: `#${figure.id}`,

@@ -6,7 +6,7 @@
 import type { Place, Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
 import type { Address } from '../source/address.ts'
-import type { Verified } from '../source/excerpt.ts'
+import type { Location, Verified } from '../source/excerpt.ts'
 import type { Checked } from '../source/find/placement.ts'
 import type { Coverage } from '../source/lock/coverage.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +18,9 @@ import { valuesBelow } from '../base/tree.ts'
 import { Excerpt, verified, Words } from '../source/excerpt.ts'
 import { coverage } from '../source/lock/coverage.ts'
 import { checkAgainstLock } from '../source/lock/lock-check.ts'
+import { originalHint } from '../source/lock/lock.ts'
 import { sourceLink } from '../text/fragment.ts'
+import { recordingLink } from '../text/recording.ts'
 import { draftOf } from './draft.ts'
 import { requestsOf, supporting } from './excerpts.ts'
 import { readInterview } from './load.ts'
@@ -59,7 +61,7 @@ export async function readProject(project: Project): Promise<ReadProject> {
   const todos = read.problems.filter(({ code }) => code === 'todo')
   const isUnlocked = todos.length > 0 && !lock.problems.length && !lock.value
   const missing = lock.problems.length || lock.value || isUnlocked ? [] : [missingLock(project)]
-  const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), hintFor(project))
+  const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), hintFor(project), hintFor(project, originalHint))
   const mistakes = mistakesIn(read, [...lock.problems, ...missing, ...checked?.problems ?? []])
   if (!read.loaded)
     return { mistakes, todos, needed: mistakes.length ? [] : todos, isUnlocked }
@@ -77,22 +79,30 @@ export async function readProject(project: Project): Promise<ReadProject> {
 /** The interview with the place of each excerpt that was found. */
 function locatedIn({ files, problems }: ReadInterview, { interview: parsed, placeOf }: LoadedInterview, checked: Checked | undefined): Pick<VerifiedInterview, 'interview' | 'placeOf'> & Pick<Draft, 'needed'> {
   // What stands in the source once is the same wherever the data have it.
-  const places = new Map(Array.from(checked?.excerpts ?? [], ([{ text }, location]) => [text, location]))
+  const keyOf = ({ of, text }: Words) => `${of} ${text}`
+  const places = new Map(Array.from(checked?.excerpts ?? [], ([words, location]) => [keyOf(words), location]))
   const lines = new Map(Array.from(checked?.lines ?? [], ([{ line }, found]) => [line, found]))
-  const { url } = parsed.source
   const lost: Words[] = []
   const interview = verified(parsed, (leaf) => {
     if (leaf.kind === 'line')
       return { line: leaf.line, ...lines.get(leaf.line) ?? { address: NOWHERE } }
-    const location = places.get(leaf.text)
+    const location = places.get(keyOf(leaf))
     if (!location)
       lost.push(leaf)
-    return location && new Excerpt(leaf.text, location, url !== undefined && wantedBy(url) === undefined ? sourceLink(url, leaf.text) : '')
+    return location && new Excerpt(leaf.text, location, linkTo(parsed.source, leaf, location), leaf.of)
   })
   if (!problems.length && !lost.length)
     return { interview, placeOf, needed: [] }
   const { pathIn, ...draft } = draftOf(askedSomewhere(interview), files.flatMap(({ name, complete, yaml }) => unwrittenIn(complete ?? { value: yaml.value, standIns: [] }, yaml.value, lost).map(({ path, text }) => ({ path: [name, ...path] as const, text }))))
   return { ...draft, placeOf: path => placeOf(pathIn(path)) }
+}
+
+/** Where an excerpt can be read; of the original, where it can be heard, if that and the second are known. Empty where neither is. */
+function linkTo({ url, original }: Interview['source'], { text, of }: Words, { seconds }: Location): string {
+  if (of === 'original' && original?.recording !== undefined && seconds !== undefined)
+    return recordingLink(original.recording, seconds)
+  const page = of === 'original' ? original?.url : url
+  return page === undefined || wantedBy(page) !== undefined ? '' : sourceLink(page, text)
 }
 
 /** Every place of a file that is still to be written, or that something stands in for; of an excerpt, also where it was not found. */

@@ -6,7 +6,7 @@ import type { SchemaParts } from '../fields/parts.ts'
 import { z } from 'zod'
 import { visualSchemas } from '../../components/visuals/index.ts'
 import { evidence, notesEvidence, statusOrDoubt } from '../fields/parts.ts'
-import { id, text, words } from '../fields/values.ts'
+import { id, originalWords, text, words } from '../fields/values.ts'
 import { isUnspaced } from '../text/breakable.ts'
 import { quoteLines } from '../text/quote-lines.ts'
 import { timelineSchema } from './timeline.ts'
@@ -29,7 +29,7 @@ function linesFault(lines: string[], said: string, phrase: string | undefined, l
 }
 
 export function createDrawn(parts: SchemaParts) {
-  const { languages, sourceLanguage, localized, markdown, otherLanguages, glosses } = parts
+  const { languages, sourceLanguage, originalLanguage, localized, markdown, otherLanguages, glosses } = parts
   const visuals = visualSchemas(parts)
 
   const quoteTell = z.strictObject({
@@ -54,14 +54,19 @@ export function createDrawn(parts: SchemaParts) {
     id: id.describe('A name of its own among all quotes, figures and pivots'),
     exact: words.meta({ title: 'excerpt', description: 'The source’s words, as they stand there' }),
     speaker: id.describe('Who says them, by the key under speakers in interview.yaml'),
-    gloss: glosses.describe('Their wording in each language that is not the source’s; shown without quotation marks').optional(),
+    spoken: originalWords.meta({ title: 'excerpt', description: 'The words that were spoken, as they stand in the original: shown in quotation marks, the translation without' }).optional(),
+    gloss: glosses.describe('Their wording in each language that is not the source’s, nor that of the words spoken; shown without quotation marks').optional(),
     phrase: localized.describe('The part set off in large type: of the gloss, or in the source’s own language of the words').optional(),
     lines: linesIn(languages).describe('How the words break into lines by sense, in each language; found where they are not given').optional(),
-  }).superRefine(({ exact, gloss, phrase, lines }, context) => {
-    if (!gloss && otherLanguages.length)
-      context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${otherLanguages.join(', ')}, found none` })
+  }).superRefine(({ exact, spoken, gloss, phrase, lines }, context) => {
+    const worded = otherLanguages.filter(language => !spoken || language !== originalLanguage)
+    const unworded = worded.filter(language => gloss?.[language] === undefined)
+    if (unworded.length && (sourceLanguage || !gloss))
+      context.addIssue({ code: 'custom', path: ['gloss'], message: `expected the wording in ${unworded.join(', ')}, found none` })
+    if (spoken && sourceLanguage && originalLanguage === undefined)
+      context.addIssue({ code: 'custom', path: ['spoken'], message: 'expected an original in which it stands; source in interview.yaml has none: write there original, with its publisher and language, and rendering: translation' })
     for (const language of sourceLanguage ? languages : []) {
-      const said = language === sourceLanguage ? exact.text : gloss?.[language]
+      const said = language === sourceLanguage ? exact.text : worded.includes(language) ? gloss?.[language] : spoken!.text
       const complain = (path: string, message: string) => void context.addIssue({ code: 'custom', path: [path, language], message })
       if (said !== undefined && phrase && !said.includes(phrase[language]!))
         complain('phrase', `expected a part of the quote, which is “${said}”`)

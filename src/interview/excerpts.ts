@@ -3,11 +3,11 @@ import type { Excerpt } from '../source/excerpt.ts'
 import type { Request } from '../source/find/placement.ts'
 import type { DataFile, Known, ReadInterview } from './load.ts'
 import { pathName } from '../base/problem.ts'
-import { words } from '../fields/values.ts'
+import { originalWords, words } from '../fields/values.ts'
 import { excerptsIn, SourceLine, Words } from '../source/excerpt.ts'
 import { wantedBy } from './todo.ts'
 
-const ROLES = { evidence: 'evidence', notesEvidence: 'evidence', exact: 'quote', asks: 'question' } as const
+const ROLES = { evidence: 'evidence', notesEvidence: 'evidence', exact: 'quote', spoken: 'quote', asks: 'question' } as const
 
 /**
  * The excerpts of one file, in whatever state the rest of it is; none for what is still to be written. What the data says wrongly
@@ -21,7 +21,8 @@ export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, 
     const role = ROLES[key as keyof typeof ROLES]
     const parents = path.map((_, depth) => path.slice(0, depth).reduce((at, inner) => (at as any)[inner], whole) as any)
     const { speaker } = parents.at(-1)
-    const section = typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : parents.findLast(parent => parent.section !== undefined)?.section
+    // The original has sections of its own.
+    const section = key === 'spoken' ? undefined : typeof file === 'number' ? file : path[0] === 'source' ? 'introduction' : parents.findLast(parent => parent.section !== undefined)?.section
     const list = parents.at(-1)
     return [{
       words: found,
@@ -45,11 +46,14 @@ function leafOf(key: string, value: unknown): Words | SourceLine | undefined {
   if (value instanceof Words || value instanceof SourceLine)
     return value
   if (typeof value === 'string')
-    return words.safeParse(value).data
+    return (key === 'spoken' ? originalWords : words).safeParse(value).data
   return key === 'asks' && Number.isInteger(value) && Number(value) > 0 ? new SourceLine(Number(value)) : undefined
 }
 
-/** The excerpts that support something or are shown. A question only tells where it is asked: it is no evidence, and covers nothing. */
+/**
+ * The excerpts of the source that support something or are shown. A question only tells where it is asked: it is no evidence, and
+ * covers nothing; nor does what was spoken, which stands in another text.
+ */
 export function supporting(value: unknown): Excerpt[] {
-  return excerptsIn(value).filter(({ path }) => path.at(-1) !== 'asks').map(({ excerpt }) => excerpt)
+  return excerptsIn(value).filter(({ excerpt, path }) => path.at(-1) !== 'asks' && excerpt.of === 'source').map(({ excerpt }) => excerpt)
 }

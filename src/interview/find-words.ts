@@ -1,9 +1,10 @@
 /**
  * Where some words stand in the source, for whoever looks for an excerpt.
- * In: a project, whose other data may still be unfinished, its source text, and words. Out: every place where they stand, or the
- * passage that comes nearest. Throws InputError where the source cannot be read.
+ * In: a project, whose other data may still be unfinished, its source text or what that was translated from, and words. Out: every place where they stand, or the
+ * passage that comes nearest. Throws InputError where the text cannot be read.
  */
 import type { Project } from '../base/project.ts'
+import type { TextName } from '../source/excerpt.ts'
 import type { Match } from '../source/find/find.ts'
 import type { Nearest } from '../source/find/nearest.ts'
 import { throwIfAny } from '../base/problem.ts'
@@ -19,9 +20,9 @@ export interface FoundWords {
   nearest?: Nearest
 }
 
-export async function findWords(project: Project, sourcePath: string, words: string): Promise<FoundWords> {
-  const [read, text] = await Promise.all([readInterview(project.data), readSourceFile(sourcePath)])
-  const parsed = articleOf(read, text)
+export async function findWords(project: Project, path: string, words: string, name: TextName = 'source'): Promise<FoundWords> {
+  const [read, text] = await Promise.all([readInterview(project.data), readSourceFile(path, name)])
+  const parsed = articleOf(read, text, name)
   // Who speaks must be known; what else is still to be filled in need not.
   if (!parsed?.value)
     throwIfAny(parsed?.problems.length ? parsed.problems : read.problems)

@@ -4,10 +4,10 @@
  * that only one of them has.
  */
 import { z } from 'zod'
-import { createSchemas } from './schema.ts'
+import { createSchemas, originalLanguageOf } from './schema.ts'
 
-export function jsonSchema({ languages, source }: { languages: string[], source: { language: string } }): Record<string, unknown> {
-  const schemas = createSchemas({ languages, sourceLanguage: source.language })
+export function jsonSchema({ languages, source }: { languages: string[], source: { language: string, rendering?: string, original?: { language: string } } }): Record<string, unknown> {
+  const schemas = createSchemas({ languages, sourceLanguage: source.language, originalLanguage: originalLanguageOf(source) })
   const [interview, section, timeline] = [schemas.interview, schemas.section, schemas.timeline].map((schema) => {
     const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
     return rest

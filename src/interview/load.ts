@@ -15,7 +15,7 @@ import { languageTag } from '../fields/values.ts'
 import { checkConsistency } from './consistency.ts'
 import { listFiles } from './folder.ts'
 import { howToAsk, plainQuestions } from './questions.ts'
-import { createSchemas } from './schema.ts'
+import { createSchemas, originalLanguageOf } from './schema.ts'
 import { withStandIns } from './stand-ins.ts'
 import { findTodos, listTodos } from './todo.ts'
 import { validate } from './validate.ts'
@@ -59,6 +59,8 @@ export interface Known {
   languages: string[]
   /** Empty where it is not known. */
   sourceLanguage: string
+  /** That of what it was translated from: empty where it is not known, none where the data say of no original. */
+  originalLanguage?: string
   speakers: string[]
   /** The numbers of the sections' files. */
   sections: number[]
@@ -152,16 +154,17 @@ function loadedOf(files: DataFile[]): LoadedInterview {
  * What the other files need of interview.yaml, as far as it can be read before that file is checked: its languages
  * (those of the title where the list is not there), the source's, and who speaks.
  */
-function readable(main: YamlFile | undefined): Pick<Known, 'languages' | 'sourceLanguage' | 'speakers'> {
+function readable(main: YamlFile | undefined): Pick<Known, 'languages' | 'sourceLanguage' | 'originalLanguage' | 'speakers'> {
   const { languages, title, source, speakers } = z.object({
     languages: z.array(z.string()).catch([]),
     title: z.looseObject({}).catch({}),
-    source: z.object({ language: languageTag.catch('') }).catch({ language: '' }),
+    source: z.object({ language: languageTag.catch(''), rendering: z.string().catch(''), original: z.object({ language: languageTag.catch('') }).optional().catch({ language: '' }) }).catch({ language: '', rendering: '' }),
     speakers: z.looseObject({}).catch({}),
-  }).catch({ languages: [], title: {}, source: { language: '' }, speakers: {} }).parse(main?.value)
+  }).catch({ languages: [], title: {}, source: { language: '', rendering: '' }, speakers: {} }).parse(main?.value)
   return {
     languages: languages.length ? languages : Object.keys(title),
     sourceLanguage: source.language,
+    originalLanguage: originalLanguageOf(source),
     speakers: main?.whole ? Object.keys(speakers) : [],
   }
 }

@@ -29,7 +29,7 @@ export function lockProblem(project: Project, message: string): Problem {
   return { place: { file: relative(process.cwd(), lockPath(project)), line: 1, column: 1 }, code: 'lock', message, hint: hintFor(project) }
 }
 
-/** The command that finds the excerpts, as it is typed for this data. */
-export function hintFor({ data }: Project): string {
-  return data === OWN_PROJECT.data ? verifyHint() : verifyHint(`--data ${relative(process.cwd(), data)}`)
+/** The command that finds the excerpts, as it is typed for this data; `hint` is of the source alone, or of the original, too. */
+export function hintFor({ data }: Project, hint = verifyHint): string {
+  return data === OWN_PROJECT.data ? hint() : hint(`--data ${relative(process.cwd(), data)}`)
 }

@@ -41,6 +41,8 @@ export function createSchemas(languages: SchemaLanguages) {
     bridge: markdown.describe('What is said last, and leads to the next section').optional(),
   })
 
+  const address = z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' })
+
   const speaker = z.strictObject({
     name: localized,
     short: localized.describe('What the standing line calls them, where that is not the name').optional(),
@@ -65,13 +67,22 @@ export function createSchemas(languages: SchemaLanguages) {
     source: z.strictObject({
       title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
       publisher: localized,
-      url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
+      url: address.meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
       published: dateOnly,
       recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
       language: languageTag.describe('The language that the source is written in'),
       rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),
-      original: z.strictObject({ publisher: localized, language: languageTag }).describe('Of a translation: what it was made from').optional(),
+      original: z.strictObject({
+        publisher: localized,
+        language: languageTag,
+        title: text.meta({ title: 'plain text', description: 'Its title, in its language' }).optional(),
+        url: address.meta({ title: 'address', description: 'Where it is published: https://…' }).optional(),
+        recording: text.describe('Where it can be heard or seen; where its text has times, the words spoken play it from there').optional(),
+      }).describe('Of a translation: what it was made from. Where its text is at hand, verify --original finds in it what quotes have as spoken').optional(),
       remark: statement.describe('What the publisher says it did to the text').optional(),
+    }).superRefine(({ language, rendering, original }, context) => {
+      if (rendering === 'translation' && original?.language === language)
+        context.addIssue({ code: 'custom', path: ['original', 'language'], message: `expected another language than that of the source, which is ${language} too: write the language that was spoken; where that is ${language}, write rendering: original` })
     }),
     takeaways: z.strictObject({
       headline: localized.describe('One sentence that holds the three together'),
@@ -108,6 +119,11 @@ export function createSchemas(languages: SchemaLanguages) {
   })
 
   return { interview: interviewSchema, section: sectionSchema, timeline, drawn }
+}
+
+/** The language of what a translation was made from: what is no translation is the original itself. */
+export function originalLanguageOf({ rendering, original }: { rendering?: string, original?: { language: string } }): string | undefined {
+  return rendering === 'original' ? undefined : original?.language
 }
 
 type Schemas = ReturnType<typeof createSchemas>

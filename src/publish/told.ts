@@ -3,14 +3,20 @@ import type { Cited } from '../deck/model.ts'
 import MarkdownIt from 'markdown-it'
 import { CLICK_MARK } from '../deck/clicks.ts'
 import { escapeMarkup, markupOf } from '../text/escape.ts'
+import { directionWithin } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 
 const markdown = new MarkdownIt({ html: false, linkify: false }).disable('image')
 
-/** Chromium tags no part of a line, and so loses its language, unless it is marked. */
-export function citation({ text, label, href }: Cited, language: string): string {
+/**
+ * Words with their place, within a text in another language. Chromium tags no part of a line, and so loses its language, unless it is
+ * marked.
+ */
+export function citation({ text, label, href, ...cited }: Cited, inSource: string, within: string): string {
+  const language = cited.language ?? inSource
+  const direction = directionWithin(within, language)
   const words = quotationMarks(language).map(markupOf).join(markupOf(text))
-  return `${href ? `<a href="${escapeMarkup(href)}">${markupOf(label)}</a>` : markupOf(label)} <span role="mark" lang="${escapeMarkup(language)}">${words}</span>`
+  return `${href ? `<a href="${escapeMarkup(href)}">${markupOf(label)}</a>` : markupOf(label)} <span role="mark" lang="${escapeMarkup(language)}"${direction ? ` dir="${direction}"` : ''}>${words}</span>`
 }
 
 /** Each step of the talk is a paragraph; the click that it begins with becomes a mark before it. */

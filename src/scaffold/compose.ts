@@ -6,6 +6,7 @@ import type { Article } from '../source/read/article.ts'
 import type { FoundSpeaker, KnownSpeakers } from '../source/read/find-speakers.ts'
 import type { GuessedLanguage } from './language.ts'
 import type { TextMetadata } from './metadata.ts'
+import type { Original } from './original.ts'
 import type { Share } from './share-in-turns.ts'
 import { jsonSchema } from '../interview/json-schema.ts'
 import { findTodos } from '../interview/todo.ts'
@@ -32,6 +33,8 @@ export interface OutlineOptions {
   light?: boolean
   /** How many sections, or the lines with which they begin; for a text without headings. */
   sections?: number | number[]
+  /** What the text was translated from. */
+  original?: Original
 }
 
 export interface Outline {
@@ -52,21 +55,21 @@ export interface Outline {
  *
  * @throws {SourceError} if its speakers, turns or sections cannot be told.
  */
-export function composeOutline(text: string, { languages: given, minutes, told, speakers: known, sections, light = false }: OutlineOptions): Outline {
+export function composeOutline(text: string, { languages: given, minutes, told, speakers: known, sections, light = false, original }: OutlineOptions): Outline {
   const speakers = findSpeakers(text, known)
   const article = cut(text, speakers, minutes, sections)
   const metadata = { ...readTextMetadata(article), ...told }
   const guessed = metadata.language === undefined ? guessLanguage(wordsOf(article)) : undefined
   const language = metadata.language ?? guessed!.language
   const languages = given ?? [language]
-  const wanted = wantedIn(languages, language)
+  const wanted = wantedIn(languages, language, original?.language)
   const pages = [
-    ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes, light }, wanted)] as const,
+    ['interview.yaml', interviewPage({ metadata, speakers, sections: article.sections.length, language, languages, minutes, light, original }, wanted)] as const,
     ...sectionPages(article, speakers, wanted, language, light).map(page => [`sections/${page.name}`, page] as const),
   ]
   const files = Object.fromEntries(pages.map(([name, page]) => [name, writePage(page)]))
   return {
-    files: { ...files, 'interview.schema.json': `${JSON.stringify(jsonSchema({ languages, source: { language } }), null, 2)}\n` },
+    files: { ...files, 'interview.schema.json': `${JSON.stringify(jsonSchema({ languages, source: { language, original } }), null, 2)}\n` },
     article,
     speakers,
     language,

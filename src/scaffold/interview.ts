@@ -4,9 +4,11 @@
  */
 import type { FoundSpeaker } from '../source/read/find-speakers.ts'
 import type { TextMetadata } from './metadata.ts'
+import type { Original } from './original.ts'
 import type { Wanted } from './wanted.ts'
 import type { Comment, Page } from './yaml.ts'
 import { todo } from '../interview/todo.ts'
+import { calledIn } from './original.ts'
 
 export interface InterviewFacts {
   metadata: TextMetadata
@@ -17,12 +19,13 @@ export interface InterviewFacts {
   minutes: number
   /** Whether only what no deck can do without is asked for. */
   light: boolean
+  original?: Original
 }
 
 const TAKEAWAYS = 3
 
 export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
-  const { metadata, speakers, sections, languages, minutes, light } = facts
+  const { metadata, speakers, sections, languages, minutes, light, original } = facts
   const support = (section: number) => ({ section, evidence: todo('the source’s words that support it, as few as will do') })
   return {
     schema: './interview.schema.json',
@@ -46,7 +49,8 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
         published: metadata.published ?? todo('the day it was published, such as 2024-07-24'),
         ...metadata.recording === undefined ? {} : { recording: metadata.recording },
         language: facts.language,
-        rendering: 'original',
+        rendering: original ? 'translation' : 'original',
+        ...original && { original: originalValues(original, each) },
       },
       ...light ? {} : {
         takeaways: {
@@ -71,10 +75,21 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
   }
 }
 
-function speakerValues({ name, labels, host }: FoundSpeaker, { languages, language }: InterviewFacts, each: Wanted['each']) {
+function originalValues({ publisher, language, title, url, recording }: Original, each: Wanted['each']) {
+  return {
+    publisher: each(publisher === undefined ? 'who published the original' : `who published the original, “${publisher}”`),
+    language,
+    ...title !== undefined && { title },
+    ...url !== undefined && { url },
+    ...recording !== undefined && { recording },
+  }
+}
+
+function speakerValues(speaker: FoundSpeaker, { languages, language, speakers, original }: InterviewFacts, each: Wanted['each']) {
+  const { name, labels, host } = speaker
   // A name that no language of the deck shows is still what the source says.
   const unseen = name !== undefined && !languages.includes(language) ? [name] : []
-  const all = [...unseen, ...labels]
+  const all = [...unseen, ...labels, ...calledIn(original, speaker, speakers)]
   return {
     name: each('the name', name),
     ...all.length > 0 ? { labels: all } : {},
@@ -83,11 +98,11 @@ function speakerValues({ name, labels, host }: FoundSpeaker, { languages, langua
   }
 }
 
-function comments({ speakers, metadata }: InterviewFacts): Comment[] {
+function comments({ speakers, metadata, original }: InterviewFacts): Comment[] {
   return [
     { path: ['speakers'], lines: ['As the labels of the text name them; host is who asks.'] },
     ...speakers.map(({ id, turns, host }): Comment => ({ path: ['speakers', id], lines: [`${turns} ${turns === 1 ? 'turn' : 'turns'}, ${host ? 'asks' : 'answers'}.`] })),
-    { path: ['source', 'rendering'], lines: ['Or translation, where it was held in another language.'] },
+    ...original ? [] : [{ path: ['source', 'rendering'], lines: ['Or translation, where it was held in another language.'] }],
     { path: ['takeaways'], lines: ['Each with the number of the section in which its words stand.'] },
     ...metadata.title === undefined ? [] : [{ path: ['title'], lines: [`The title of the text: “${metadata.title}”`] }],
   ]

@@ -1,12 +1,13 @@
 /**
  * What `npm run outline` does.
- * In: a source text on disk and a folder. Out: the folder with the data to be filled in; all of it, or nothing. What was filled
- * in there before stays.
+ * In: a source text on disk, what it was translated from, where that is at hand, and a folder. Out: the folder with the data to
+ * be filled in; all of it, or nothing. What was filled in there before stays.
  */
 import type { Encoding } from '../source/read/decode.ts'
 import type { FormName, LeftOut, TimeMark } from '../source/read/forms/transcript.ts'
 import type { Renewed } from './again.ts'
 import type { Outline, OutlineOptions } from './compose.ts'
+import type { Original } from './original.ts'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
@@ -20,6 +21,7 @@ import { NOT_KNOWN } from '../source/read/find-speakers.ts'
 import { inSourceFile, readSourceFile } from '../source/read/source-file.ts'
 import { OtherCut, renew } from './again.ts'
 import { composeOutline } from './compose.ts'
+import { describeOriginal } from './original.ts'
 
 /** What a data folder may hold; nothing of it is written over. */
 const DATA = [AGENTS_FILE, 'interview.yaml', 'interview.schema.json', 'sections', 'timeline.yaml', 'source.lock.json']
@@ -34,10 +36,19 @@ export interface Outlined extends Outline {
   times: TimeMark[]
   /** Lines that are read as nothing that anybody says. */
   leftOut: LeftOut[]
+  /** What the text was translated from. */
+  original?: Original
 }
 
-/** What the text at `source` gives, with nothing written. Throws InputError. */
-export async function preview(source: string, options: OutlineOptions): Promise<Outlined> {
+export interface OutlineTexts {
+  source: string
+  original?: string
+}
+
+/** What a text gives, with nothing written. Throws InputError. */
+export async function preview(texts: string | OutlineTexts, options: OutlineOptions): Promise<Outlined> {
+  const { source, ...other } = typeof texts === 'string' ? { source: texts } : texts
+  const original = other.original === undefined ? undefined : await originalAt(other.original)
   const { file, text, encoding, form, times, leftOut, people } = await readSourceFile(source)
   const given = options.speakers ?? NOT_KNOWN
   const speakers = {
@@ -46,18 +57,38 @@ export async function preview(source: string, options: OutlineOptions): Promise<
     guests: [...given.guests, ...people.guests],
     labels: people.labels,
   }
-  const outline = inSourceFile(file, () => composeOutline(text, { ...options, speakers }), text)
-  return { ...outline, encoding, times, leftOut, ...(form ? { form } : {}) }
+  const outline = inSourceFile(file, () => composeOutline(text, { ...options, speakers, ...original && { original } }), text)
+  if (original)
+    throwIfSame(original, outline)
+  return { ...outline, ...original && { original }, encoding, times, leftOut, ...(form ? { form } : {}) }
+}
+
+async function originalAt(path: string): Promise<Original & { file: string }> {
+  const { file, text, people } = await readSourceFile(path, 'original')
+  return { file, ...inSourceFile(file, () => describeOriginal(text, { ...NOT_KNOWN, ...people }), text) }
+}
+
+/** Nothing is a translation of what is in its own language: it is another text, or the language of one was taken wrongly. */
+function throwIfSame(original: Original & { file: string }, { language }: Outline): void {
+  if (original.language !== language)
+    return
+  const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(language)
+  throw new InputError([{
+    place: { file: original.file, line: 1, column: 1 },
+    code: 'source',
+    message: `the original is in ${name}, as the text is that would be its translation`,
+    hint: 'Is it the right file? Where the language of the text was taken wrongly, name it with --language TAG; where that of the original was, leave --original out, and write original under source in interview.yaml.',
+  }])
 }
 
 /**
- * Outlines the text at `source` into `folder`. Where an outline is there already of which something is still to be written, what
+ * Outlines a text into `folder`. Where an outline is there already of which something is still to be written, what
  * was filled in stays. Throws InputError where there is other data, or where what was filled in would be cut elsewhere; then
  * nothing is written.
  */
-export async function outline(source: string, folder: string, options: OutlineOptions): Promise<Outlined & { kept: string[] }> {
+export async function outline(texts: string | OutlineTexts, folder: string, options: OutlineOptions): Promise<Outlined & { kept: string[] }> {
   const present = await presentIn(folder)
-  const outlined = await preview(source, options)
+  const outlined = await preview(texts, options)
   const files = { ...outlined.files, [AGENTS_FILE]: await agentsPage() }
   const renewed = present ? renewedIn(folder, present, files) : { files, removed: [], kept: [] }
   await writeFiles(folder, renewed)

@@ -2,7 +2,7 @@
  * What an outline found, told to whoever called for it.
  * In: the outline, and how the text and the folder are called. Out: lines for a terminal.
  */
-import type { Outlined } from './outline.ts'
+import type { Outlined, OutlineTexts } from './outline.ts'
 import { asTyped } from '../base/project.ts'
 import { positionsOf } from '../source/text/code-points.ts'
 import { clock } from '../text/recording.ts'
@@ -18,19 +18,22 @@ const count = (number: number, thing: string) => `${number} ${thing}${number ===
 /** Who asks, or who answers, by name or else by label. */
 export const people = ({ speakers }: Outlined, host: boolean) => speakers.filter(speaker => speaker.host === host).map(({ name, labels }) => name ?? labels[0]).join(', ')
 
+const named = ({ source, original }: OutlineTexts) => [`--source ${source}`, ...original === undefined ? [] : [`--original ${original}`]]
+
 /** Rounded down: all is all only where nothing is missing. */
 export const percent = (share: number) => `${Math.floor(share * 100)} %`
 
 /** With no folder, of a dry run. */
-export function report(outlined: Outlined & { kept: string[] }, source: string, out?: string): string {
+export function report(outlined: Outlined & { kept: string[] }, texts: OutlineTexts, out?: string): string {
   const names = new Intl.DisplayNames(['en'], { type: 'language' })
-  const { article, encoding, form, language, guessed, languages, todos } = outlined
+  const { article, encoding, form, language, guessed, languages, todos, original } = outlined
   const headings = article.sections[0]!.heading === undefined ? 'cut at questions, since the text has no headings' : 'by the text\'s headings'
   const from = guessed?.script === undefined ? 'its words' : 'its script'
   const told = guessed ? `${guessed.sure ? 'taken from' : 'a guess: not sure from'} ${from}; where it is another, begin again with --language TAG` : 'as the text says'
   return [
-    `Read: ${source} (${[form, encoding].filter(Boolean).join(', ')})`,
+    `Read: ${texts.source} (${[form, encoding].filter(Boolean).join(', ')})`,
     `Language: ${names.of(language)}, ${told}`,
+    ...original ? [`Original: ${names.of(original.language)}, recorded in interview.yaml`] : [],
     `Found: ${count(article.sections.length, 'section')} (${headings}), ${count(article.turns.length, 'turn')}, which hold ${percent(outlined.share.inTurns)} of the words${outlined.times.length > 0 ? ', with times' : ''}`,
     `Asks: ${people(outlined, true)}. Answers: ${people(outlined, false)}.`,
     ...passedOver(outlined),
@@ -38,14 +41,14 @@ export function report(outlined: Outlined & { kept: string[] }, source: string, 
     'Where it is wrong, begin again with --host, --guest, --speaker, --language or --sections; --dry-run only looks.',
     '',
     'Next:',
-    ...out === undefined ? [`  ${asTyped('outline', `--source ${source}`, '--out DIR')}`, '     makes the data folder.'] : next(source, out),
+    ...out === undefined ? [`  ${asTyped('outline', ...named(texts), '--out DIR')}`, '     makes the data folder.'] : next(texts, out),
   ].join('\n')
 }
 
-function next(source: string, out: string): string[] {
+function next(texts: OutlineTexts, out: string): string[] {
   return [
     `  1. Replace each TODO in ${out}/interview.yaml and ${out}/sections/; editors complete and underline.`,
-    `  2. ${asTyped('verify', `--data ${out}`, `--source ${source}`)}`,
+    `  2. ${asTyped('verify', `--data ${out}`, ...named(texts))}`,
     '     tells what is left to be filled in, then finds every excerpt in the text.',
     `  3. ${asTyped('start', `--data ${out}`)}`,
     '     builds the deck and shows it.',

@@ -5,7 +5,7 @@
 import type { Outlined } from './outline.ts'
 import { join } from 'node:path'
 
-export function results({ files, article, speakers, share, times, leftOut, form, encoding, language, guessed, languages, todos }: Outlined, folder?: string): Record<string, unknown> {
+export function results({ files, article, speakers, share, times, leftOut, form, encoding, language, guessed, languages, todos, original }: Outlined, folder?: string): Record<string, unknown> {
   return {
     written: folder === undefined ? [] : Object.keys(files).map(name => join(folder, name)),
     form: form ?? 'text',
@@ -13,6 +13,7 @@ export function results({ files, article, speakers, share, times, leftOut, form,
     language,
     languageIsAssumed: guessed !== undefined,
     languages,
+    ...original && { original: original.language },
     sections: article.sections.length,
     turns: article.turns.length,
     inTurns: share.inTurns,

@@ -25,8 +25,8 @@ export interface Entry {
 
 export interface Entries {
   entries: Entry[]
-  /** Words of the source, and where they stand as slides say it (§7 · A2). */
-  places: { label: string, words: string }[]
+  /** Words of the source, and where they stand as slides say it (§7 · A2); with their language, where that is the original’s. */
+  places: { label: string, words: string, language?: string }[]
   /** The source's language. */
   language: string
   /** How many slides are given; those behind them repeat what they say. */
@@ -38,7 +38,7 @@ const APART = new Set<Slide['layout']>(['ledger', 'strip', 'making', 'reading', 
 /** Keys of props whose values are not read. */
 const SILENT = new Set(['tone', 'id', 'language', 'kind', 'status', 'datetime', 'speaker', 'credit', 'mark', 'reference', 'words', 'part'])
 
-type Told = Pick<Entry, 'text' | 'beside' | 'asked' | 'detail'> & { cited: { label: string, text: string }[] }
+type Told = Pick<Entry, 'text' | 'beside' | 'asked' | 'detail'> & { cited: { label: string, text: string, language?: string }[] }
 
 /** `decks[index]` is looked through; with `notes`, the presenter's details, too. */
 export function searchEntries(decks: Deck[], index: number, notes: boolean): Entries {
@@ -55,13 +55,13 @@ export function searchEntries(decks: Deck[], index: number, notes: boolean): Ent
         const key = `${deck.language} ${told.text}`
         if (!told.text || entries.has(key))
           continue
-        const numbers = cited.filter(({ text }) => text).map(({ label, text }) => {
+        const numbers = cited.filter(({ text }) => text).map(({ label, text, language }) => {
           const name = `${label} ${text}`
           const known = placeOf.get(name)
           if (known !== undefined)
             return known
           placeOf.set(name, places.length)
-          return places.push({ label, words: text }) - 1
+          return places.push({ label, words: text, ...language && { language } }) - 1
         })
         entries.set(key, { slide: slideIn[at]!, language: deck.language, ...told, places: [...new Set(numbers)] })
       }

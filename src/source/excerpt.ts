@@ -6,12 +6,18 @@
 import type { Address } from './address.ts'
 import { valuesBelow } from '../base/tree.ts'
 
+/** Of a talk that is read in translation, the text that the deck is made of, or the one that it was translated from. */
+export type TextName = 'source' | 'original'
+
 /** The exact words of an excerpt (W3C Web Annotation's TextQuoteSelector.exact), to be found yet. */
 export class Words {
   readonly kind = 'words'
   readonly text: string
-  constructor(text: string) {
+  /** The text in which they stand. */
+  readonly of: TextName
+  constructor(text: string, of: TextName = 'source') {
     this.text = text
+    this.of = of
   }
 }
 
@@ -43,9 +49,10 @@ export class Excerpt implements Location {
   readonly end: number
   readonly speaker: string | undefined
   readonly seconds: number | undefined
-  /** The source at these words. */
+  /** The source at these words; of the original, where it can be heard or read. */
   readonly href: string
-  constructor(text: string, { address, start, end, speaker, seconds }: Location, href: string) {
+  readonly of: TextName
+  constructor(text: string, { address, start, end, speaker, seconds }: Location, href: string, of: TextName = 'source') {
     this.text = text
     this.address = address
     this.start = start
@@ -53,6 +60,7 @@ export class Excerpt implements Location {
     this.speaker = speaker
     this.seconds = seconds
     this.href = href
+    this.of = of
   }
 }
 

@@ -28,12 +28,10 @@ export function briefOf(section: number | undefined): number | undefined {
 /** The deck's own language, BCP 47. */
 export const language: string = configs.lang
 
-const theme = configs.themeConfig as Partial<ThemeConfig>
+export const theme = configs.themeConfig as Partial<ThemeConfig>
 
 /** The languages that the talk can be given in, the first at its root. */
 export const languages = theme.languages ?? [language]
-
-export const source = theme.source
 
 /** Where the talk of the source can be heard, and when. */
 export const recording = theme.recording

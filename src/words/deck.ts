@@ -75,6 +75,10 @@ export interface DeckWords {
   ourRenderingShort: string
   /** Marks words that are themselves a translation of what was spoken. */
   isTranslation: string
+  /** Of a quote whose original is at hand: its words, in the ledger and where they are cited; which words are spoken; whose the translation is. */
+  spoken: string
+  asSpoken: (language: string) => string
+  asTranslated: (language: string, publisher: string) => string
   from: string
   to: string
   undated: string
@@ -87,6 +91,10 @@ export interface DeckWords {
     translation: (of: { publisher: string, from?: string, to: string }) => string
     gloss: (language: string) => string
     exactTranslation: (original?: string) => string
+    /** Of a deck each of whose quotes has what was spoken. */
+    spoken: (original: string, translation: string) => string
+    /** Of one of whose quotes some have it; `isRendered` where the words of the others are large in our rendering. */
+    spokenOrNot: (original: string, translation: string, isRendered: boolean) => string
     exact: string
     /** `turn` is the place of the question or answer in its section. */
     reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string

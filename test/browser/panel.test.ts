@@ -55,6 +55,18 @@ it('names each guest once at the foot, opens quotes with their own mark, and bre
     expect(await mark.textContent()).toBe('「')
     // In a run from right to left it would be drawn as its mirror.
     expect(await mark.locator('bdi').evaluate(element => getComputedStyle(element).direction)).toBe('ltr')
+    // It stands before the words, whichever way they run.
+    expect(await mark.evaluate((mark) => {
+      const boxOf = (element: Element) => {
+        const range = document.createRange()
+        range.selectNodeContents(element)
+        return range.getBoundingClientRect()
+      }
+      const words = mark.nextElementSibling!
+      const before = boxOf(words).left - boxOf(mark).right
+      Object.assign(mark.closest('blockquote')!, { lang: 'he', dir: 'rtl' })
+      return [before, boxOf(mark).left - boxOf(words).right].map(Math.round)
+    })).toEqual([0, 0])
   }
 
   const broken: string[][] = []

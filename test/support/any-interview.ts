@@ -10,7 +10,7 @@ import type { DataFolder } from './data-folder.ts'
 import type { Filling } from './from-schema.ts'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { createSchemas } from '../../src/interview/schema.ts'
+import { createSchemas, originalLanguageOf } from '../../src/interview/schema.ts'
 import { Excerpt, SourceLine, verified, Words } from '../../src/source/excerpt.ts'
 import { fromSchema } from './from-schema.ts'
 import { hostileText } from './hostile-text.ts'
@@ -53,7 +53,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
     evidence,
     questions: some(fc.record({ text: localized, asks: fc.oneof(text, fc.integer({ min: 1, max: 9999 })) }), 1, 6),
     points: some(statement, 2, 12),
-    quotes: some(fc.record({ exact: text, speaker: fc.constantFrom('guest', 'host', 'other'), gloss }), 1, 4),
+    quotes: some(fc.record({ exact: text, spoken: maybe(text), speaker: fc.constantFrom('guest', 'host', 'other'), gloss }), 1, 4),
     figures: some(fc.record({ value: localized, label: localized, status: maybe(status), evidence }), 0, 3),
     tells: some(visual, 0, 3),
     bridge: maybe(localized),
@@ -101,7 +101,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
         published: day,
         language: fc.constant(source),
         rendering: fc.constantFrom('original', 'translation'),
-        original: maybe(fc.record({ publisher: localized, language: fc.constantFrom('en', 'fr', 'pt-BR') })),
+        original: maybe(fc.record({ publisher: localized, language: fc.constantFrom(...['en', 'fr', 'pt-BR'].filter(language => language !== source)), title: maybe(text), recording: maybe(text) })),
         remark: maybe(statement),
       }),
       takeaways: fc.record({ headline: localized, items: some(placed(count), 3, 3), notes: localized }),
@@ -110,14 +110,14 @@ export function filesOf({ languages, source, sections: most }: Shape) {
       closing: fc.record({ text: localized, support: some(placedEvidence(count), 1, 2), notes: localized }),
       notes: fc.record({ cover: localized }),
     }),
-  }))
+  })).map(files => originalLanguageOf(files.interview.source) ? files : { ...files, sections: files.sections.map(section => ({ ...section, quotes: section.quotes.map(quote => ({ ...quote, spoken: undefined })) })) })
 }
 
 export type Files = ReturnType<typeof filesOf> extends fc.Arbitrary<infer T> ? T : never
 
 /** The interview that its files hold. */
 export function interviewOf({ interview, sections, timeline }: Files): Interview {
-  const schemas = createSchemas({ languages: interview.languages, sourceLanguage: interview.source.language })
+  const schemas = createSchemas({ languages: interview.languages, sourceLanguage: interview.source.language, originalLanguage: originalLanguageOf(interview.source) })
   const main = schemas.interview.parse(interview)
   const figures = sections.flatMap(section => section.figures)
   return {
@@ -152,7 +152,7 @@ export function placed(interview: Interview): Verified<Interview> {
   const next = (ids: string[]) => ids[said++ % ids.length]
   return verified(interview, leaf => leaf.kind === 'line'
     ? { line: leaf.line, address: { kind: 'question', ...turn }, speaker: next(hosts) }
-    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20, speaker: next(guests) }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`))
+    : new Excerpt(leaf.text, { address: { kind: 'answer', ...turn }, start: 10, end: 20, speaker: next(guests) }, `${interview.source.url}#:~:text=${encodeURIComponent(leaf.text)}`, leaf.of))
 }
 
 export function coverageOf({ sections }: Pick<Interview, 'sections'>): Coverage {

@@ -22,7 +22,7 @@ const CLAIM_ROOM = 28
 
 export function handoutSlides({ language, slides }: Deck, numbers: number[]): HandoutSlide[] {
   const words = deckWords(language)
-  return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words) }))
+  return numbers.map(number => ({ number, html: tellingOf(slides[number - 1]!, number, words, language) }))
 }
 
 /** The deck's cover once more, for paper: with the claims and the minutes as a list of contents. */
@@ -58,13 +58,13 @@ export function toldIn({ told }: Slide): string[] {
   return told ? [...told.asked, ...told.details.map(({ text }) => text), ...told.evidence.map(({ text }) => text)] : []
 }
 
-function tellingOf({ told }: Slide, number: number, words: DeckWords): string {
+function tellingOf({ told }: Slide, number: number, words: DeckWords, within: string): string {
   // The slide itself says its number, too small to be found by it on paper.
   const shown = `<p class="number" aria-hidden="true">${number}</p>`
   if (!told)
     return `<div class="sources">${shown}</div>`
   const { spoken, details, asked, evidence, language } = told
-  const cite = (cited: Cited) => citation(cited, language)
+  const cite = (cited: Cited) => citation(cited, language, within)
   return [
     '<div class="said">',
     spoken && `<div class="spoken">${spokenHtml(spoken)}</div>`,

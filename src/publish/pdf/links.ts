@@ -4,7 +4,7 @@ import type { Deck } from '../../deck/model.ts'
 import type { References } from '../../deck/props.ts'
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString } from 'pdf-lib'
 import { valuesBelow } from '../../base/tree.ts'
-import { sourceLink } from '../../text/fragment.ts'
+import { leadsTo } from '../../deck/references.ts'
 
 const name = (text: string) => PDFName.of(text)
 
@@ -36,12 +36,13 @@ export function describeLinks(pdf: PDFDocument, deck: Deck): void {
 }
 
 function namesIn({ slides, headmatter }: Deck): Map<string, string> {
-  const { source, recording } = headmatter.themeConfig
+  const { themeConfig } = headmatter
+  const { recording } = themeConfig
   const references = valuesBelow(slides).filter(({ key, value }) => /^references?$/.test(key) && value)
-  const shown = references.flatMap(({ value }) => Object.entries(value as References).map(([label, words]) => ({ label, href: source ? sourceLink(source, words) : '' })))
+  const shown = references.flatMap(({ value }) => Object.entries(value as References).map(([label, words]) => ({ label, href: leadsTo(themeConfig, words) })))
   const cited = slides.flatMap(({ told }) => told ? [...told.evidence, ...told.details.flatMap(({ evidence }) => evidence)] : [])
   return new Map([
-    ...[...shown, ...cited].filter(({ href }) => href).map(({ label, href }) => [new URL(href).href, label] as const),
+    ...[...shown, ...cited].flatMap(({ label, href }) => href && URL.canParse(href) ? [[new URL(href).href, label] as const] : []),
     ...Object.values(recording ?? {}).map(({ time, href }) => [href, time] as const),
     ...slides.map(({ headline }, index) => [String(index + 1), `${index + 1} · ${headline}`] as const),
   ])

@@ -10,8 +10,7 @@ const EMPHASIS = /(\*\*|__|\*|`)(\S(?:.*?\S)?)\1/g
 
 export function notesText({ language }: Deck, told: Told): string[] {
   const words = deckWords(language)
-  const marks = quotationMarks(told.language)
-  const cite = ({ text, label }: Cited) => `${label} ${marks.join(text)}`
+  const cite = ({ text, label, language = told.language }: Cited) => `${label} ${quotationMarks(language).join(text)}`
   return [
     ...told.spoken.split('\n').map(spokenLine).filter(Boolean),
     ...told.asked.length ? [`${words.asked}${words.colon}${told.asked.join(words.listSeparator)}`] : [],

@@ -5,7 +5,7 @@
 import type { Code } from '../../base/codes.ts'
 import type { Place, Problem } from '../../base/problem.ts'
 import type { Address } from '../address.ts'
-import type { FoundLine, Location, SourceLine, Words } from '../excerpt.ts'
+import type { FoundLine, Location, SourceLine, TextName, Words } from '../excerpt.ts'
 import { formatAddress, parseAddress, sectionAddress, sectionOf } from '../address.ts'
 
 /** An excerpt, or a question known by its line, and what the data says of it. What is not said is not checked. */
@@ -50,6 +50,9 @@ export function checkAll(requests: Request[], turns: { address: string, line: nu
   return checked
 }
 
+/** The text in which the words are looked for. */
+export const textName = ({ words }: Request): TextName => words.kind === 'words' ? words.of : 'source'
+
 const ROLES = { quote: 'the quote', evidence: 'the evidence', question: 'the question' }
 export const roleName = ({ role }: Request): string => ROLES[role]
 
@@ -79,7 +82,7 @@ export function misplaced(request: Request, address: Address, speaker: string | 
   if (role === 'question' && address.kind !== 'question')
     return problemOf(request, 'misplaced', `the question stands in an answer: ${at}; expected what the host says there`, 'Choose words of the question itself, or name the line in which it begins.')
   if (request.speaker !== undefined && speaker !== request.speaker)
-    return problemOf(request, 'wrong-speaker', `${roleName(request)} is said by ${speaker} in ${at}; expected ${request.speaker}`, `Set speaker to ${speaker}, or choose other words.`)
+    return problemOf(request, 'wrong-speaker', `${roleName(request)} is said by ${speaker} in ${at}; expected ${request.speaker}`, textName(request) === 'original' ? `Choose words that ${request.speaker} says.` : `Set speaker to ${speaker}, or choose other words.`)
 }
 
 const HINTS = { quote: 'A quote comes from an answer.', evidence: 'Find it in an answer.', question: 'A question is what the host says.' }

@@ -22,6 +22,8 @@ const CONTEXT = 32
 /** What to do where the lock is not what it should be; `options` name the data, where it is not the project's own. */
 export const verifyHint = (...options: string[]) => `Run \`${asTyped('verify', ...options, '--source FILE')}\`, FILE being the source text.`
 export const VERIFY_HINT = verifyHint()
+/** The same where it is the original that must be at hand, too. */
+export const originalHint = (...options: string[]) => `Run \`${asTyped('verify', ...options, '--source FILE', '--original ORIGINAL')}\`, FILE being the source text and ORIGINAL what it was translated from.`
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in 64 lower-case hexadecimal digits')
 const point = z.number().int().min(0)
@@ -34,8 +36,7 @@ function address(isMeant: (kind: Address['kind'] | undefined) => boolean, such: 
 const turnAddress = address(kind => kind === 'question' || kind === 'answer', 'a turn such as s07-a2')
 const introductionAddress = address(kind => kind === 'introduction', 'a paragraph such as intro-1')
 
-const lockSchema = z.strictObject({
-  version: z.literal(2, 'is another than this project reads'),
+const textSchema = z.strictObject({
   source: z.strictObject({
     sha256: hash,
     length: point,
@@ -71,7 +72,15 @@ const lockSchema = z.strictObject({
   })),
 })
 
-/** The lock; all places are in Unicode code points of the source (TextPositionSelector). */
+const lockSchema = z.strictObject({
+  version: z.literal(2, 'is another than this project reads'),
+  ...textSchema.shape,
+  /** The same of what the source was translated from, where that was at hand. */
+  original: textSchema.optional(),
+})
+
+/** What is locked of one text; all places are in its Unicode code points (TextPositionSelector). */
+export type LockedText = z.output<typeof textSchema>
 export type Lock = z.output<typeof lockSchema>
 
 /** SHA-256 of a text in UTF-8, hexadecimal. */
@@ -80,14 +89,19 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** The hash under which an excerpt stands in the lock; white space counts as YAML folds it. */
 export const excerptHash = (exact: string): string => sha256(collapse(exact))
 
+/** The lock of a source, and of what it was translated from, where that is at hand. */
+export function makeLock(source: LockedText, original?: LockedText): Lock {
+  return { version: 2, ...source, ...original && { original } }
+}
+
 /**
- * Makes the lock. The same article and excerpts give the same lock, in whatever order
+ * What a lock holds of a text. The same article and excerpts give the same lock, in whatever order
  * they come; an excerpt used twice stands once.
  *
  * `length` and `sha256` of a turn are those of its paragraphs joined by \n. `times` are those of the source, in UTF-16 units
  * of the article's text.
  */
-export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, language?: string, times: TimeMark[] = []): Lock {
+export function lockedText(article: Article, found: ReadonlyMap<Words, Location>, language?: string, times: TimeMark[] = []): LockedText {
   const { positions } = indexOf(article)
   const marks = times.map(({ place }) => positions.toPoint(place))
   const timeAt = (start: number) => {
@@ -118,7 +132,6 @@ export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, 
     ]
   }))
   return {
-    version: 2,
     source: {
       sha256: sha256(article.text),
       length: article.length,
@@ -148,13 +161,17 @@ export function makeLock(article: Article, found: ReadonlyMap<Words, Location>, 
 
 /** The lock as JSON, one entry a line so that a change reads well; ends with a new line. */
 export function serializeLock(lock: Lock): string {
-  const fields = Object.entries(lock).map(([key, value]) => {
-    const written = Array.isArray(value) && value.length > 0
-      ? `[\n${value.map(entry => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`
-      : JSON.stringify(value)
-    return `  ${JSON.stringify(key)}: ${written}`
+  return `${objectIn(lock, '')}\n`
+}
+
+function objectIn(value: object, indent: string): string {
+  const fields = Object.entries(value).map(([key, inner]) => {
+    const written = Array.isArray(inner) && inner.length > 0
+      ? `[\n${inner.map(entry => `${indent}    ${JSON.stringify(entry)}`).join(',\n')}\n${indent}  ]`
+      : key === 'original' ? objectIn(inner as object, `${indent}  `) : JSON.stringify(inner)
+    return `${indent}  ${JSON.stringify(key)}: ${written}`
   })
-  return `{\n${fields.join(',\n')}\n}\n`
+  return `{\n${fields.join(',\n')}\n${indent}}`
 }
 
 /**
@@ -177,14 +194,16 @@ export function parseLock(text: string, file: string, hint = VERIFY_HINT): Lock 
     const issue = parsed.error.issues[0]!
     throw fail(`${pathName(issue.path) || 'the lock'} ${issue.message}`)
   }
-  const wrong = contradiction(parsed.data)
+  const { original } = parsed.data
+  const inOriginal = original && contradiction(original)
+  const wrong = contradiction(parsed.data) ?? (inOriginal && `of the original, ${inOriginal}`)
   if (wrong)
     throw fail(wrong)
   return parsed.data
 }
 
-/** What does not fit together in a lock, if anything. */
-function contradiction({ source, sections, introduction, turns, excerpts }: Lock): string | undefined {
+/** What does not fit together in what is locked of a text, if anything. */
+function contradiction({ source, sections, introduction, turns, excerpts }: LockedText): string | undefined {
   const sectionSpans = new Map(sections.map(section => [section.section, section]))
   const places = new Map<string, Span>([...introduction, ...turns].map(place => [place.address, place]))
   const inside = (inner: Span, outer: Span | undefined) => outer !== undefined && outer.start <= inner.start && inner.start < inner.end && inner.end <= outer.end

@@ -157,7 +157,7 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
   if (labelled.size === 0) {
     throw new SourceError(`expected lines that begin with a speaker’s name and a colon, such as “${speakers[0]?.names[0] ?? 'Name'}: …”; none of the ${lines.length} lines does`, {
       line: lines[first]?.number ?? lines.length,
-      hint: `The speakers are ${names}.`,
+      hint: `The speakers are ${names}; where a text calls one otherwise, add that to the labels in interview.yaml.`,
     })
   }
   return labelled

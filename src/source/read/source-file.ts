@@ -3,6 +3,7 @@
  * In: a path. Out: the text, as labelled lines, its encoding and its form; or an InputError that names the file, the line and what to do.
  */
 import type { Problem } from '../../base/problem.ts'
+import type { TextName } from '../excerpt.ts'
 import type { Decoded } from './decode.ts'
 import type { Read } from './forms/form.ts'
 import { readFile, stat } from 'node:fs/promises'
@@ -23,15 +24,19 @@ export interface SourceFile extends Decoded, Read {
   file: string
 }
 
-/** Reads a source text, in any encoding that `decode` knows and any form that `readForm` does. Throws InputError. */
-export async function readSourceFile(path: string): Promise<SourceFile> {
+/** What either text is called, and how it is named on the command line. */
+const TEXTS: Record<TextName, string> = { source: 'source text', original: 'original' }
+const NAMING: Record<TextName, string> = { source: 'the text of the interview with --source FILE', original: 'what the text was translated from with --original FILE' }
+
+/** Reads a source text, or its original, in any encoding that `decode` knows and any form that `readForm` does. Throws InputError. */
+export async function readSourceFile(path: string, name: TextName = 'source'): Promise<SourceFile> {
   const file = relative(process.cwd(), path) || path
   const fail = (message: string, hint: string) => new InputError([{ place: { file, line: 1, column: 1 }, code: 'file', message, hint }])
   let bytes
   try {
     const found = await stat(path)
     if (found.isDirectory())
-      throw fail('a folder stands where the source text was expected', 'Name the file itself with --source FILE.')
+      throw fail(`a folder stands where the ${TEXTS[name]} was expected`, `Name the file itself with --${name} FILE.`)
     if (found.size > MOST_BYTES)
       throw fail(`the file has ${Math.round(found.size / 1e6)} MB; ${MOST_BYTES / 1024 / 1024} MiB is the most that is read`, 'Is this the text of an interview? A long one has a few hundred kilobytes.')
     bytes = await readFile(path)
@@ -40,7 +45,7 @@ export async function readSourceFile(path: string): Promise<SourceFile> {
     if (error instanceof InputError)
       throw error
     const { code } = error as NodeJS.ErrnoException
-    throw fail(code === 'ENOENT' ? 'there is no such file' : `the source text cannot be read (${code})`, 'Name the text of the interview with --source FILE; a path is meant from where the command is called.')
+    throw fail(code === 'ENOENT' ? 'there is no such file' : `the ${TEXTS[name]} cannot be read (${code})`, `Name ${NAMING[name]}; a path is meant from where the command is called.`)
   }
   if (isDocx(bytes)) {
     const { readDocx } = await import('./forms/word/docx.ts')

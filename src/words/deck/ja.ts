@@ -71,11 +71,16 @@ export const ja: DeckWords = {
     `${original ? `原典：${original}。` : ''}${translated
       ? `${publisher}による${language}訳（${published}）に基づく。`
       : `${publisher}、${published}。`}${sameLanguage ? '' : `${deckLanguage}の文は編者による。`}`,
+  spoken: '発言',
+  asSpoken: language => `${language}は発言のまま`,
+  asTranslated: (language, publisher) => `${language}は${publisher}の訳`,
   basis: '底本',
   readingRows: {
     translation: ({ publisher, from, to }) => `${from ? `発言は${from}。` : ''}この資料は${publisher}による${to}訳に基づく`,
     gloss: language => `引用符のない大きな文字は編者訳で、話し手の言葉そのものではない。下の${language}が原文`,
     exactTranslation: original => `引用符の中は公開された訳文のとおり${original ? `で、${original}の発言そのものではない` : ''}`,
+    spoken: (original, translation) => `引用符の中の${original}は話し手の言葉のまま。並べて引用符なしで示す${translation}は公開された訳文のとおり`,
+    spokenOrNot: (original, translation, isRendered) => `引用符の中の${original}は話し手の言葉のまま。${translation}は引用符の有無にかかわらず公開された訳文のとおり${isRendered ? 'で、引用符のないほかの大きな文字は編者訳' : ''}`,
     exact: '引用符の中は原文のとおり',
     reference: ({ section, kind, turn }) => `第${section}節の${turn}番目の${kind === 'answer' ? '答え' : '質問'}。リンクを開くと、原文のその箇所が表示される`,
     ticks: '目盛りは一つが1節で、濃いものが現在の節。押すとその節に移る',

@@ -32,6 +32,14 @@ describe('words', () => {
     await expect(findWords(project(folder), folder.path('source.txt'), '灯')).rejects.toThrow(/speakers/)
   })
 
+  it('of the original are found there, whatever sections it has, as what was spoken', async () => {
+    await using folder = await dataFolder()
+    await folder.write('talk.en.txt', 'Miriam Okafor: And the fog?\n\nJohanna Lindqvist: A machine does not hear the ships.\n')
+    const find = async (words: string) => (await runDeck(['find', '--data', folder.data, '--original', folder.path('talk.en.txt'), words], ROOT)).stdout
+    expect(await find('does not hear the ships')).toBe('Stands once, in s01-a1, line 3:\nspoken: does not hear the ships\n')
+    expect(await find('does not see the ships')).toMatch(/only in the original:\n.*\nspoken: /)
+  })
+
   it('of any turn are found where they stand', async () => {
     await using folder = await dataFolder()
     const source = await folder.read('source.txt')

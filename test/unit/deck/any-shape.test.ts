@@ -66,7 +66,8 @@ describe('the deck of an interview of any shape', () => {
   it('lists everything once, on as many slides as it takes', () => {
     always((decks, { sections, source, languages, tensions, predictions, numbers }) => {
       const figures = sections.flatMap(section => section.figures)
-      const quotes = [...sections.flatMap(section => section.quotes), ...sections.flatMap(section => section.tells.filter(({ kind }) => kind === 'answer'))]
+      const spoken = sections.flatMap(({ quotes }) => quotes.flatMap(({ spoken }) => spoken ?? []))
+      const quotes = [...sections.flatMap(section => section.quotes), ...spoken, ...sections.flatMap(section => section.tells.filter(({ kind }) => kind === 'answer'))]
       for (const deck of decks) {
         expect(slidesWith(deck, 'ledger').flatMap(({ props }) => props.rows)).toHaveLength(quotes.length + figures.length)
         expect(slidesWith(deck, 'strip').flatMap(({ props }) => props.rows).map(({ section }) => section)).toEqual(sections.map(({ number }) => number))
@@ -77,24 +78,32 @@ describe('the deck of an interview of any shape', () => {
         expect(shown.filter(({ lead }) => lead)).toHaveLength(numbers ? 1 : 0)
         const own = deck.slides.flatMap(slide => quoteOn(slide)?.id ?? [])
         expect(own.toSorted()).toEqual(sections.flatMap(({ tells, quotes }) => tells.length ? [] : quotes.map(({ id }) => id)).toSorted())
-        expect(languages.includes(source.language) || slidesWith(deck, 'quote').every(({ props }) => props.quote.gloss !== undefined)).toBe(true)
+        expect(languages.includes(source.language) || slidesWith(deck, 'quote').every(({ props }) => props.quote.gloss !== undefined || props.quote.translation !== undefined)).toBe(true)
       }
     })
   })
 
   it('says of a text that it is translated only where it is', () => {
-    always((decks, { source }) => {
+    always((decks, { source, sections }) => {
+      const spoken = new Set(sections.flatMap(({ quotes }) => quotes.flatMap(({ id, spoken }) => spoken ? id : [])))
       for (const deck of decks) {
         const foreign = deck.language !== source.language
         const quotes = deck.slides.flatMap(slide => quoteOn(slide) ?? [])
-        for (const { gloss, mark, language } of quotes) {
-          expect(language).toBe(source.language)
-          expect(gloss !== undefined).toBe(foreign)
+        for (const { id, gloss, mark, language, translation } of quotes) {
+          const isSpoken = spoken.has(id)
+          expect(language).toBe(isSpoken ? source.original!.language : source.language)
+          expect(gloss !== undefined).toBe(deck.language !== language)
+          expect(translation?.language).toBe(isSpoken && deck.language === language ? source.language : undefined)
           expect(mark !== undefined).toBe(foreign || source.rendering === 'translation')
         }
-        const samples = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows).map(({ sample }) => sample)
-        expect(samples.filter(sample => sample === 'text')).toHaveLength(Number(foreign) + Number(source.rendering === 'translation'))
-        expect(samples.filter(sample => sample === 'quotation')).toHaveLength(Number(!foreign))
+        const rows = slidesWith(deck, 'reading').flatMap(({ props }) => props.rows)
+        const samples = rows.map(({ sample }) => sample)
+        // One row says of the words of quotes whose they are, behind the one that says whence they came.
+        expect(rows.slice(Number(source.rendering === 'translation')).filter(({ sample }) => ['text', 'quotation'].includes(sample))).toHaveLength(1)
+        if (!spoken.size) {
+          expect(samples.filter(sample => sample === 'text')).toHaveLength(Number(foreign) + Number(source.rendering === 'translation'))
+          expect(samples.filter(sample => sample === 'quotation')).toHaveLength(Number(!foreign))
+        }
         expect(deck.headmatter.htmlAttrs).toEqual(deck.language === 'ar' ? { lang: 'ar', dir: 'rtl' } : { lang: deck.language })
       }
     })

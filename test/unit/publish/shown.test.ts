@@ -12,6 +12,7 @@ describe('a text as a reader compares it', () => {
     ['o\uFB03ce', 'office'],
     ['a\u00A0b\tc\nd', 'abcd'],
     ['it’s a ‘word’', 'it\'s a “word”'],
+    ['it doesn\'t say “fog”', 'it doesn’t say ‘fog’'],
   ])('%j is %j', (text, same) => {
     expect(packed(text)).toBe(packed(same))
   })

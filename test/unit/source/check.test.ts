@@ -7,7 +7,7 @@ import { Words } from '../../../src/source/excerpt.ts'
 import { checkExcerpts } from '../../../src/source/find/check.ts'
 import { coverage, mergeSpans } from '../../../src/source/lock/coverage.ts'
 import { checkAgainstLock, lockDifferences } from '../../../src/source/lock/lock-check.ts'
-import { makeLock, parseLock, serializeLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
+import { lockedText, makeLock, parseLock, serializeLock, VERIFY_HINT } from '../../../src/source/lock/lock.ts'
 import { parseArticle } from '../../../src/source/read/article.ts'
 import { chinese, lineRequest, request, speakers } from '../../support/made-up.ts'
 
@@ -20,7 +20,7 @@ const requests: ExcerptRequest[] = [
   request('她说海雾才是最难对付的', 'introduction'),
 ]
 const { excerpts, problems } = checkExcerpts(article, requests)
-const lock = makeLock(article, excerpts, 'zh')
+const lock = makeLock(lockedText(article, excerpts, 'zh'))
 const locked = (requests: Request[]) => checkAgainstLock(lock, requests, VERIFY_HINT)
 const addressOf = ({ words }: ExcerptRequest) => formatAddress(excerpts.get(words)!.address)
 const problem = (...args: Parameters<typeof request>) => checkExcerpts(article, [request(...args)]).problems[0]
@@ -86,7 +86,7 @@ describe('a question', () => {
   const line = lineRequest(14, 1)
   const all = [...requests, asked, line]
   const found = checkExcerpts(article, all)
-  const withQuestions = makeLock(article, found.excerpts, 'zh')
+  const withQuestions = makeLock(lockedText(article, found.excerpts, 'zh'))
   const checks: [string, (requests: Request[]) => Checked][] = [
     ['by the source', requests => checkExcerpts(article, requests)],
     ['by the lock', requests => checkAgainstLock(withQuestions, requests, VERIFY_HINT)],
@@ -129,7 +129,7 @@ describe('what the data does not know', () => {
 describe('lock', () => {
   it('is the same whatever the order, and comes back from its text', () => {
     const text = serializeLock(lock)
-    expect(serializeLock(makeLock(parseArticle(chinese.replaceAll('\n', '\r\n'), speakers), new Map([...excerpts].toReversed()), 'zh'))).toBe(text)
+    expect(serializeLock(makeLock(lockedText(parseArticle(chinese.replaceAll('\n', '\r\n'), speakers), new Map([...excerpts].toReversed()), 'zh')))).toBe(text)
     expect(parseLock(text, 'lock')).toEqual(lock)
     expect(text.endsWith('}\n')).toBe(true)
     expect(lock.excerpts.map(excerpt => excerpt.start)).toEqual(lock.excerpts.map(excerpt => excerpt.start).toSorted((a, b) => a - b))
@@ -144,7 +144,7 @@ describe('lock', () => {
   })
 
   it('keeps one entry for an excerpt used twice', () => {
-    expect(makeLock(article, new Map([...excerpts, ...Array.from(excerpts, ([{ text }, place]) => [new Words(text), place] as const)]))).toMatchObject({ excerpts: { length: 5 } })
+    expect(makeLock(lockedText(article, new Map([...excerpts, ...Array.from(excerpts, ([{ text }, place]) => [new Words(text), place] as const)])))).toMatchObject({ excerpts: { length: 5 } })
   })
 
   it('checks without the source', () => {
@@ -179,7 +179,7 @@ describe('lock', () => {
   })
 
   it('says what changed', () => {
-    const other = makeLock(parseArticle(chinese.replace('20多年', '30多年'), speakers), without(requests[0]!), 'zh')
+    const other = makeLock(lockedText(parseArticle(chinese.replace('20多年', '30多年'), speakers), without(requests[0]!), 'zh'))
     expect(lockDifferences(lock, other)).toEqual([
       'the source is not the text that was locked',
       expect.stringMatching(/is locked as s01-a1/),

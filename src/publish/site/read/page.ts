@@ -10,9 +10,9 @@ import type { FigureProps, QuoteProps, References } from '../../../deck/props.ts
 import type { DeckWords } from '../../../words/deck.ts'
 import { drawTimeline } from '../../../../components/timeline/draw.ts'
 import { alternativeOf, drawingOf } from '../../../../components/visuals/drawings.ts'
+import { leadsTo } from '../../../deck/references.ts'
 import { breakable, isUnspaced } from '../../../text/breakable.ts'
 import { escapeMarkup, markupOf } from '../../../text/escape.ts'
-import { sourceLink } from '../../../text/fragment.ts'
 import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
@@ -81,18 +81,22 @@ function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { la
 
 /** What writes the parts of one deck's page. */
 function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
-  const { source, recording } = headmatter.themeConfig
+  const { recording } = headmatter.themeConfig
   const cited = slides.find(({ told }) => told)?.told?.language ?? language
 
   const unwritten = (text: string, html: string) => isUnwritten(text) ? `<span class="unwritten">${html}</span>` : html
   /** Lines of Chinese break between words. */
+  const attributesIn = (of: string) => `lang="${escapeMarkup(of)}" dir="${directionOf(of)}"`
   const phrased = (text: string, of = language) => unwritten(text, breakable(text, of).map(markupOf).join('<wbr>'))
   const heard = (text: string) => {
     const said = recording?.[text]
     return said ? `&nbsp;<a class="place" href="${escapeMarkup(said.href)}"><time>${said.time}</time></a>` : ''
   }
   const places = (references: References = {}) => Object.entries(references)
-    .map(([label, text]) => (!source || !text ? `&nbsp;<span class="place">${markupOf(label)}</span>` : `&nbsp;<a class="place" href="${escapeMarkup(sourceLink(source, text))}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>`) + heard(text))
+    .map(([label, text]) => {
+      const href = text && leadsTo(headmatter.themeConfig, text)
+      return (href ? `&nbsp;<a class="place" href="${escapeMarkup(href)}" title="${escapeMarkup(quotationMarks(cited).join(text))}">${markupOf(label)}</a>` : `&nbsp;<span class="place">${markupOf(label)}</span>`) + heard(text)
+    })
     .join('')
   const point = ({ text, reference }: Point) => `<li>${unwritten(text, markupOf(text))}${places(reference)}</li>`
   const spoken = ({ told }: Slide) => told?.spoken ? `<details class="spoken"><summary>${markupOf(words.read.spoken)}</summary>${spokenHtml(told.spoken)}</details>` : ''
@@ -106,15 +110,16 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
     return `<div class="picture" role="group" tabindex="0" aria-label="${escapeMarkup(slide.headline)}">${pictureSvg(drawing, language, alternative)}</div>`
   }
 
-  function quote({ asked, lines, exact, language: own, gloss, speaker, mark }: QuoteProps): string {
+  function quote({ asked, lines, exact, language: own, gloss, translation, speaker, mark }: QuoteProps): string {
     const [open, close] = quotationMarks(own)
     const large = lines.map(({ text, phrase }) => phrase ? `<strong>${phrased(text, gloss ? language : own)}</strong>` : phrased(text, gloss ? language : own)).join(isUnspaced(gloss ? language : own) ? '' : ' ')
     const marked = `${markupOf(open)}${phrased(displayed(exact, own), own)}${markupOf(close)}`
-    const attributes = `lang="${escapeMarkup(own)}" dir="${directionOf(own)}"`
+    const attributes = attributesIn(own)
     return [
       '<figure class="quote">',
       asked && `<p class="asked">${markupOf(asked)}</p>`,
       gloss ? `<p class="large">${large}</p><blockquote class="exact" ${attributes}>${marked}</blockquote>` : `<blockquote class="large" ${attributes}>${markupOf(open)}${large}${markupOf(close)}</blockquote>`,
+      translation && `<p class="exact" ${attributesIn(translation.language)}>${phrased(displayed(translation.exact), translation.language)}</p>`,
       `<figcaption>${markupOf(speaker)}${mark ? ` <span class="mark">${markupOf(mark)}</span>` : ''}</figcaption>`,
       '</figure>',
     ].filter(Boolean).join('')
@@ -151,7 +156,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   /** Words of the source that support a stretch of the talk, each once. */
   function evidence(all: Slide[]): string {
     const found = new Map(all.flatMap(({ told }) => told?.evidence ?? []).map(cited => [cited.text, cited]))
-    return found.size ? `<details class="evidence"><summary>${markupOf(words.evidence)} (${found.size})</summary><ul>${[...found.values()].map(item => `<li>${citation(item, cited)}</li>`).join('')}</ul></details>` : ''
+    return found.size ? `<details class="evidence"><summary>${markupOf(words.evidence)} (${found.size})</summary><ul>${[...found.values()].map(item => `<li>${citation(item, cited, language)}</li>`).join('')}</ul></details>` : ''
   }
 
   return {
