@@ -60,7 +60,7 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
       ...source.url !== undefined && wantedBy(source.url) === undefined && { source: source.url },
       ...recordingOf(interview),
       whose,
-      whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
+      whoseDated: `${whose}${words.datedBy(source.publisher && say(source.publisher))}`,
       ...isDraft && { draft: words.draft },
     },
   }

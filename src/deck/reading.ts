@@ -19,11 +19,11 @@ import { roomBelow } from './fit.ts'
 import { MOST_TICKS } from './parts.ts'
 
 export function reading(context: Context, talk: Slide[]): Slide {
-  const { interview, words, notes, references, language, check } = context
-  const remark = interview.source.remark?.evidence
+  const { interview: { source }, words, notes, references, language, check } = context
+  const remark = source.remark?.evidence
   const rows = [...sourceRows(context), ...referenceRow(context), ...markRows(context, talk)]
   const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
-  check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
+  check(['interview', 'source', ...remark ? ['remark', 'text', language] : source.publisher ? ['publisher', language] : []],
     excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
   return {
     layout: 'reading',
@@ -41,7 +41,7 @@ function sourceRows({ interview, words, say, languageName, language }: Context):
   const name = languageName(source.language)
   const original = source.original && languageName(source.original.language)
   const translation = source.rendering === 'translation' && [
-    rows.translation({ publisher: say(source.publisher), from: original, to: name }),
+    rows.translation({ publisher: source.publisher && say(source.publisher), from: original, to: name }),
     source.remark && say(source.remark.text),
   ].filter(Boolean).join(words.semicolon)
   return [

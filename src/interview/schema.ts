@@ -64,9 +64,9 @@ export function createSchemas(languages: SchemaLanguages) {
     speakers: z.record(id, speaker).describe('Everybody who speaks in the source, each under an id'),
     source: z.strictObject({
       title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
-      publisher: localized,
+      publisher: localized.describe('Who published it; left out where nobody did').optional(),
       url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
-      published: dateOnly,
+      published: dateOnly.describe('The day it was published; left out where it was not').optional(),
       recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
       language: languageTag.describe('The language that the source is written in'),
       rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),

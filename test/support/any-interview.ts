@@ -96,9 +96,9 @@ export function filesOf({ languages, source, sections: most }: Shape) {
       speakers: fc.record({ other: fc.record({ name: localized, role: localized, host: fc.boolean() }), guest: fc.record({ name: localized, role: localized, host: fc.constant(false) }), host: fc.record({ name: localized, role: localized, host: fc.constant(true) }) }),
       source: fc.record({
         title: text,
-        publisher: localized,
+        publisher: maybe(localized),
         url: fc.constantFrom('https://example.org/lighthouse', 'https://example.org/$5?a={{ 1 + 1 }}&copy;=<b>$9', 'https://example.org/a)b]c--d::e_f*g*'),
-        published: day,
+        published: maybe(day),
         language: fc.constant(source),
         rendering: fc.constantFrom('original', 'translation'),
         original: maybe(fc.record({ publisher: localized, language: fc.constantFrom('en', 'fr', 'pt-BR') })),

@@ -8,7 +8,7 @@ export const zh: DeckWords = {
   appendix: '附录',
   takeaways: '一分钟速览',
   whose: guest => `除另有注明外，观点出自${guest ?? '受访者'}`,
-  datedBy: publisher => `；日期据${publisher}或由编者推算`,
+  datedBy: (publisher = '底本') => `；日期据${publisher}或由编者推算`,
   map: '各节论断',
   inBrief: '分节概要',
   toPresent: time => `讲述约${time}`,
@@ -67,13 +67,13 @@ export const zh: DeckWords = {
     prediction: '预测',
     doubt: '存疑',
   },
-  sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
+  sourceLine: ({ publisher = '', original, published = '', translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原访谈：${original}。` : ''}${translated
       ? `本稿据${publisher}${published}${language}译文整理。`
-      : `${publisher}，${published}。`}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
+      : [publisher, published].filter(Boolean).join('，').replace(/.$/u, '$&。')}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
   basis: '底本',
   readingRows: {
-    translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
+    translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher ? `${publisher}的` : ''}${to}译文`,
     gloss: language => `不加引号的大字是我们的译文；下方的${language}为原文`,
     exactTranslation: original => `引号内文字与译文逐字一致${original ? `，并非${original}原话` : ''}`,
     exact: '引号内文字与原文逐字一致',
