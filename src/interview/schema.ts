@@ -11,7 +11,7 @@ import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { extendedDate } from '../fields/edtf.ts'
 import { createParts, evidence } from '../fields/parts.ts'
-import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
+import { dateOnly, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
@@ -67,7 +67,7 @@ export function createSchemas(languages: SchemaLanguages) {
       publisher: localized.describe('Who published it; left out where nobody did').optional(),
       url: z.url({ protocol: /^https?$/, error: 'expected an address of the web such as https://example.org/interview' }).meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
       published: dateOnly.describe('The day it was published; left out where it was not').optional(),
-      recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
+      recording: recording.optional(),
       language: languageTag.describe('The language that the source is written in'),
       rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),
       original: z.strictObject({ publisher: localized, language: languageTag }).describe('Of a translation: what it was made from').optional(),

@@ -20,6 +20,7 @@ import { requestsOf } from './excerpts.ts'
 import { readInterview } from './load.ts'
 import { lockPath, lockProblem, missingLock, readLock } from './lock-file.ts'
 import { isOpen, mistakesIn } from './mistakes.ts'
+import { checkTimes } from './recording.ts'
 
 export interface Counts {
   excerpts: number
@@ -27,6 +28,8 @@ export interface Counts {
   figures: number
   /** Places that are still to be written. */
   todos: number
+  /** The recording, where it does not say how long it is. */
+  unmeasured?: string
 }
 
 /**
@@ -38,8 +41,9 @@ export async function verify(project: Project, sourcePath: string, check = false
   const requests = requestsOf(read)
   const article = text.value && articleOf(read, text.value)
   const checked = article?.value && checkExcerpts(article.value, requests)
+  const timed = text.value && !read.problems.some(({ code }) => code === 'file') ? await checkTimes(project.data, read.files, text.value) : { problems: [] }
   const todos = read.problems.filter(({ code }) => code === 'todo')
-  throwIfAny(mistakesIn(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? []]))
+  throwIfAny(mistakesIn(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? [], ...timed.problems]))
   // Nothing is wrong: it is still to be written who speaks.
   if (!article?.value || !checked)
     throw new InputError(todos)
@@ -51,6 +55,7 @@ export async function verify(project: Project, sourcePath: string, check = false
     questions: requests.filter(({ role }) => role === 'question').length,
     figures: read.files.flatMap(({ below }) => below.filter(({ path, value }) => path.length === 2 && path[0] === 'figures' && !isOpen(value))).length,
     todos: todos.length,
+    unmeasured: timed.unknown,
   }
   if (!check)
     return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }
