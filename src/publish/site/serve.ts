@@ -1,11 +1,13 @@
 /** A server of the built site on this machine: at the loopback address, on the port asked for or another that is free. */
 import type { Server } from 'node:http'
+import type { Stretch } from './site.ts'
 import { createServer } from 'node:http'
 import { pipeline } from 'node:stream'
 import { MachineError } from '../../base/problem.ts'
 import { answer, closeSite, readSite } from './site.ts'
 
 const HOST = '127.0.0.1'
+const MOST_AT_ONCE = 256 * 1024
 
 export interface Serving {
   url: string
@@ -27,7 +29,7 @@ export async function serve(dist: string, languages: string[], port: number): Pr
       response.end()
     else
       // Whoever goes away in the middle, as a player does that goes to another place, disturbs nobody.
-      pipeline(body.file.createReadStream({ start: body.first, end: body.last, autoClose: false }), response, () => {})
+      pipeline(() => bytesOf(body), response, () => {})
   })
   const bound = await listen(server, port).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE' || error.code === 'EACCES')
@@ -42,6 +44,17 @@ export async function serve(dist: string, languages: string[], port: number): Pr
       server.close(() => resolve(closeSite(site)))
       server.closeAllConnections()
     }),
+  }
+}
+
+/** Not Node's own stream, which closes the file where it is left in the middle. Throws where the file has become shorter. */
+async function* bytesOf({ file, first, last }: Stretch): AsyncGenerator<Uint8Array> {
+  for (let at = first; at <= last;) {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(Math.min(MOST_AT_ONCE, last + 1 - at)), { position: at })
+    if (bytesRead === 0)
+      throw new Error('The file has become shorter.')
+    at += bytesRead
+    yield buffer.subarray(0, bytesRead)
   }
 }
 

@@ -24,6 +24,8 @@ const FILES = {
   '.fingerprint': SECRET,
   'zh/.hidden': SECRET,
 }
+/** Longer than what is on its way at any time. */
+const LONG = Buffer.alloc(32 * 1024 * 1024, 'la')
 
 let folder: string
 let dist: string
@@ -36,6 +38,7 @@ beforeAll(async () => {
   await mkdir(join(dist, 'zh/assets'), { recursive: true })
   for (const [name, content] of Object.entries(FILES))
     await writeFile(join(dist, name), content)
+  await writeFile(join(dist, 'recording.wav'), LONG)
   await writeFile(join(folder, 'secret.txt'), SECRET)
   await symlink('../secret.txt', join(dist, 'link.txt'))
   await symlink('..', join(dist, 'linked'))
@@ -208,6 +211,17 @@ describe('harm', () => {
       socket.resetAndDestroy()
     }
     expect((await get('/')).status).toBe(200)
+  })
+
+  it('nor one that goes away in the middle of a recording', async () => {
+    for (let round = 0; round < 5; round++) {
+      const socket = connect(serving.port, '127.0.0.1').on('error', () => {})
+      socket.write(`GET /recording.wav HTTP/1.1\r\nHost: 127.0.0.1:${serving.port}\r\n\r\n`)
+      await new Promise(resolve => socket.once('data', resolve))
+      socket.resetAndDestroy()
+    }
+    const middle = await get('/recording.wav', { headers: { range: 'bytes=1000001-3000000' } })
+    expect(Buffer.from(await middle.arrayBuffer()).equals(LONG.subarray(1_000_001, 3_000_001))).toBe(true)
   })
 })
 
