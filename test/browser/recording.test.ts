@@ -44,7 +44,7 @@ afterAll(async () => {
 })
 
 interface Heard {
-  /** Where each player stands when it begins and when it is paused. */
+  /** Where each player stands when it begins and when it is let go. */
   from: number[]
   to: number[]
   requests: string[]
@@ -63,11 +63,14 @@ async function open(path: string): Promise<{ page: Page, heard: () => Promise<He
     const heard = { from: [] as number[], to: [] as number[] }
     Object.assign(window, { heard })
     // What is not in the page tells its events to nobody else.
-    const play = HTMLMediaElement.prototype.play
+    const { play, pause } = HTMLMediaElement.prototype
     HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
       this.addEventListener('playing', () => heard.from.push(this.currentTime), { once: true })
-      this.addEventListener('pause', () => heard.to.push(this.currentTime), { once: true })
       return play.call(this)
+    }
+    HTMLMediaElement.prototype.pause = function (this: HTMLMediaElement) {
+      heard.to.push(this.currentTime)
+      pause.call(this)
     }
   })
   await page.goto(`${site.urlOf(decks[0]!)}${path}`)
