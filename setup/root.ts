@@ -16,6 +16,7 @@ import { listenToKeys } from '../src/talk/keys.ts'
 import { other, root, rootOf, SWITCH_LANGUAGE } from '../src/talk/language.ts'
 import { goBack } from '../src/talk/lookup.ts'
 import { keepOffline } from '../src/talk/offline.ts'
+import { playFirst, stopPlay, stopWithSlide } from '../src/talk/play.ts'
 import { awoken, clockToggles, showsKeys, showsSearch } from '../src/talk/state.ts'
 
 /** Milliseconds in which whoever turns to the next slides at once is not held up by what is loaded for later. */
@@ -53,8 +54,10 @@ export default defineRootSetup(() => {
     white: () => talk?.draw('white'),
     hold: () => talk?.hold(),
     search: () => showsSearch.value = true,
-    back: goBack,
+    play: playFirst,
+    back: () => stopPlay() || goBack(),
   })
+  stopWithSlide()
   // What is printed stands on the page already. Slidev's controls are among the rest.
   if (!isPrintMode.value)
     void loadRest().then(mendControls).then(awoken).then(mountOthers).then(quiet).then(() => decks?.load()).then(keepOffline)

@@ -1,10 +1,11 @@
 /** The data folder for another interview. */
 import type { OutlineOptions } from '../scaffold/compose.ts'
 import type { Command, Values } from './command.ts'
-import { resolve } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { asTyped } from '../base/project.ts'
-import { isInCalendar, languageTag } from '../fields/values.ts'
+import { isInCalendar, languageTag, recording as recordingField } from '../fields/values.ts'
 import { readLanguage } from '../scaffold/language-names.ts'
+import { isFile } from '../text/recording.ts'
 import { jsonOption, say, sayJson, shown, textOf, UsageError } from './command.ts'
 
 const MINUTES = 20
@@ -28,7 +29,7 @@ export const outline: Command = {
     'sections': { type: 'string', help: 'how many sections, or the lines with which they begin: 5, or 1,19,43' },
     'title': { type: 'string', help: 'the text\'s title' },
     'url': { type: 'string', help: 'its address on the web' },
-    'recording': { type: 'string', help: 'where it can be heard: an address of the web, or a file in public/' },
+    'recording': { type: 'string', help: 'where it can be heard: an address of the web, or a file' },
     'date': { type: 'string', help: 'the day of the interview, such as 2024-07-23' },
     ...jsonOption,
   },
@@ -58,7 +59,7 @@ function optionsOf(values: Values): OutlineOptions {
     minutes: wholeNumber('minutes', textOf(values.minutes) ?? String(MINUTES), MOST_MINUTES),
     told: {
       ...(typeof title === 'string' ? { title } : {}),
-      ...(typeof recording === 'string' ? { recording } : {}),
+      ...(typeof recording === 'string' ? { recording: recordingOf(recording, textOf(values.out)) } : {}),
       ...(typeof url === 'string' ? { url: checked('url', url, /^https?:\/\/\S+$/.test(url) && URL.canParse(url), 'an address of the web such as https://example.org/talk') } : {}),
       ...(typeof language === 'string' ? { language: readLanguage(language) ?? checked('language', language, false, 'a language, by its tag or name, such as es, pt-BR or Spanish') } : {}),
       ...(typeof date === 'string' ? { date: checked('date', date, isInCalendar(date), 'a day such as 2024-07-23') } : {}),
@@ -73,6 +74,12 @@ function checked(option: string, value: string, isRight: boolean, expected: stri
   if (!isRight)
     throw new UsageError(`--${option} takes ${expected}, not "${value}".`)
   return value
+}
+
+/** A file is meant from where the command is called; the data have it from their folder. */
+function recordingOf(recording: string, out = '.'): string {
+  const path = isFile(recording) ? relative(resolve(out), resolve(recording)).split(sep).join('/') : recording
+  return checked('recording', path, recordingField.safeParse(path).success, 'an address of the web such as https://example.org/talk, or a file such as talk.mp3')
 }
 
 function languagesOf({ languages }: Values): string[] | undefined {

@@ -8,7 +8,7 @@ import { supporting } from '../interview/excerpts.ts'
 import { wantedBy } from '../interview/todo.ts'
 import { excerptsIn } from '../source/excerpt.ts'
 import { directionOf, listIn } from '../text/intl.ts'
-import { clock, recordingLink } from '../text/recording.ts'
+import { clock, isFile, recordingLink, recordingPart } from '../text/recording.ts'
 import { appendixSlides } from './appendix.ts'
 import { createContext } from './context.ts'
 import { fitHeadline } from './fit.ts'
@@ -27,8 +27,10 @@ export function composeDeck(interview: Verified<Interview>, language: string, co
     ...interview.sections.flatMap((section, index) => sectionSlides(context, section, plan.sections[index]!)),
     ...synthesisSlides(context, plan.synthesis),
   ]
+  const { recording } = interview.source
   return {
     language,
+    ...recording !== undefined && isFile(recording) && { recording },
     headmatter: headmatter(context),
     slides: [...talk, ...appendixSlides(context, supporting(interview), talk, plan.sections)].map(slide => withHeadlineSize(slide, language)),
     misfits: context.misfits,
@@ -61,7 +63,7 @@ function headmatter({ interview, language, say, words, isDraft }: Context): Head
       ...recordingOf(interview),
       ...spokenIn(interview),
       whose,
-      whoseDated: `${whose}${words.datedBy(say(source.publisher))}`,
+      whoseDated: `${whose}${words.datedBy(source.publisher && say(source.publisher))}`,
       ...isDraft && { draft: words.draft },
     },
   }
@@ -72,7 +74,9 @@ function recordingOf(interview: Context['interview']): Pick<ThemeConfig, 'record
   const { recording } = interview.source
   if (recording === undefined)
     return {}
-  const said = excerptsIn(interview).flatMap(({ excerpt: { text, seconds, of } }) => seconds === undefined || of === 'original' ? [] : [[text, { time: clock(seconds), href: recordingLink(recording, seconds) }] as const])
+  const said = excerptsIn(interview).flatMap(({ excerpt: { text, seconds, until, of } }) => seconds === undefined || of === 'original'
+    ? []
+    : [[text, { time: clock(seconds), ...isFile(recording) ? recordingPart(recording, seconds, until) : { href: recordingLink(recording, seconds) } }] as const])
   return said.length > 0 ? { recording: Object.fromEntries(said) } : {}
 }
 

@@ -126,14 +126,23 @@ export interface Told {
   language: string
 }
 
+/** When words are said, as a clock shows it, and the recording from there. */
+export interface Heard {
+  time: string
+  /** An address of the web; of a file its address from the root of the site. */
+  href: string
+  /** Of a file: when what is played ends, as a clock shows it. */
+  until?: string
+}
+
 /** What the deck says of itself where every slide can see it: Slidev's themeConfig. */
 export interface ThemeConfig {
   /** The languages that the talk can be given in (BCP 47), the first at its root. */
   languages: string[]
   /** The address of the source, where it is known. */
   source?: string
-  /** By words of the source: when they are said, as a clock shows it, and the recording from there; where both are known. */
-  recording?: Record<string, { time: string, href: string }>
+  /** By words of the source: when they are said, and the recording from there; where both are known. */
+  recording?: Record<string, Heard>
   /** Words of what the source was translated from, and where each can be heard or read; empty where neither is known. */
   spoken?: Record<string, string>
   /** Whose claims the slides make: the standing line of the foot. */
@@ -156,6 +165,8 @@ export interface Headmatter {
 
 export interface Deck {
   language: string
+  /** The recording, where it is a file: its path from the folder of the data. */
+  recording?: string
   headmatter: Headmatter
   slides: Slide[]
 }

@@ -35,9 +35,9 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
   const named = people(interview, say, words)
   const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
   const sourceLine = words.sourceLine({
-    publisher: say(source.publisher),
+    publisher: source.publisher && say(source.publisher),
     original: source.original && [say(source.original.publisher), source.original.title && quotationMarks(source.original.language).join(source.original.title)].filter(Boolean).join(' '),
-    published: writtenDay(source.published, locale, language),
+    published: source.published && writtenDay(source.published, locale, language),
     translated: source.rendering === 'translation',
     sameLanguage: language === source.language,
     language: languageName(source.language),

@@ -41,7 +41,7 @@ export function quoteWords({ id, exact, spoken, gloss }: Verified<Quote>, { inte
   const asSpoken = words.asSpoken(languageName(own.language))
   if (language !== own.language && language !== source.language && glossed)
     return { own, wording: glossed, mark: [words.ourRenderingShort, asSpoken].join(words.semicolon), at: ['gloss', language] }
-  const mark = [asSpoken, words.asTranslated(languageName(source.language), say(source.publisher))].join(words.semicolon)
+  const mark = [asSpoken, words.asTranslated(languageName(source.language), source.publisher && say(source.publisher))].join(words.semicolon)
   return language === source.language && language !== own.language
     ? { own, wording: inSource, mark, at: ['exact'] }
     : { own, translation: inSource, mark, at: ['spoken'] }

@@ -23,7 +23,7 @@ export function reading(context: Context, talk: Slide[]): Slide {
   const remark = interview.source.remark?.evidence
   const rows = [...translationRow(context), quotedRow(context), ...referenceRow(context), ...markRows(context, talk)]
   const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
-  check(['interview', 'source', ...remark ? ['remark', 'text', language] : ['publisher', language]],
+  check(['interview', 'source', ...remark ? ['remark', 'text', language] : interview.source.publisher ? ['publisher', language] : []],
     excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
   return {
     layout: 'reading',
@@ -39,7 +39,7 @@ function translationRow({ interview: { source }, words, say, languageName }: Con
   if (source.rendering !== 'translation')
     return []
   const [from, to] = [source.original && languageName(source.original.language), languageName(source.language)]
-  const text = [words.readingRows.translation({ publisher: say(source.publisher), from, to }), source.remark && say(source.remark.text)].filter(Boolean).join(words.semicolon)
+  const text = [words.readingRows.translation({ publisher: source.publisher && say(source.publisher), from, to }), source.remark && say(source.remark.text)].filter(Boolean).join(words.semicolon)
   return [{ sample: 'text', mark: words.basis, text }]
 }
 

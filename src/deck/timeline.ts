@@ -52,7 +52,7 @@ function claimed(context: Context): Pick<FrameProps, 'dated' | 'whose'> {
   const { interview: { source }, words, say, whose } = context
   const dated = datedElsewhere(context)
   const own = whose(evidenceOf(context))
-  return { dated, whose: own && dated ? own + words.datedBy(say(source.publisher)) : own }
+  return { dated, whose: own && dated ? own + words.datedBy(source.publisher && say(source.publisher)) : own }
 }
 
 /** Whether a turn or a mark of the picture has its date from the introduction. */

@@ -7,7 +7,7 @@ import type { Interview, Localized } from '../interview/schema.ts'
 import type { Excerpt, Verified } from '../source/excerpt.ts'
 import { excerptsIn } from '../source/excerpt.ts'
 import { ADDRESS, referenceWidth } from '../text/fit.ts'
-import { clock } from '../text/recording.ts'
+import { clock, isFile, timeShown } from '../text/recording.ts'
 import { deckWords } from '../words/deck.ts'
 
 export type Voices = ReturnType<typeof voicesOf>
@@ -18,7 +18,7 @@ export function voicesOf(interview: Verified<Interview>) {
   const [guests, hosts] = [like(false), like(true)]
   const isPanel = guests.length > 1
   const latest = source.recording === undefined ? undefined : excerptsIn(interview).reduce<number | undefined>((latest, { excerpt: { seconds } }) => seconds === undefined ? latest : Math.max(latest ?? 0, seconds), undefined)
-  const timeWidth = latest === undefined ? 0 : referenceWidth(clock(latest))
+  const timeWidth = latest === undefined ? 0 : referenceWidth(timeShown({ time: clock(latest), until: isFile(source.recording!) ? clock(latest) : undefined }))
 
   /** The name of who says something, where there are several such. */
   const nameOf = (speaker: string | undefined): Localized | undefined => {

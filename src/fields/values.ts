@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { SourceLine, Words } from '../source/excerpt.ts'
+import { MEDIA } from '../text/recording.ts'
 
 /** Characters that no text may hold: controls, unpaired surrogates, and marks that override the direction of text. */
 // eslint-disable-next-line no-control-regex
@@ -48,6 +49,11 @@ export const dateOnly = z.string()
 
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */
 export const duration = z.string().regex(/^P\d+[YM]$/, 'expected a duration in years or months such as P10Y or P6M').meta({ title: 'duration' })
+
+/** Where it can be heard; a path with slashes on every machine. */
+export const recording = z.string()
+  .regex(new RegExp(`^(?:https?://\\S+|(?![A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]).*[^/]\\.(?:${MEDIA.map(form => `${form}|${form.toUpperCase()}`).join('|')}))$`), `expected an address of the web such as https://example.org/talk, or a file (${MEDIA.join(', ')}) by its path from this folder, such as talk.mp3`)
+  .meta({ title: 'address or file', description: 'Where it can be heard or seen: an address of the web, or a file by its path from this folder, which goes along with the deck; where the source has times, references play it from there' })
 
 /** One excerpt. */
 export const words = text.transform(value => new Words(value))

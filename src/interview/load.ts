@@ -15,6 +15,7 @@ import { languageTag } from '../fields/values.ts'
 import { checkConsistency } from './consistency.ts'
 import { listFiles } from './folder.ts'
 import { howToAsk, plainQuestions } from './questions.ts'
+import { checkRecording } from './recording.ts'
 import { createSchemas, originalLanguageOf } from './schema.ts'
 import { withStandIns } from './stand-ins.ts'
 import { findTodos, listTodos } from './todo.ts'
@@ -99,6 +100,7 @@ export async function readInterview(folder: string): Promise<ReadInterview> {
     return [{ name, yaml, isParsed: parsed !== undefined, value, below: valuesBelow(value), complete }]
   })
   checkConsistency(files.filter(({ yaml }) => yaml.whole), known, report)
+  await checkRecording(folder, files, report)
   const { problems, isTold } = report
   const isWhole = known.complete && known.isNumbered && files.length === read.length && files.every(({ name, complete }) => complete ?? name === 'timeline')
   return { loaded: isWhole ? loadedOf(files) : undefined, files, problems, isTold, known, schemas }

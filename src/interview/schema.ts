@@ -11,7 +11,7 @@ import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { extendedDate } from '../fields/edtf.ts'
 import { createParts, evidence } from '../fields/parts.ts'
-import { dateOnly, id, languageTag, minutes, text, turn } from '../fields/values.ts'
+import { dateOnly, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
@@ -66,10 +66,10 @@ export function createSchemas(languages: SchemaLanguages) {
     speakers: z.record(id, speaker).describe('Everybody who speaks in the source, each under an id'),
     source: z.strictObject({
       title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
-      publisher: localized,
+      publisher: localized.describe('Who published it; left out where nobody did').optional(),
       url: address.meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
-      published: dateOnly,
-      recording: text.describe('Where it can be heard or seen: an address of the web, or a file in public; where the source has times, references play it from there').optional(),
+      published: dateOnly.describe('The day it was published; left out where it was not').optional(),
+      recording: recording.optional(),
       language: languageTag.describe('The language that the source is written in'),
       rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),
       original: z.strictObject({
@@ -77,7 +77,7 @@ export function createSchemas(languages: SchemaLanguages) {
         language: languageTag,
         title: text.meta({ title: 'plain text', description: 'Its title, in its language' }).optional(),
         url: address.meta({ title: 'address', description: 'Where it is published: https://…' }).optional(),
-        recording: text.describe('Where it can be heard or seen; where its text has times, the words spoken play it from there').optional(),
+        recording: address.meta({ title: 'address', description: 'Where it can be heard or seen: https://…; where its text has times, references of the words spoken play it from there' }).optional(),
       }).describe('Of a translation: what it was made from. Where its text is at hand, verify --original finds in it what quotes have as spoken').optional(),
       remark: statement.describe('What the publisher says it did to the text').optional(),
     }).superRefine(({ language, rendering, original }, context) => {

@@ -25,6 +25,7 @@ import { requestsOf } from './excerpts.ts'
 import { readInterview } from './load.ts'
 import { hintFor, lockPath, lockProblem, missingLock, readLock } from './lock-file.ts'
 import { isOpen, mistakesIn } from './mistakes.ts'
+import { checkTimes } from './recording.ts'
 
 export interface Counts {
   excerpts: number
@@ -34,6 +35,8 @@ export interface Counts {
   todos: number
   /** Excerpts of the original; none where that was not given. */
   spoken?: number
+  /** The recording, where it does not say how long it is. */
+  unmeasured?: string
 }
 
 export interface Texts {
@@ -53,8 +56,9 @@ export async function verify(project: Project, texts: string | Texts, check = fa
   const [requests, spoken] = [all.filter(request => textName(request) === 'source'), all.filter(request => textName(request) === 'original')]
   const found = foundIn(read, 'source', text.value, requests)
   const foundSpoken = foundIn(read, 'original', spokenText.value, spoken)
+  const timed = text.value && !read.problems.some(({ code }) => code === 'file') ? await checkTimes(project.data, read.files, text.value) : { problems: [] }
   const todos = read.problems.filter(({ code }) => code === 'todo')
-  throwIfAny(mistakesIn(read, [...text.problems, ...spokenText.problems, ...found.problems, ...foundSpoken.problems, ...original === undefined ? notGiven(project, spoken) : notNamed(read)]))
+  throwIfAny(mistakesIn(read, [...text.problems, ...spokenText.problems, ...found.problems, ...foundSpoken.problems, ...timed.problems, ...original === undefined ? notGiven(project, spoken) : notNamed(read)]))
   // Nothing is wrong: it is still to be written who speaks.
   if (!found.locked || (original !== undefined && !foundSpoken.locked))
     throw new InputError(todos)
@@ -67,6 +71,7 @@ export async function verify(project: Project, texts: string | Texts, check = fa
     figures: read.files.flatMap(({ below }) => below.filter(({ path, value }) => path.length === 2 && path[0] === 'figures' && !isOpen(value))).length,
     todos: todos.length,
     ...foundSpoken.locked && { spoken: foundSpoken.locked.excerpts.length },
+    unmeasured: timed.unknown,
   }
   if (!check)
     return { ...counts, changed: await writeIfChanged(path, serializeLock(lock)) }

@@ -3,7 +3,7 @@
  * In: an article. Out: its title, address, publisher, place, language and dates, as far as they are told and can be read.
  */
 import type { Article } from '../source/read/article.ts'
-import { isInCalendar } from '../fields/values.ts'
+import { isInCalendar, recording } from '../fields/values.ts'
 import { readMetadata } from '../source/read/lines.ts'
 import { positionsOf } from '../source/text/code-points.ts'
 import { readLanguage } from './language-names.ts'
@@ -41,7 +41,7 @@ export function readTextMetadata(article: Article): TextMetadata {
   return {
     title,
     url: url !== undefined && /^https?:\/\/\S+$/.test(url) && URL.canParse(url) ? url : undefined,
-    recording: value('recording'),
+    recording: recording.safeParse(value('recording')).data,
     publisher: value('来源', 'publisher', 'source'),
     place: value('地点', 'place'),
     language: readLanguage(value('语言', 'language') ?? ''),

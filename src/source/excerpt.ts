@@ -39,6 +39,8 @@ export interface Location {
   speaker?: string
   /** When it is said, in seconds from the start of the recording; where the source has times. */
   seconds?: number
+  /** When something else is said that begins after its end. */
+  until?: number
 }
 
 /** Words with their one place in the source. */
@@ -49,16 +51,18 @@ export class Excerpt implements Location {
   readonly end: number
   readonly speaker: string | undefined
   readonly seconds: number | undefined
+  readonly until: number | undefined
   /** The source at these words; of the original, where it can be heard or read. */
   readonly href: string
   readonly of: TextName
-  constructor(text: string, { address, start, end, speaker, seconds }: Location, href: string, of: TextName = 'source') {
+  constructor(text: string, { address, start, end, speaker, seconds, until }: Location, href: string, of: TextName = 'source') {
     this.text = text
     this.address = address
     this.start = start
     this.end = end
     this.speaker = speaker
     this.seconds = seconds
+    this.until = until
     this.href = href
     this.of = of
   }

@@ -3,7 +3,7 @@
  * In: what each asks for. Out: it happens when the key is pressed, unless something is being typed.
  */
 
-export type Command = 'brief' | 'language' | 'keys' | 'clock' | 'black' | 'white' | 'hold' | 'search' | 'back'
+export type Command = 'brief' | 'language' | 'keys' | 'clock' | 'black' | 'white' | 'hold' | 'search' | 'play' | 'back'
 
 /** A clicker's button for a black screen sends the full stop. */
 const COMMANDS: Record<string, Command> = {
@@ -17,6 +17,7 @@ const COMMANDS: Record<string, Command> = {
   'w': 'white',
   'z': 'hold',
   '/': 'search',
+  'p': 'play',
   'escape': 'back',
 }
 /** Where keys are text, or the dialog's own. */

@@ -20,8 +20,8 @@ export interface DeckWords {
   takeaways: string
   /** Whose claims the slides make; of several guests without a name. */
   whose: (guest?: string) => string
-  /** What follows it below a picture with dates of the publisher’s. */
-  datedBy: (publisher: string) => string
+  /** What follows it below a picture with dates of the publisher’s, or of the source’s own where nobody published it. */
+  datedBy: (publisher?: string) => string
   map: string
   /** A section’s claim, questions and answers. */
   inBrief: string
@@ -78,17 +78,17 @@ export interface DeckWords {
   /** Of a quote whose original is at hand: its words, in the ledger and where they are cited; which words are spoken; whose the translation is. */
   spoken: string
   asSpoken: (language: string) => string
-  asTranslated: (language: string, publisher: string) => string
+  asTranslated: (language: string, publisher: string | undefined) => string
   from: string
   to: string
   undated: string
   status: Record<StatusOrDoubt | 'prediction', string>
-  sourceLine: (source: { publisher: string, original?: string, published: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
+  sourceLine: (source: { publisher?: string, original?: string, published?: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
   /** The source, beside what it is. */
   basis: string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {
-    translation: (of: { publisher: string, from?: string, to: string }) => string
+    translation: (of: { publisher?: string, from?: string, to: string }) => string
     gloss: (language: string) => string
     exactTranslation: (original?: string) => string
     /** Of a deck each of whose quotes has what was spoken. */

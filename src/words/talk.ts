@@ -14,6 +14,8 @@ export interface TalkWords {
   keys: { title: string, close: string, rows: { keys: string[], does: string }[] }
   audience: { black: string, white: string, held: string, blank: string, back: string }
   search: { title: string, hint: string, found: string, none: string }
+  /** Of a time of the recording: that it is played, from when to when; that it cannot be had. */
+  play: { part: string, lost: string }
   foot: { brief: string, back: string }
   /** Of the link to the talk as one page. */
   read: string

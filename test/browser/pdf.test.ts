@@ -92,7 +92,7 @@ describe('what the document says of itself', () => {
         Subject: subtitle[language],
         Keywords: sections.map(({ heading }) => heading[language]).join('; '),
         Language: language,
-        CreationDate: `D:${source.published.replaceAll('-', '')}000000Z`,
+        CreationDate: `D:${source.published!.replaceAll('-', '')}000000Z`,
       })
       expect(Object.fromEntries(xmp)).toMatchObject({
         'dc:title': title[language],

@@ -49,7 +49,7 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
     `<p class="subtitle">${markupOf(subtitle)}</p>`,
     `<div class="people">${people.map(person => `<p>${markupOf(person)}</p>`).join('')}</div>`,
     rows.length ? `<div class="claims"><h2>${markupOf(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
-    `<p class="source">${markupOf(sourceLine)} ${markupOf(address)}</p>`,
+    sourceLine || address ? `<p class="source">${markupOf(sourceLine)} ${markupOf(address)}</p>` : '',
   ].join('\n')
 }
 

@@ -16,7 +16,7 @@ export interface Information {
   subject: string
   keywords: string[]
   language: string
-  /** When what it says was published: the same for every copy, so that the same deck gives the same bytes. Of a draft it may not be known. */
+  /** When what it says was published: the same for every copy, so that the same deck gives the same bytes. It may be unknown, or not published. */
   date?: Date
 }
 
@@ -24,13 +24,14 @@ const CREATOR = 'interview-deck'
 
 export function informationOf(interview: Verified<Interview>, language: string): Information {
   const say = (text: Record<string, string>) => text[language]!
+  const { published } = interview.source
   return {
     title: say(interview.title),
     authors: Object.values(interview.speakers).map(({ name }) => say(name)),
     subject: say(interview.subtitle),
     keywords: interview.sections.map(({ heading }) => say(heading)),
     language,
-    ...wantedBy(interview.source.published) === undefined && { date: new Date(`${interview.source.published}T00:00:00Z`) },
+    ...published !== undefined && wantedBy(published) === undefined && { date: new Date(`${published}T00:00:00Z`) },
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Project } from '../../base/project.ts'
 import type { Deck } from '../../deck/model.ts'
 import type { Hosting } from './hosting.ts'
-import { cp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { copyFile, cp, readFile, stat, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { CACHE, ROOT, writeFolder } from '../../base/files.ts'
 import { buildDecks, digest, hash } from '../../slidev/build.ts'
+import { publishedAs } from '../../text/recording.ts'
 import { addAddresses } from './hosting.ts'
 import { addServiceWorker } from './offline/bundle.ts'
 import { addReadPages } from './read/read.ts'
@@ -34,7 +35,12 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
   const parts = await buildDecks(project, decks, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
-  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*,read/*}.ts', 'src/publish/site/read/*.css'])].join(' '))
+  // What is printed plays nothing.
+  const recording = only === undefined ? decks[0]!.recording : undefined
+  const file = recording && resolve(project.data, recording)
+  // It may be too large to be read each time.
+  const { size, mtimeMs } = file ? await stat(file) : {}
+  const fingerprint = hash([...parts.map(part => part.fingerprint), file, size, mtimeMs, await digest(ROOT, ['src/{text/recording,publish/site/{hosting,offline/*,read/*}}.ts', 'src/publish/site/read/*.css'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
@@ -44,6 +50,8 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     await addReadPages(draft, decks.filter(deck => parts.some(part => part.deck === deck)), folderOf, hosting?.notes ?? false)
     if (hosting)
       await addAddresses(draft, hosting.base, decks)
+    if (recording)
+      await copyFile(file!, join(draft, publishedAs(recording)))
     await addServiceWorker(draft, hosting?.base ?? '/')
     await writeFile(join(draft, '.fingerprint'), fingerprint)
   })

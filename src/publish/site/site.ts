@@ -1,14 +1,20 @@
 /**
  * The built site as a server sees it: read once, then each request is answered without touching the disk again. What was not
- * a file of the site when it was read cannot be asked for, and a build under way does not disturb a talk.
+ * a file of the site when it was read cannot be asked for, and a build under way does not disturb a talk. A recording may be
+ * larger than the memory: it is held open instead, so that it stays the one that was there.
  */
+import type { FileHandle } from 'node:fs/promises'
+import type { Part } from './part.ts'
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { lookup } from 'mrmime'
+import { isRecording } from '../../text/recording.ts'
+import { partOf } from './part.ts'
 
 interface File {
-  body: Uint8Array
+  body: Uint8Array | FileHandle
+  size: number
   type: string
   etag: string
 }
@@ -26,12 +32,19 @@ export interface Request {
   url?: string
   host?: string
   ifNoneMatch?: string
+  range?: string
+  ifRange?: string
 }
 
 export interface Answer {
   status: number
   headers: Record<string, string | number>
-  body: string | Uint8Array
+  body: string | Uint8Array | Stretch
+}
+
+/** Of a file that is held open. */
+export interface Stretch extends Part {
+  file: FileHandle
 }
 
 /** Names of this machine: under any other a page of another site reads the deck by pointing its own name here. */
@@ -53,6 +66,7 @@ const CONTENT_SECURITY_POLICY = [
   'style-src \'self\' \'unsafe-inline\'',
   'img-src \'self\' data:',
   'font-src \'self\' data:',
+  'media-src \'self\'',
   'connect-src \'self\'',
   'worker-src \'self\'',
   'frame-src \'self\'',
@@ -76,12 +90,9 @@ export async function readSite(dist: string, languages: string[]): Promise<Site>
   const entries = await readdir(dist, { recursive: true, withFileTypes: true })
   const files = await Promise.all(entries.filter(entry => entry.isFile()).map(async ({ parentPath, name }) => {
     const path = join(parentPath, name)
-    const body = await readFile(path)
-    return [`/${relative(dist, path).split(sep).join('/')}`, {
-      body,
-      type: contentType(name),
-      etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`,
-    }] as const
+    const address = `/${relative(dist, path).split(sep).join('/')}`
+    const file = isRecording(address.slice(1)) ? await held(path) : await kept(path)
+    return [address, { ...file, type: contentType(name) }] as const
   }))
   return {
     files: new Map(files.filter(([path]) => !path.includes('/.'))),
@@ -89,8 +100,28 @@ export async function readSite(dist: string, languages: string[]): Promise<Site>
   }
 }
 
+async function kept(path: string): Promise<Omit<File, 'type'>> {
+  const body = await readFile(path)
+  return { body, size: body.length, etag: tagOf(body) }
+}
+
+async function held(path: string): Promise<Omit<File, 'type'>> {
+  const body = await open(path)
+  const { size, mtimeMs } = await body.stat()
+  return { body, size, etag: tagOf(`${size} ${mtimeMs}`) }
+}
+
+function tagOf(content: string | Uint8Array): string {
+  return `"${createHash('sha256').update(content).digest('hex').slice(0, 32)}"`
+}
+
+/** Lets go of what is held open. */
+export async function closeSite({ files }: Site): Promise<void> {
+  await Promise.all([...files.values()].map(async ({ body }) => body instanceof Uint8Array || body.close()))
+}
+
 /** Every address below a language that does not name a file is its page; Slidev's router shows the slide. */
-export function answer({ files, decks }: Site, { method, url = '', host = '', ifNoneMatch }: Request): Answer {
+export function answer({ files, decks }: Site, { method, url = '', host = '', ifNoneMatch, range, ifRange }: Request): Answer {
   if (!OWN_HOST.test(host))
     return refuse(421, 'This deck is served on this machine only: open it at 127.0.0.1 or localhost.')
   if (method !== 'GET' && method !== 'HEAD')
@@ -113,7 +144,22 @@ export function answer({ files, decks }: Site, { method, url = '', host = '', if
   }
   if (ifNoneMatch?.includes(file.etag))
     return { status: 304, headers, body: '' }
-  return { status: 200, headers: { ...headers, 'content-type': file.type, 'content-length': file.body.length }, body: file.body }
+  // A part of what has changed since would not fit the part before.
+  const part = method === 'GET' && (ifRange === undefined || ifRange === file.etag) ? partOf(range, file.size) : undefined
+  if (part === 'none')
+    return refuse(416, 'The file has no such part.', { 'content-range': `bytes */${file.size}` })
+  const { first, last } = part ?? { first: 0, last: file.size - 1 }
+  return {
+    status: part ? 206 : 200,
+    headers: {
+      ...headers,
+      'accept-ranges': 'bytes',
+      'content-type': file.type,
+      'content-length': last + 1 - first,
+      ...part && { 'content-range': `bytes ${first}-${last}/${file.size}` },
+    },
+    body: file.body instanceof Uint8Array ? file.body.subarray(first, last + 1) : { file: file.body, first, last },
+  }
 }
 
 function refuse(status: number, message: string, headers: Record<string, string> = {}): Answer {

@@ -20,13 +20,13 @@ export function checkAgainstLock(lock: Lock, requests: Request[], hint: string, 
     const found = locked.get(excerptHash(text))
     if (!found)
       return problemOf(request, 'lock', `${roleName(request)} is not in the lock, so nobody has found it in the ${textName(request)}`, of === 'original' ? originalHint : hint)
-    const { address: written, start, end, seconds } = found
+    const { address: written, start, end, seconds, until } = found
     // In the source a run of white space may be longer than the one space it is folded to.
     if (end - start < countPoints(collapse(text)))
       return problemOf(request, 'lock', `${roleName(request)} is longer than its place in the lock, ${written} from ${start} to ${end}`, hint)
     const address = parseAddress(written)!
     const speaker = speakers.get(written)
-    return misplaced(request, address, speaker, written) ?? { address, start, end, speaker, ...(seconds === undefined ? {} : { seconds }) }
+    return misplaced(request, address, speaker, written) ?? { address, start, end, speaker, ...(seconds === undefined ? {} : { seconds }), ...(until === undefined ? {} : { until }) }
   })
 }
 
@@ -48,7 +48,7 @@ export function lockDifferences(committed: Lock, fresh: Lock): string[] {
 function textDifferences(committed: LockedText, fresh: LockedText): string[] {
   const other = (['source', 'sections', 'introduction', 'turns'] as const).find(part => !same(committed[part], fresh[part]))
   const [before, after] = [committed, fresh].map(({ excerpts }) => new Map(excerpts.map(excerpt => [excerpt.sha256, excerpt]))) as [Map<string, Locked>, Map<string, Locked>]
-  const at = ({ address, start, end }: Locked) => `${address} from ${start} to ${end}`
+  const at = ({ address, start, end, seconds, until }: Locked) => `${address} from ${start} to ${end}${seconds === undefined ? '' : `, said from second ${seconds}${until === undefined ? '' : ` to ${until}`}`}`
   return [
     ...other === undefined ? [] : [committed.source.sha256 === fresh.source.sha256 ? `${other}: the lock does not agree with the source` : 'the source is not the text that was locked'],
     ...[...after].flatMap(([key, excerpt]) => {

@@ -69,6 +69,8 @@ const textSchema = z.strictObject({
     prefixSha256: hash,
     suffixSha256: hash,
     seconds,
+    /** The first time after its end. */
+    until: seconds,
   })),
 })
 
@@ -108,6 +110,12 @@ export function lockedText(article: Article, found: ReadonlyMap<Words, Location>
     const mark = times[lastNotAbove(marks, start)]
     return mark ? { seconds: mark.seconds } : {}
   }
+  const spanOf = (start: number, end: number) => {
+    const { seconds } = timeAt(start)
+    // The mark at which what follows begins; times that run backwards tell no end.
+    const until = seconds === undefined ? undefined : times[lastNotAbove(marks, end - 1) + 1]?.seconds
+    return { ...timeAt(start), ...until !== undefined && until > seconds! ? { until } : {} }
+  }
   const words = (paragraphs: Span[]) => {
     const text = paragraphs.map(paragraph => positions.slice(paragraph.start, paragraph.end)).join('\n')
     return {
@@ -127,7 +135,7 @@ export function lockedText(article: Article, found: ReadonlyMap<Words, Location>
         end,
         prefixSha256: around(start - CONTEXT, start),
         suffixSha256: around(end, end + CONTEXT),
-        ...timeAt(start),
+        ...spanOf(start, end),
       },
     ]
   }))

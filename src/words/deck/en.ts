@@ -8,7 +8,7 @@ export const en: DeckWords = {
   appendix: 'Appendix',
   takeaways: 'In one minute',
   whose: guest => guest === undefined ? 'Claims: the guests’, unless marked' : `Claims: ${guest}${guest.endsWith('s') ? '’' : '’s'}, unless marked`,
-  datedBy: publisher => `; dates by ${publisher} and us`,
+  datedBy: (publisher = 'the source') => `; dates by ${publisher} and us`,
   map: 'The claims',
   inBrief: 'In brief',
   toPresent: time => `about ${time} to present`,
@@ -59,7 +59,7 @@ export const en: DeckWords = {
   isTranslation: 'in translation',
   spoken: 'Spoken',
   asSpoken: language => `the ${language} as spoken`,
-  asTranslated: (language, publisher) => `the ${language} as translated by ${publisher}`,
+  asTranslated: (language, publisher) => publisher ? `the ${language} as translated by ${publisher}` : `the ${language} as translated`,
   from: 'from',
   to: 'to',
   undated: 'no date given',
@@ -74,15 +74,15 @@ export const en: DeckWords = {
     [
       original ? `${original}.` : '',
       translated
-        ? `Read in the ${language} translation by ${publisher}, ${published}.`
-        : `${publisher}, ${published}.`,
+        ? `Read in the ${[[`${language} translation`, publisher].filter(Boolean).join(' by '), published].filter(Boolean).join(', ')}.`
+        : [publisher, published].filter(Boolean).join(', ').replace(/.$/u, '$&.'),
       sameLanguage ? '' : `The ${deckLanguage} wording is ours.`,
     ].filter(Boolean).join(' '),
   basis: 'Source',
   readingRows: {
     translation: ({ publisher, from, to }) => `${from
       ? `Spoken in ${from}; r`
-      : 'R'}ead here in the ${to} translation by ${publisher}`,
+      : 'R'}ead here in the ${[`${to} translation`, publisher].filter(Boolean).join(' by ')}`,
     gloss: language => `Large words without quotation marks are our rendering of the ${language}, never the speaker’s own words; the ${language} below is exact`,
     exactTranslation: () => 'Words in quotation marks stand exactly so in the published translation',
     spoken: (original, translation) => `${original} in quotation marks is as spoken; ${translation} beside it, as published`,

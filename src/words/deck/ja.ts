@@ -8,7 +8,7 @@ export const ja: DeckWords = {
   appendix: '付録',
   takeaways: '1分でわかる要点',
   whose: guest => `特記のない主張は${guest ?? 'ゲスト'}によるもの`,
-  datedBy: publisher => `（日付は${publisher}と編者による）`,
+  datedBy: (publisher = '底本') => `（日付は${publisher}と編者による）`,
   map: '主張の一覧',
   inBrief: '節の要約',
   toPresent: time => `説明は約${time}`,
@@ -69,14 +69,14 @@ export const ja: DeckWords = {
   },
   sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原典：${original}。` : ''}${translated
-      ? `${publisher}による${language}訳（${published}）に基づく。`
-      : `${publisher}、${published}。`}${sameLanguage ? '' : `${deckLanguage}の文は編者による。`}`,
+      ? `${publisher ? `${publisher}による` : ''}${language}訳${published ? `（${published}）` : ''}に基づく。`
+      : [publisher, published].filter(Boolean).join('、').replace(/.$/u, '$&。')}${sameLanguage ? '' : `${deckLanguage}の文は編者による。`}`,
   spoken: '発言',
   asSpoken: language => `${language}は発言のまま`,
-  asTranslated: (language, publisher) => `${language}は${publisher}の訳`,
+  asTranslated: (language, publisher) => publisher ? `${language}は${publisher}の訳` : `${language}は訳文`,
   basis: '底本',
   readingRows: {
-    translation: ({ publisher, from, to }) => `${from ? `発言は${from}。` : ''}この資料は${publisher}による${to}訳に基づく`,
+    translation: ({ publisher, from, to }) => `${from ? `発言は${from}。` : ''}この資料は${publisher ? `${publisher}による` : ''}${to}訳に基づく`,
     gloss: language => `引用符のない大きな文字は編者訳で、話し手の言葉そのものではない。下の${language}が原文`,
     exactTranslation: original => `引用符の中は公開された訳文のとおり${original ? `で、${original}の発言そのものではない` : ''}`,
     spoken: (original, translation) => `引用符の中の${original}は話し手の言葉のまま。並べて引用符なしで示す${translation}は公開された訳文のとおり`,

@@ -11,7 +11,7 @@ export const zhHant: DeckWords = {
   evidenceWanted: '‹依據待補›',
   unwrittenHeadline: '尚待撰寫',
   whose: guest => `除另有註明外，觀點出自${guest ?? '受訪者'}`,
-  datedBy: publisher => `；日期據${publisher}或由編者推算`,
+  datedBy: (publisher = '底本') => `；日期據${publisher}或由編者推算`,
   map: '各節論斷',
   inBrief: '分節概要',
   toPresent: time => `講述約${time}`,
@@ -62,7 +62,7 @@ export const zhHant: DeckWords = {
   isTranslation: '（中文譯文）',
   spoken: '原話',
   asSpoken: language => `${language}為原話`,
-  asTranslated: (language, publisher) => `${language}為${publisher}的譯文`,
+  asTranslated: (language, publisher) => `${language}為${publisher ? `${publisher}的` : ''}譯文`,
   from: '從',
   to: '到',
   undated: '未提日期',
@@ -73,13 +73,13 @@ export const zhHant: DeckWords = {
     prediction: '預測',
     doubt: '存疑',
   },
-  sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
+  sourceLine: ({ publisher = '', original, published = '', translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原訪談：${original}。` : ''}${translated
       ? `本稿據${publisher}${published}${language}譯文整理。`
-      : `${publisher}，${published}。`}${sameLanguage ? '' : `${deckLanguage}由我們譯寫。`}`,
+      : [publisher, published].filter(Boolean).join('，').replace(/.$/u, '$&。')}${sameLanguage ? '' : `${deckLanguage}由我們譯寫。`}`,
   basis: '底本',
   readingRows: {
-    translation: ({ publisher, from, to }) => `${from ? `訪談原為${from}，` : ''}本稿依據${publisher}的${to}譯文`,
+    translation: ({ publisher, from, to }) => `${from ? `訪談原為${from}，` : ''}本稿依據${publisher ? `${publisher}的` : ''}${to}譯文`,
     gloss: language => `不加引號的大字是我們的譯文；下方的${language}為原文`,
     exactTranslation: original => `引號內文字與譯文逐字一致${original ? `，並非${original}原話` : ''}`,
     spoken: (original, translation) => `引號內的${original}是說話人的原話；與之並列、不加引號的${translation}與譯文逐字一致`,

@@ -8,7 +8,7 @@ export const zh: DeckWords = {
   appendix: '附录',
   takeaways: '一分钟速览',
   whose: guest => `除另有注明外，观点出自${guest ?? '受访者'}`,
-  datedBy: publisher => `；日期据${publisher}或由编者推算`,
+  datedBy: (publisher = '底本') => `；日期据${publisher}或由编者推算`,
   map: '各节论断',
   inBrief: '分节概要',
   toPresent: time => `讲述约${time}`,
@@ -59,7 +59,7 @@ export const zh: DeckWords = {
   isTranslation: '（中文译文）',
   spoken: '原话',
   asSpoken: language => `${language}为原话`,
-  asTranslated: (language, publisher) => `${language}为${publisher}的译文`,
+  asTranslated: (language, publisher) => `${language}为${publisher ? `${publisher}的` : ''}译文`,
   from: '从',
   to: '到',
   undated: '未提日期',
@@ -70,13 +70,13 @@ export const zh: DeckWords = {
     prediction: '预测',
     doubt: '存疑',
   },
-  sourceLine: ({ publisher, original, published, translated, sameLanguage, language, deckLanguage }) =>
+  sourceLine: ({ publisher = '', original, published = '', translated, sameLanguage, language, deckLanguage }) =>
     `${original ? `原访谈：${original}。` : ''}${translated
       ? `本稿据${publisher}${published}${language}译文整理。`
-      : `${publisher}，${published}。`}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
+      : [publisher, published].filter(Boolean).join('，').replace(/.$/u, '$&。')}${sameLanguage ? '' : `${deckLanguage}由我们译写。`}`,
   basis: '底本',
   readingRows: {
-    translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher}的${to}译文`,
+    translation: ({ publisher, from, to }) => `${from ? `访谈原为${from}，` : ''}本稿依据${publisher ? `${publisher}的` : ''}${to}译文`,
     gloss: language => `不加引号的大字是我们的译文；下方的${language}为原文`,
     exactTranslation: original => `引号内文字与译文逐字一致${original ? `，并非${original}原话` : ''}`,
     spoken: (original, translation) => `引号内的${original}是说话人的原话；与之并列、不加引号的${translation}与译文逐字一致`,

@@ -25,6 +25,7 @@ export const en: TalkWords = {
       { keys: ['g'], does: 'go to a slide by number or title' },
       { keys: ['o'], does: 'all slides at once' },
       { keys: ['i'], does: 'the section in brief, and back' },
+      { keys: ['p'], does: 'play the slide’s first words from the recording, and stop' },
       { keys: ['l'], does: 'the other language, in every window' },
       { keys: ['.', 'b'], does: 'black screen for the audience, and back' },
       { keys: ['w'], does: 'white screen for the audience, and back' },
@@ -48,6 +49,7 @@ export const en: TalkWords = {
     found: '% places',
     none: 'None of these words stands in the summary.',
   },
+  play: { part: 'Play %–% of the recording', lost: 'Not there: % of the recording' },
   foot: { brief: 'In brief', back: 'Back' },
   read: 'Read it as one page',
   missing: {

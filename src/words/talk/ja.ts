@@ -25,6 +25,7 @@ export const ja: TalkWords = {
       { keys: ['g'], does: '番号か題名でスライドへ移る' },
       { keys: ['o'], does: 'すべてのスライドを一覧' },
       { keys: ['i'], does: '節の要約へ、もう一度で戻る' },
+      { keys: ['p'], does: 'このスライドの最初の言葉を録音で再生、もう一度で停止' },
       { keys: ['l'], does: '言語を切り替える（すべての画面）' },
       { keys: ['.', 'b'], does: '聴衆の画面を黒くする、戻す' },
       { keys: ['w'], does: '聴衆の画面を白くする、戻す' },
@@ -48,6 +49,7 @@ export const ja: TalkWords = {
     found: '%件',
     none: 'どの言葉も要約には見つかりません。',
   },
+  play: { part: '録音の%–%を再生', lost: '録音の%は再生できません' },
   foot: { brief: '要約', back: '戻る' },
   read: '1ページにまとめて読む',
   missing: {

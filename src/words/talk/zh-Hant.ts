@@ -25,6 +25,7 @@ export const zhHant: TalkWords = {
       { keys: ['g'], does: '按頁碼或標題跳轉' },
       { keys: ['o'], does: '所有投影片一覽' },
       { keys: ['i'], does: '本節概要，再按返回' },
+      { keys: ['p'], does: '播放本張首處引語的錄音，再按停止' },
       { keys: ['l'], does: '換一種語言，各視窗同時切換' },
       { keys: ['.', 'b'], does: '觀眾螢幕變黑，再按恢復' },
       { keys: ['w'], does: '觀眾螢幕變白，再按恢復' },
@@ -48,6 +49,7 @@ export const zhHant: TalkWords = {
     found: '%處',
     none: '摘要中沒有這些詞。',
   },
+  play: { part: '播放錄音 %–%', lost: '錄音 % 處無法播放' },
   foot: { brief: '概要', back: '返回講述' },
   read: '讀網頁版',
   missing: {

@@ -25,6 +25,7 @@ export const zh: TalkWords = {
       { keys: ['g'], does: '按页码或标题跳转' },
       { keys: ['o'], does: '所有幻灯片一览' },
       { keys: ['i'], does: '本节概要，再按返回' },
+      { keys: ['p'], does: '播放本张首处引语的录音，再按停止' },
       { keys: ['l'], does: '换一种语言，各窗口同时切换' },
       { keys: ['.', 'b'], does: '观众屏幕变黑，再按恢复' },
       { keys: ['w'], does: '观众屏幕变白，再按恢复' },
@@ -48,6 +49,7 @@ export const zh: TalkWords = {
     found: '%处',
     none: '提要中没有这些词。',
   },
+  play: { part: '播放录音 %–%', lost: '录音 % 处无法播放' },
   foot: { brief: '概要', back: '返回讲述' },
   read: '读网页版',
   missing: {

@@ -146,6 +146,17 @@ Written: talk/data/source.lock.json
     expect(await folder.list()).toEqual(['talk.txt'])
   })
 
+  it.for<[given: string, written: string]>([
+    ['talk.mp3', 'recording: ../../talk.mp3'],
+    ['made/data/talk.mp3', 'recording: talk.mp3'],
+    ['https://example.org/talk', 'recording: https://example.org/talk'],
+  ])('writes the recording %s as its path from the data', async ([given, written]) => {
+    await using folder = await withText(TALK)
+    const { code } = await runDeck(['outline', '--source', 'talk.txt', '--out', 'made/data', '--recording', given], folder.root)
+    expect(code).toBe(0)
+    expect(await folder.read('made/data/interview.yaml')).toContain(`  ${written}\n`)
+  })
+
   it.for<[values: Values, says: string]>([
     [{ out: 'talk' }, 'outline needs the text and the folder to make: npm run outline -- --source FILE --out DIR (or --dry-run to look first)'],
     [{ source: 'talk.txt' }, 'outline needs the text and the folder to make'],
@@ -154,6 +165,7 @@ Written: talk/data/source.lock.json
     [{ source: 'talk.txt', out: 'talk', language: 'Klangon' }, '--language takes a language, by its tag or name, such as es, pt-BR or Spanish, not "Klangon".'],
     [{ source: 'talk.txt', out: 'talk', date: '2024-02-30' }, '--date takes a day such as 2024-07-23, not "2024-02-30".'],
     [{ source: 'talk.txt', out: 'talk', url: 'example.org' }, '--url takes an address of the web such as https://example.org/talk, not "example.org".'],
+    [{ source: 'talk.txt', out: 'talk', recording: 'talk.flac' }, '--recording takes an address of the web such as https://example.org/talk, or a file such as talk.mp3, not "'],
     [{ source: 'talk.txt', out: 'talk', minutes: '0' }, '--minutes takes a whole number from 1 to 600, not "0".'],
     [{ source: 'talk.txt', out: 'talk', languages: 'english' }, '--languages takes language tags with commas between them, each once, such as en or en,zh, not "english".'],
     [{ source: 'talk.txt', out: 'talk', languages: 'en,en' }, 'each once'],

@@ -108,8 +108,11 @@ describe('one guest and one host', () => {
       return voicesOf(interview).referenceRoom(interview.sections[0]!.evidence)
     }
     expect(await room()).toBe(referenceWidth())
-    await folder.change('data/interview.yaml', '  published: 2019-11-11\n', '  published: 2019-11-11\n  recording: talk.mp3\n')
+    await folder.change('data/interview.yaml', '  published: 2019-11-11\n', '  published: 2019-11-11\n  recording: https://example.org/talk.mp3\n')
     expect(await room()).toBe(referenceWidth() + referenceWidth('1:40'))
+    await folder.change('data/interview.yaml', 'https://example.org/talk.mp3', 'talk.mp3')
+    await folder.write('data/talk.mp3', '')
+    expect(await room()).toBe(referenceWidth() + referenceWidth('▶ 1:40'))
   })
 })
 

@@ -20,9 +20,12 @@ const FILES = {
   'assets/type-5e6f7a8b.woff2': 'glyphs',
   'zh/index.html': '<h1>讲稿</h1>',
   'zh/assets/index-9c0d1e2f.js': 'export {}',
+  'recording.mp3': 'a talk of an hour, heard part by part',
   '.fingerprint': SECRET,
   'zh/.hidden': SECRET,
 }
+/** Longer than what is on its way at any time. */
+const LONG = Buffer.alloc(32 * 1024 * 1024, 'la')
 
 let folder: string
 let dist: string
@@ -35,6 +38,7 @@ beforeAll(async () => {
   await mkdir(join(dist, 'zh/assets'), { recursive: true })
   for (const [name, content] of Object.entries(FILES))
     await writeFile(join(dist, name), content)
+  await writeFile(join(dist, 'recording.wav'), LONG)
   await writeFile(join(folder, 'secret.txt'), SECRET)
   await symlink('../secret.txt', join(dist, 'link.txt'))
   await symlink('..', join(dist, 'linked'))
@@ -100,6 +104,40 @@ describe('pages and files', () => {
   })
 })
 
+describe('a part of a file', () => {
+  const whole = FILES['recording.mp3']
+
+  it.each([
+    ['bytes=2-5', whole.slice(2, 6), `bytes 2-5/${whole.length}`],
+    ['bytes=2-', whole.slice(2), `bytes 2-${whole.length - 1}/${whole.length}`],
+    ['bytes=-4', 'part', `bytes ${whole.length - 4}-${whole.length - 1}/${whole.length}`],
+    [`bytes=-${whole.length + 1}`, whole, `bytes 0-${whole.length - 1}/${whole.length}`],
+  ])('%s of the recording', async (range, body, told) => {
+    const response = await get('/recording.mp3', { headers: { range } })
+    expect([response.status, response.headers.get('content-range'), response.headers.get('content-length'), response.headers.get('content-type'), await response.text()]).toEqual([206, told, String(body.length), 'audio/mpeg', body])
+  })
+
+  it('past its end is refused, with its length', async () => {
+    const response = await get('/recording.mp3', { headers: { range: `bytes=${whole.length}-` } })
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, `bytes */${whole.length}`])
+  })
+
+  it('is the whole where none is asked for, where several are, and where it has changed since', async () => {
+    for (const headers of [[], [['range', 'bytes=0-1,3-4']], [['range', 'bytes=0-1'], ['if-range', '"another"']]] as [string, string][][]) {
+      const response = await get('/recording.mp3', { headers })
+      expect([response.status, response.headers.get('accept-ranges'), await response.text()]).toEqual([200, 'bytes', whole])
+    }
+    const etag = (await get('/recording.mp3')).headers.get('etag')!
+    expect((await get('/recording.mp3', { headers: { 'range': 'bytes=0-1', 'if-range': etag } })).status).toBe(206)
+  })
+
+  it('is had of any file, and of HEAD only what would come', async () => {
+    expect(await (await get('/favicon.svg', { headers: { range: 'bytes=1-3' } })).text()).toBe('svg')
+    const response = await get('/recording.mp3', { method: 'HEAD' })
+    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, String(whole.length), ''])
+  })
+})
+
 describe('headers', () => {
   it.each(['/', '/zh/7', '/assets/index-1a2b3c4d.js', '/nothing.txt', '/%zz'])('%s lets nothing in from elsewhere', async (path) => {
     const { headers } = await get(path)
@@ -148,7 +186,7 @@ describe('harm', () => {
       expect(answer, name).not.toContain(SECRET)
       expect(answer, name).not.toContain('root:')
       expect(head, name).not.toMatch(/^set-cookie|^location: http/im)
-      expect([0, 200, 308, 304, 400, 404, 405, 408, 413, 414, 417, 421, 431, 505], name).toContain(status)
+      expect([0, 200, 206, 308, 304, 400, 404, 405, 408, 413, 414, 416, 417, 421, 431, 505], name).toContain(status)
       if (status === 200)
         expect(shown.some(page => body.join('\r\n\r\n').startsWith(page)), name).toBe(true)
     }
@@ -174,15 +212,28 @@ describe('harm', () => {
     }
     expect((await get('/')).status).toBe(200)
   })
+
+  it('nor one that goes away in the middle of a recording', async () => {
+    for (let round = 0; round < 5; round++) {
+      const socket = connect(serving.port, '127.0.0.1').on('error', () => {})
+      socket.write(`GET /recording.wav HTTP/1.1\r\nHost: 127.0.0.1:${serving.port}\r\n\r\n`)
+      await new Promise(resolve => socket.once('data', resolve))
+      socket.resetAndDestroy()
+    }
+    const middle = await get('/recording.wav', { headers: { range: 'bytes=1000001-3000000' } })
+    expect(Buffer.from(await middle.arrayBuffer()).equals(LONG.subarray(1_000_001, 3_000_001))).toBe(true)
+  })
 })
 
 describe('beside other things', () => {
   it('a build that takes the files away does not disturb what is served', async () => {
     const gone = await mkdtemp(join(tmpdir(), 'gone-'))
     await writeFile(join(gone, 'index.html'), 'here')
+    await writeFile(join(gone, 'recording.wav'), 'heard')
     const other = await serve(gone, ['en'], 0)
     await rm(gone, { recursive: true })
     expect(await (await fetch(other.url)).text()).toBe('here')
+    expect(await (await fetch(`${other.url}/recording.wav`)).text()).toBe('heard')
     await other.close()
   })
 

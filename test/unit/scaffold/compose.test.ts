@@ -198,7 +198,7 @@ describe('a text that is outlined', () => {
   it('asks for what the text’s own lines do not tell', () => {
     const { files } = composeOutline('Title: TODO\nurl: javascript:alert(1)\ndate: some day in 2021\nlanguage: the usual\n\nQ: Why?\nA: So.', { languages: ['fr', 'en'], minutes: 10 })
     const value = parse(files['interview.yaml']!) as { source: Record<string, unknown>, speakers: unknown }
-    expect(value.source).toMatchObject({ language: 'en', url: 'TODO its address on the web, https://…; without one, leave the line out', published: 'TODO the day it was published, such as 2024-07-24' })
+    expect(value.source).toMatchObject({ language: 'en', url: 'TODO its address on the web, https://…; without one, leave the line out', published: 'TODO the day it was published, such as 2024-07-24; if it was not, leave the line out' })
     expect(value.speakers).toMatchObject({ host: { name: { fr: 'TODO the name, in French', en: 'TODO the name, in English' }, labels: ['Q'] } })
     expect(findTodos(value).length).toBeGreaterThan(20)
   })

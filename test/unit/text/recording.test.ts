@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { secondsIn } from '../../../src/source/read/forms/times.ts'
-import { clock, recordingLink } from '../../../src/text/recording.ts'
+import { clock, isFile, isRecording, publishedAs, recordingLink, recordingPart } from '../../../src/text/recording.ts'
 
 describe('recordingLink', () => {
   it.each([
@@ -11,9 +11,23 @@ describe('recordingLink', () => {
     ['https://podcasts.apple.com/us/podcast/a/id1?i=2', 'https://podcasts.apple.com/us/podcast/a/id1?i=2&t=723'],
     ['https://vimeo.com/1', 'https://vimeo.com/1#t=723'],
     ['https://example.org/talk.mp3?x=1#old', 'https://example.org/talk.mp3?x=1#t=723'],
-    ['talk.mp3', 'talk.mp3#t=723'],
   ])('plays %s from the second on', (recording, link) => {
     expect(recordingLink(recording, 723.4)).toBe(link)
+  })
+})
+
+describe('recordingPart', () => {
+  it.each([
+    ['talk.mp3', 723.4, 733.2, { href: 'recording.mp3#t=723,734', until: '12:14' }],
+    ['../sound/The talk #2.MP4', 3595.9, undefined, { href: 'recording.mp4#t=3595,3606', until: '1:00:06' }],
+  ])('plays %s from %d to %d', (recording, from, until, part) => {
+    expect(recordingPart(recording, from, until)).toEqual(part)
+  })
+
+  it('is of a file, which has its own name on the site', () => {
+    expect(['https://example.org/talk.mp3', 'talk.mp3', '../talk.webm'].map(isFile)).toEqual([false, true, true])
+    expect(['talk.MP3', 'a.b/talk.webm'].map(publishedAs)).toEqual(['recording.mp3', 'recording.webm'])
+    expect(['recording.mp3', 'recording.exe', 'my-recording.mp3', 'zh/recording.mp3'].map(isRecording)).toEqual([true, false, false, false])
   })
 })
 

@@ -4,11 +4,12 @@ import { glob, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import process from 'node:process'
 import { build } from 'vite'
+import { isRecording } from '../../../text/recording.ts'
 
 /** Where the site's pages look for it, below its root. */
 export const SERVICE_WORKER = 'service-worker.js'
 
-/** Not held: 7.html and 404.html, which stand for a page that is held already, and what is for the host alone. */
+/** Not held: the recording, which may be larger than all else; 7.html and 404.html, which stand for a page that is held already, and what is for the host alone. */
 const LEFT_OUT = /(?:^|\/)(?:\d+\.html|_redirects|\.[^/]+)$/
 
 /** `base`: the path that the site will stand under. To be called once every other file is there. */
@@ -16,7 +17,7 @@ export async function addServiceWorker(site: string, base: string): Promise<void
   const paths: string[] = []
   for await (const entry of glob('**/*', { cwd: site, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name).slice(site.length + 1).split(sep).join('/')
-    if (entry.isFile() && path !== SERVICE_WORKER && !LEFT_OUT.test(path))
+    if (entry.isFile() && path !== SERVICE_WORKER && !LEFT_OUT.test(path) && !isRecording(path))
       paths.push(path)
   }
   const files = await Promise.all(paths.toSorted().map(async (path) => {

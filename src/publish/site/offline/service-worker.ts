@@ -5,6 +5,7 @@
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
+import { isRecording } from '../../../text/recording.ts'
 
 /** Of the build, with their hashes: Workbox refuses a file that has another, so that two builds are never mixed. */
 declare const __FILES__: { url: string, revision: string, integrity: string }[]
@@ -25,8 +26,9 @@ registerRoute(
   async ({ request, url }) => await matchPrecache(url.pathname) ?? fetch(request),
 )
 
+// A recording comes part by part, as long as it is heard: that is left to the browser.
 registerRoute(
-  ({ sameOrigin }) => sameOrigin,
+  ({ url, sameOrigin }) => sameOrigin && !isRecording(url.pathname.split('/').at(-1)!),
   async ({ request, url }) => {
     const answered = await fetch(request, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined)
     return answered?.ok ? answered : await held(request, url) ?? answered ?? Response.error()

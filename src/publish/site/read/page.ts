@@ -81,7 +81,8 @@ function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { la
 
 /** What writes the parts of one deck's page. */
 function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
-  const { recording } = headmatter.themeConfig
+  const { recording, languages } = headmatter.themeConfig
+  const site = language === languages[0] ? DECK : `${DECK}../`
   const cited = slides.find(({ told }) => told)?.told?.language ?? language
 
   const unwritten = (text: string, html: string) => isUnwritten(text) ? `<span class="unwritten">${html}</span>` : html
@@ -90,7 +91,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   const phrased = (text: string, of = language) => unwritten(text, breakable(text, of).map(markupOf).join('<wbr>'))
   const heard = (text: string) => {
     const said = recording?.[text]
-    return said ? `&nbsp;<a class="place" href="${escapeMarkup(said.href)}"><time>${said.time}</time></a>` : ''
+    return said ? `&nbsp;<a class="place" href="${escapeMarkup(said.until === undefined ? said.href : site + said.href)}"><time>${said.time}</time></a>` : ''
   }
   const places = (references: References = {}) => Object.entries(references)
     .map(([label, text]) => {

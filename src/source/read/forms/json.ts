@@ -5,12 +5,15 @@
 import type { Utterance } from './transcript.ts'
 import { positionsOf } from '../../text/code-points.ts'
 import { SourceError } from '../../text/source-error.ts'
+import { pastEnd } from '../past-end.ts'
 import { secondsIn } from './times.ts'
 
 /** In the order in which they are looked for: Deepgram has its words in pieces, and whole, too. */
 const TEXTS = ['text', 'transcript', 'content', 'words', 'sentences']
 const SPEAKERS = ['speaker', 'speaker_name', 'speakerName', 'speaker_label', 'speaker_id', 'name']
 const STARTS = ['start', 'start_time', 'startTime', 'start_offset', 'begin', 'timestamp', 'time', 'offsets']
+/** How long the recording is, in seconds: Whisper’s, AssemblyAI’s; Deepgram’s stands below `metadata`, Otter’s below `speech`. */
+const DURATIONS = ['duration', 'audio_duration']
 const LISTS = ['utterances', 'paragraphs', 'segments', 'turns', 'transcripts', 'transcript']
 const DEEPEST = 8
 /** Whoever speaks says some words a second; where a second has next to none, they are thousandths (AssemblyAI, Otter). */
@@ -18,7 +21,7 @@ const LEAST_CHARACTERS_A_SECOND = 0.05
 
 type Fields = Record<string, unknown>
 
-/** @throws {SourceError} where it is not well formed, or no list of utterances is in it. */
+/** @throws {SourceError} where it is not well formed, no list of utterances is in it, or a time is past the end of the recording. */
 export function readJson(text: string): Utterance[] {
   const all = parsed(text)
   const spoken = findSpoken(all, 0)
@@ -41,7 +44,12 @@ export function readJson(text: string): Utterance[] {
       ...(seconds === undefined ? {} : { seconds }),
     }
   })
-  return inSeconds(utterances)
+  const duration = durationOf(all)
+  const timed = inSeconds(utterances, duration)
+  const wrong = duration === undefined ? undefined : pastEnd(timed.flatMap(({ seconds, line }) => seconds === undefined ? [] : { seconds, line }), duration, 'this file has its duration as')
+  if (wrong)
+    throw wrong
+  return timed
 }
 
 function parsed(text: string): unknown {
@@ -101,10 +109,17 @@ function secondsOf(value: unknown): number | undefined {
   return typeof value === 'object' && value !== null && 'from' in value ? secondsOf(value.from) : undefined
 }
 
-function inSeconds(utterances: Utterance[]): Utterance[] {
+function durationOf(value: unknown): number | undefined {
+  const fields = new Object(value) as Fields
+  return [fields, fields.metadata, fields.speech].map(part => new Object(part) as Fields).flatMap(from => DURATIONS.map(key => secondsOf(from[key]))).find(seconds => seconds !== undefined && seconds > 0)
+}
+
+/** What is too long for the recording by the thousandfold, too, is in thousandths. */
+function inSeconds(utterances: Utterance[], duration = Infinity): Utterance[] {
   const times = utterances.flatMap(({ seconds }) => seconds ?? [])
   const [first, last] = [times[0] ?? 0, times.at(-1) ?? 0]
   const characters = utterances.slice(0, -1).reduce((sum, { words }) => sum + words.length, 0)
-  const isThousandths = times.every(Number.isInteger) && last - first > 1000 && characters / (last - first) < LEAST_CHARACTERS_A_SECOND
+  const isSlow = last - first > 1000 && characters / (last - first) < LEAST_CHARACTERS_A_SECOND
+  const isThousandths = times.every(Number.isInteger) && (isSlow || (last > duration && last / 1000 <= duration))
   return isThousandths ? utterances.map(utterance => ({ ...utterance, ...(utterance.seconds === undefined ? {} : { seconds: utterance.seconds / 1000 }) })) : utterances
 }
