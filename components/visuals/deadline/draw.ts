@@ -3,12 +3,12 @@ import type { Drawing, Shape } from '../marks.ts'
 import type { DeadlineData } from './definition.ts'
 import { area, label, LEFT, line, present, RIGHT } from '../marks.ts'
 
-const BAND = { top: 310, bottom: 494 }
-const AXIS = 550
-const NOW = 676
+const BAND = { top: 292, bottom: 500 }
+const AXIS = 556
+const NOW = 688
 const DATE = RIGHT
 const INSIDE = 28
-const SOONER = { y: 276, length: 150, head: 14 }
+const SOONER = { y: 256, length: 150, head: 14 }
 
 export function draw({ since, now, state, by, aim, sooner }: DeadlineData): Drawing {
   const middle = (BAND.top + BAND.bottom) / 2

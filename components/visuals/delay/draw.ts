@@ -4,12 +4,14 @@ import type { DelayData } from './definition.ts'
 import { arrow, channel, FLOOR, label, LEFT, line, OFF_LEFT, OFF_RIGHT, RIGHT } from '../marks.ts'
 
 const THIN = 6
-const EXPECTED = { x: 300, run: 170, end: 716 }
+const EXPECTED = { x: 270, run: 150, end: 740 }
 /** It never levels out: how valuable it is in the end is not told. */
-const CAME = { x: 716, run: OFF_RIGHT - 716 }
+const CAME = { x: EXPECTED.end, run: OFF_RIGHT - EXPECTED.end }
 const TOP = 246
 const BOTTOM = FLOOR - 54
 const HEADS = TOP - 8
+/** Of what was expected, over its front. */
+const HEAD_AT = 330
 const GAP = 20
 
 export function draw({ lines, laid, expected, came, gap, thickness, time }: DelayData): Drawing {
@@ -24,11 +26,11 @@ export function draw({ lines, laid, expected, came, gap, thickness, time }: Dela
       ...rows.map((y): Shape => ({ ...channel({ x: EXPECTED.x, y, from: THIN, run: EXPECTED.run, to: thick, end: EXPECTED.end }, 'aim', { click: 1, motion: 'grow' }) })),
       ...rows.map((y): Shape => line([[OFF_LEFT, y], [OFF_RIGHT, y]], THIN, 'world')),
       ...rows.map((y): Shape => channel({ x: CAME.x, y, from: THIN, run: CAME.run, to: thick, end: OFF_RIGHT }, 'world', { click: 2, motion: 'grow' })),
-      label(laid.text, ['laid', 'text'], 'text', { x: LEFT, width: EXPECTED.x - LEFT - 16, y: HEADS, vertical: 'bottom', lines: 2 }),
-      label(expected.text, ['expected', 'text'], 'strong', { x: EXPECTED.x + 20, width: CAME.x - EXPECTED.x - 30, y: HEADS, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
+      label(laid.text, ['laid', 'text'], 'text', { x: LEFT, width: HEAD_AT - LEFT - 16, y: HEADS, vertical: 'bottom', lines: 2 }),
+      label(expected.text, ['expected', 'text'], 'strong', { x: HEAD_AT, width: CAME.x - HEAD_AT - 10, y: HEADS, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
       label(came.text, ['came', 'text'], 'strong', { x: RIGHT - 420, width: 420, y: HEADS, vertical: 'bottom', align: 'end', lines: 2, click: 2 }),
       arrow([front.expected, between], [front.came, between], 12, 'given', { click: 2, motion: 'grow' }),
-      label(gap.text, ['gap', 'text'], 'strong', { x: front.expected + 24, width: EXPECTED.end - front.expected - 40, y: between - 16, vertical: 'bottom', click: 2 }),
+      label(gap.text, ['gap', 'text'], 'strong', { x: EXPECTED.x + EXPECTED.run, width: EXPECTED.end - EXPECTED.x - EXPECTED.run - 12, y: between - 8, vertical: 'bottom', click: 2 }),
       arrow([LEFT, FLOOR - 30], [RIGHT, FLOOR - 30], 3, 'given'),
       label(thickness, ['thickness'], 'tick', { x: LEFT, width: 520, y: FLOOR - 20, tone: 'quiet' }),
       label(time, ['time'], 'tick', { x: RIGHT - 300, width: 300, y: FLOOR - 20, align: 'end', tone: 'quiet' }),

@@ -1,7 +1,9 @@
 import type { SchemaParts } from '../../../src/fields/parts.ts'
 import type { DataOf } from '../kind.ts'
 import { z } from 'zod'
+import { monthsOf } from '../../../src/base/duration.ts'
 import { evidence } from '../../../src/fields/parts.ts'
+import { duration } from '../../../src/fields/values.ts'
 import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
@@ -15,7 +17,8 @@ function fields({ localized, statementOf }: SchemaParts) {
     }),
     left: z.strictObject({
       way: localized.describe('What is not done: not investing'),
-      years: z.tuple([z.number().positive().max(100), z.number().positive().max(100)]).describe('How many years that may cost, the least and the most: [10, 15]'),
+      from: duration.describe('The least time that it may cost, such as P10Y'),
+      to: duration.describe('The most that it may cost'),
       value: localized.describe('The same in large type: 10–15'),
       label: localized.describe('What those years are'),
       evidence,
@@ -29,8 +32,10 @@ export const fork = defineVisual({
   kind: 'fork',
   description: 'Two ways from one point: to do a thing, perhaps too much of it, or to leave it, and to lose years, which are drawn to scale. Use it for spending against falling behind.',
   fields,
-  check({ left: { years: [least, most] } }, context) {
-    if (least > most)
-      context.addIssue({ code: 'custom', path: ['left', 'years', 1], message: `expected the most years to be no less than the least, ${least}; found ${most}` })
+  check({ left: { from, to } }, context) {
+    if (monthsOf(to) === 0)
+      context.addIssue({ code: 'custom', path: ['left', 'to'], message: 'expected more than no time, since the years are drawn to scale' })
+    else if (monthsOf(from) > monthsOf(to))
+      context.addIssue({ code: 'custom', path: ['left', 'to'], message: `expected the most it may cost to be no less than the least, ${from}; found ${to}` })
   },
 })

@@ -7,12 +7,12 @@ import { disc, dots, label, LEFT, line, OFF_RIGHT, RIGHT, word } from '../marks.
 
 const RADIUS = 122
 /** The disc touches the margin. */
-const CENTRE = { x: LEFT + RADIUS, y: 366 }
+const CENTRE = { x: LEFT + RADIUS, y: 374 }
 const HEAD = 13
 const DOT = 9.5
-const FIELD = { left: 458, top: 214, step: 38, rows: 9 }
-/** The names stand in the third row of the field, in its last, and in rows between them. */
-const NAMES = { first: 2, last: 8 }
+const FIELD = { left: 458, top: 206, step: 42, rows: 8 }
+/** The names stand in the third row of the field, in the last but one, and in rows between them. */
+const NAMES = { first: 2, last: 6 }
 /** From the middle of a dot to a text. */
 const BESIDE = 24
 const COLUMNS = Math.ceil((OFF_RIGHT - FIELD.left) / FIELD.step)
@@ -35,13 +35,13 @@ export function draw({ origin, each, few, many }: OneToManyData, language: strin
       disc(CENTRE.x, CENTRE.y, RADIUS, 'own'),
       word(origin.value, ['origin', 'value'], { x: CENTRE.x - 105, width: 210, baseline: CENTRE.y + 14, size: 84, align: 'center', on: 'own' }),
       label(origin.text, ['origin', 'text'], 'note', { x: CENTRE.x - 100, width: 200, y: CENTRE.y + 26, align: 'center', lines: 2, on: 'own' }),
-      label(origin.name, ['origin', 'name'], 'strong', { x: LEFT, width: FIELD.left - LEFT - 40, y: 541, lines: 2, tone: 'own' }),
+      label(origin.name, ['origin', 'name'], 'strong', { x: LEFT, width: FIELD.left - LEFT - 40, y: 540, lines: 2, tone: 'own' }),
       label(each.text, ['each', 'text'], 'text', { ...beside, x: FIELD.left - DOT, y: row(1) }),
       ...rows.map(index => disc(FIELD.left, row(index), DOT, 'aim', { click: 1, thin: true })),
       ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { ...beside, x: FIELD.left + BESIDE, y: row(rows[index]!) })),
       dots(free.map(({ x, row: index }) => ({ x, y: row(index), radius: DOT })), 'aim', { click: 2, motion: 'grow', thin: true }),
-      label(many.value, ['many', 'value'], 'title', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 535, tone: 'aim', click: 2 }),
-      label(many.text, ['many', 'text'], 'text', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 586, tone: 'aim', click: 2 }),
+      label(many.value, ['many', 'value'], 'title', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 534, tone: 'aim', click: 2 }),
+      label(many.text, ['many', 'text'], 'text', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 584, tone: 'aim', click: 2 }),
     ],
   }
 }

@@ -1,4 +1,4 @@
-/** Bars that are rehearsals, with their names; where each would go on there is a gap, and beyond it the real thing, which leaves the page. */
+/** Bars that are rehearsals, with their names, end at a gap; beyond it stands the real thing, which leaves the page. */
 import type { Drawing, Label, Shape } from '../marks.ts'
 import type { RehearsalData } from './definition.ts'
 import { area, label, LEFT, lookOf, OFF_RIGHT, present, RIGHT } from '../marks.ts'
@@ -24,8 +24,8 @@ export function draw({ with: tool, things, real, between, among }: RehearsalData
         area({ x: LEFT, y: top(index), width: ENDS - LEFT, height }, lookOf(status)),
         label(text, ['things', index, 'text'], things.length > 3 ? 'strong' : 'lead', { x: LEFT + INSIDE, width: ENDS - LEFT - 2 * INSIDE, y: top(index) + height / 2, vertical: 'middle', lines: things.length > 3 ? 1 : 2, on: lookOf(status), tone: status === 'fact' ? undefined : 'aim' }),
       ]),
-      label(real, ['real'], 'strong', { x: REAL, width: RIGHT - REAL, y: HEADS, vertical: 'bottom', click: 1 }),
-      ...things.map((_, index) => area({ x: REAL, y: top(index), width: OFF_RIGHT - REAL, height, open: ['right'] }, 'given', { click: 1, motion: 'slide' })),
+      area({ x: REAL, y: TOP, width: OFF_RIGHT - REAL, height: BOTTOM - TOP, open: ['right'] }, 'given', { click: 1, motion: 'slide' }),
+      label(real, ['real'], 'title', { x: REAL + INSIDE, width: RIGHT - REAL - INSIDE, y: (TOP + BOTTOM) / 2, vertical: 'middle', lines: 4, on: 'given', click: 1 }),
       label(between.text, ['between', 'text'], 'strong', { x: ENDS + 8, width: REAL - ENDS - 16, y: (TOP + BOTTOM) / 2, vertical: 'middle', align: 'center', lines: 4, click: 1 }),
       ...among
         ? [

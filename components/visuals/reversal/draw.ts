@@ -8,33 +8,40 @@ import { arrow, label, LEFT, present, RIGHT, word } from '../marks.ts'
 const FIRST = 362
 const LATER = 800
 const HEADS = 188
+/** The largest; both words have one size. */
 const SIZE = 136
+const LEAST = 64
 /** Of the capitals, as a share of the size. */
 const CAPITALS = 0.68
 const ROW = { expected: 330, came: 556 }
 const BESIDE = 20
 const WIDTH = LATER - FIRST - 60
+/** Of a word beside which more is said. */
+const WIDTH_BESIDE = 216
 
 export function draw({ things, first, later, expected, doubt, came, surprise, rest }: ReversalData, language: string): Drawing {
   const [before, after] = things as [string, string]
   const { word: type } = measuresIn(language).visual
-  const wide = (text: string) => Math.min(WIDTH, widthIn(text, { ...type, size: SIZE }, language))
+  const room = doubt ? WIDTH_BESIDE : WIDTH
+  const widest = Math.max(...[before, after].map(text => widthIn(text, { ...type, size: SIZE }, language)))
+  const size = Math.min(SIZE, Math.floor(SIZE * room / widest))
+  const wide = (text: string) => Math.min(room, widthIn(text, { ...type, size }, language))
   const middle = (x: number, text: string) => x + wide(text) / 2
-  const [from, to] = [ROW.expected + 22, ROW.came - CAPITALS * SIZE - 20]
-  const large = { width: WIDTH, size: SIZE }
+  const [from, to] = [ROW.expected + 22, ROW.came - CAPITALS * size - 20]
+  const large = { width: room, size, least: Math.min(size, LEAST) }
   const head = { x: LEFT, width: FIRST - LEFT - 24, lines: 3 }
   return {
     clicks: 2,
     marks: present([
       label(first, ['first'], 'note', { x: FIRST, width: WIDTH, y: HEADS, tone: 'quiet' }),
       label(later, ['later'], 'note', { x: LATER, width: WIDTH, y: HEADS, tone: 'quiet' }),
-      label(expected.text, ['expected', 'text'], 'strong', { ...head, y: ROW.expected - CAPITALS * SIZE / 2, vertical: 'middle' }),
+      label(expected.text, ['expected', 'text'], 'strong', { ...head, y: ROW.expected - CAPITALS * size / 2, vertical: 'middle' }),
       word(before, ['things', 0], { ...large, x: FIRST, baseline: ROW.expected, tone: 'quiet' }),
       word(after, ['things', 1], { ...large, x: LATER, baseline: ROW.expected, tone: 'quiet' }),
-      doubt && label(doubt.text, ['doubt', 'text'], 'note', { x: LATER + wide(after) + BESIDE, width: RIGHT - LATER - wide(after) - BESIDE, y: ROW.expected - CAPITALS * SIZE / 2, vertical: 'middle', lines: 4, tone: 'quiet' }),
+      doubt && label(doubt.text, ['doubt', 'text'], 'note', { x: LATER + wide(after) + BESIDE, width: RIGHT - LATER - wide(after) - BESIDE, y: ROW.expected - CAPITALS * size / 2, vertical: 'middle', lines: 4, tone: 'quiet' }),
       arrow([middle(FIRST, before), from], [middle(LATER, before), to], 10, 'world', { click: 1, motion: 'grow' }),
       arrow([middle(LATER, after), from], [middle(FIRST, after), to], 10, 'world', { click: 1, motion: 'grow' }),
-      label(came.text, ['came', 'text'], 'strong', { ...head, y: ROW.came - CAPITALS * SIZE / 2, vertical: 'middle', click: 1 }),
+      label(came.text, ['came', 'text'], 'strong', { ...head, y: ROW.came - CAPITALS * size / 2, vertical: 'middle', click: 1 }),
       word(after, ['things', 1], { ...large, x: FIRST, baseline: ROW.came, click: 1 }),
       word(before, ['things', 0], { ...large, x: LATER, baseline: ROW.came, tone: 'aim', click: 1 }),
       label(surprise.text, ['surprise', 'text'], 'note', { x: FIRST, width: WIDTH, y: ROW.came + 16, lines: 2, click: 2 }),
