@@ -24,7 +24,7 @@ export function draw({ since, now, state, by, aim, sooner }: DeadlineData): Draw
       label(since.text, ['since', 'text'], 'note', { ...below, x: LEFT }),
       tick(NOW, BAND.bottom),
       label(now, ['now'], 'note', { ...below, width: 240, x: NOW - 120, align: 'center' }),
-      area({ x: LEFT, y: BAND.top, width: NOW - LEFT, height }, 'own', { click: 1, motion: 'grow' }),
+      area({ x: LEFT, y: BAND.top, width: NOW - LEFT, height }, 'own'),
       label(state.text, ['state', 'text'], 'large', { x: LEFT + INSIDE, width: NOW - LEFT - INSIDE - 8, y: middle, vertical: 'middle', lines: 2, on: 'own', click: 1 }),
       line([[NOW, AXIS], [DATE, AXIS]], 3, 'given', { click: 2 }),
       area({ x: NOW + 2, y: BAND.top, width: DATE - NOW - 2, height }, 'aim', { click: 2, motion: 'grow' }),

@@ -2,6 +2,8 @@
 import type { Drawing, Label, Shape } from '../marks.ts'
 import type { ForkData } from './definition.ts'
 import { monthsOf } from '../../../src/base/duration.ts'
+import { isUnspaced } from '../../../src/text/breakable.ts'
+import { yearsIn } from '../../../src/text/intl.ts'
 import { label, LEFT, levelCurve, line, OFF_LEFT, OFF_RIGHT, RIGHT, word } from '../marks.ts'
 import { extentOf } from '../scale.ts'
 
@@ -17,9 +19,10 @@ const INSIDE = 24
 /** Of what stands at a tick. */
 const TICK = 120
 
-export function draw({ stem, now, taken, left }: ForkData): Drawing {
+export function draw({ stem, now, taken, left }: ForkData, language: string): Drawing {
   const [least, most] = [left.from, left.to].map(time => monthsOf(time) / 12) as [number, number]
   const x = (year: number) => NOW + extentOf([0, year], most, RIGHT - NOW).length
+  const rounded = (year: number) => Math.round(year * 10) / 10
   const hasRoom = x(least) - NOW > TICK && x(most) - x(least) > 1.5 * TICK
   const { thick, before, after, from } = ROAD
   const half = thick / 2
@@ -37,11 +40,11 @@ export function draw({ stem, now, taken, left }: ForkData): Drawing {
       label(taken.risk, ['taken', 'risk'], 'strong', { x: HUMP.from + HUMP.up, width: HUMP.to - HUMP.from - 2 * HUMP.up, y: (HUMP.top + ground) / 2, vertical: 'middle', align: 'center', lines: 2, click: 1 }),
       { mark: 'shape', path: lost, look: 'doubt', click: 2, motion: 'grow' },
       label(left.way, ['left', 'way'], 'lead', { x: LEFT, width: 240, y: AXIS - 6, vertical: 'bottom', lines: 2, click: 2 }),
-      word(left.value, ['left', 'value'], { x: NOW + INSIDE, width: x(least) - NOW - 2 * INSIDE, baseline: LOST + 94, size: 100, least: 40, click: 2 }),
-      label(left.label, ['left', 'label'], 'strong', { x: NOW + INSIDE, width: (x(least) + x(most)) / 2 - NOW - INSIDE, y: AXIS - 14, vertical: 'bottom', click: 2 }),
+      word(left.value, ['left', 'value'], { x: NOW + INSIDE, width: x(least) - NOW - 2 * INSIDE, baseline: LOST + 90, size: 100, least: 40, click: 2 }),
+      label(left.label, ['left', 'label'], 'strong', { x: NOW + INSIDE, width: (x(least) + x(most)) / 2 - NOW - INSIDE, y: AXIS - 18, vertical: 'bottom', click: 2 }),
       ...[0, ...hasRoom ? [least] : [], most].flatMap((year): (Shape | Label)[] => [
         line([[Math.min(x(year), RIGHT - 1.5), AXIS], [Math.min(x(year), RIGHT - 1.5), AXIS + 10]], 3, 'given', { click: 2 }),
-        label(year ? `+${Math.round(year * 10) / 10}` : now, year ? ['left', 'to'] : ['now'], 'tick', { x: x(year) - (year === most ? TICK : TICK / 2), width: TICK, y: AXIS + 12, align: year === most ? 'end' : 'center', tone: 'quiet', click: 2 }),
+        label(year ? year === most ? `+${[rounded(year), yearsIn(language, year)].join(isUnspaced(language) ? '' : ' ').trim()}` : `+${rounded(year)}` : now, year ? ['left', 'to'] : ['now'], 'tick', { x: x(year) - (year === most ? TICK : TICK / 2), width: TICK, y: AXIS + 12, align: year === most ? 'end' : 'center', tone: 'quiet', click: 2 }),
       ]),
     ],
   }
