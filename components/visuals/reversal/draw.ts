@@ -24,11 +24,11 @@ export function draw({ things, first, later, expected, doubt, came, surprise, re
   const { word: type } = measuresIn(language).visual
   const room = doubt ? WIDTH_BESIDE : WIDTH
   const widest = Math.max(...[before, after].map(text => widthIn(text, { ...type, size: SIZE }, language)))
-  const size = Math.min(SIZE, Math.floor(SIZE * room / widest))
+  const size = Math.max(LEAST, Math.min(SIZE, Math.floor(SIZE * room / widest)))
   const wide = (text: string) => Math.min(room, widthIn(text, { ...type, size }, language))
   const middle = (x: number, text: string) => x + wide(text) / 2
   const [from, to] = [ROW.expected + 22, ROW.came - CAPITALS * size - 20]
-  const large = { width: room, size, least: Math.min(size, LEAST) }
+  const large = { width: room, size, least: LEAST }
   const head = { x: LEFT, width: FIRST - LEFT - 24, lines: 3 }
   return {
     clicks: 2,
