@@ -7,16 +7,18 @@ import * as beforeAndNow from './before-and-now/draw.ts'
 import * as causes from './causes/draw.ts'
 import * as chain from './chain/draw.ts'
 import * as contrast from './contrast/draw.ts'
+import * as deadline from './deadline/draw.ts'
 import * as delay from './delay/draw.ts'
 import * as depth from './depth/draw.ts'
 import * as durations from './durations/draw.ts'
 import * as enclosure from './enclosure/draw.ts'
+import * as fork from './fork/draw.ts'
 import * as foundation from './foundation/draw.ts'
 import * as gap from './gap/draw.ts'
 import * as ladder from './ladder/draw.ts'
-import * as oneOf from './one-of/draw.ts'
 import * as oneToMany from './one-to-many/draw.ts'
 import * as pressure from './pressure/draw.ts'
+import * as rehearsal from './rehearsal/draw.ts'
 import * as reversal from './reversal/draw.ts'
 import * as share from './share/draw.ts'
 import * as undefinedTerm from './undefined-term/draw.ts'
@@ -24,11 +26,13 @@ import * as widening from './widening/draw.ts'
 
 const DRAWINGS: Record<string, VisualDrawing> = {
   foundation,
+  deadline,
   'one-to-many': oneToMany,
   answer,
-  'one-of': oneOf,
+  rehearsal,
   reversal,
   delay,
+  fork,
   alternatives,
   gap,
   'undefined-term': undefinedTerm,

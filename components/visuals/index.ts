@@ -11,17 +11,19 @@ import { beforeAndNow } from './before-and-now/definition.ts'
 import { causes } from './causes/definition.ts'
 import { chain } from './chain/definition.ts'
 import { contrast } from './contrast/definition.ts'
+import { deadline } from './deadline/definition.ts'
 import { delay } from './delay/definition.ts'
 import { depth } from './depth/definition.ts'
 import { drawingOf } from './drawings.ts'
 import { durations } from './durations/definition.ts'
 import { enclosure } from './enclosure/definition.ts'
+import { fork } from './fork/definition.ts'
 import { foundation } from './foundation/definition.ts'
 import { gap } from './gap/definition.ts'
 import { ladder } from './ladder/definition.ts'
-import { oneOf } from './one-of/definition.ts'
 import { oneToMany } from './one-to-many/definition.ts'
 import { pressure } from './pressure/definition.ts'
+import { rehearsal } from './rehearsal/definition.ts'
 import { reversal } from './reversal/definition.ts'
 import { share } from './share/definition.ts'
 import { typeOf } from './typesetting.ts'
@@ -31,11 +33,13 @@ import { widening } from './widening/definition.ts'
 /** In the order of docs/visuals.md. */
 export const VISUALS: VisualKind[] = [
   foundation,
+  deadline,
   oneToMany,
   answer,
-  oneOf,
+  rehearsal,
   reversal,
   delay,
+  fork,
   alternatives,
   gap,
   undefinedTerm,

@@ -47,7 +47,7 @@ export interface Shape extends Mark {
   thin?: true
 }
 
-export type LabelStyle = 'tick' | 'note' | 'text' | 'strong' | 'lead' | 'title' | 'large'
+export type LabelStyle = 'tick' | 'note' | 'said' | 'text' | 'strong' | 'lead' | 'title' | 'large'
 
 export interface Label extends Mark {
   mark: 'label'

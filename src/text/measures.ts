@@ -80,10 +80,11 @@ export const measures = {
     alone: { around: 30, point: type('sans', 32, 44, { below: 24, cjk: { leading: 46 } }) },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
   },
-  /** The texts of a picture: notes beside it, labels, what is read first, names of what is drawn; large words. */
+  /** The texts of a picture: notes beside it, the source’s own words, labels, what is read first, names of what is drawn; large words. */
   visual: {
     tick: type('sans', 20, 26),
     note: type('sans', 24, 31),
+    said: type('serif', 26, 38),
     text: type('sans', 26, 34),
     strong: type('sans-bold', 28, 35),
     lead: type('sans-bold', 32, 40),

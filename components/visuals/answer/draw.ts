@@ -7,7 +7,7 @@ import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts
 import { labelHeight } from '../typesetting.ts'
 
 const SEAM = 252
-const NOTE = 760
+const NOTE = 700
 /** Letters that reach below the line, where the foot is. */
 const BELOW = /[gjpqyQ,;]/
 
@@ -22,9 +22,9 @@ export function draw({ answer, note }: AnswerData, language: string): Drawing {
     marks: present([
       area({ x: 0, y: SEAM, width: 1280, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'accent', { click: 1, motion: 'slide' }),
       word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 560 : 606, width: 620, size: isUnspaced(language) ? 290 : 372, on: 'accent', click: 1 }),
-      label(quoted, ['answer', 'exact'], 'text', { ...side, y: 300, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
-      credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: 300 + labelHeight({ text: quoted, style: 'text', width: side.width }, exact.language) + 10, tone: 'quiet', lines: 2, click: 1 }),
-      label(note.text, ['note', 'text'], 'lead', { ...side, y: 614, vertical: 'bottom', lines: 4, click: 2 }),
+      label(quoted, ['answer', 'exact'], 'said', { ...side, y: 300, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
+      credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: 300 + labelHeight({ text: quoted, style: 'said', width: side.width }, exact.language) + 10, tone: 'quiet', lines: 2, click: 1 }),
+      label(note.text, ['note', 'text'], 'lead', { ...side, y: 614, vertical: 'bottom', lines: 5, click: 2 }),
     ]),
   }
 }

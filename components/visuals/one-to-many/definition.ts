@@ -12,13 +12,11 @@ function fields({ localized, statementOf }: SchemaParts) {
       text: localized.describe('What the number counts'),
       evidence,
     }),
-    way: statementOf('What the one may do for the few'),
+    each: statementOf('What may be so of the few, read on in their names: it has moved'),
     few: z.array(statementOf('One of the few')).min(2).max(4).describe('Whom or what it may serve, in the order in which they appear'),
-    each: statementOf('What they have in common, above them'),
     many: z.strictObject({
       value: localized.describe('How many there are to be'),
       text: localized.describe('What they are, or what for'),
-      dot: localized.describe('What a dot stands for: a model each'),
       evidence,
     }),
   }
@@ -28,6 +26,6 @@ export type OneToManyData = DataOf<typeof fields>
 
 export const oneToMany = defineVisual({
   kind: 'one-to-many',
-  description: 'One thing that may serve a few, and the many that are hoped for, apart from them. Use it for a teacher, a vaccine, one map; the many are not counted.',
+  description: 'One thing that may serve a few, the first of the many that are hoped for. Use it for a teacher, a vaccine, one map; the many are not counted.',
   fields,
 })

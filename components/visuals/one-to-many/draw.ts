@@ -1,44 +1,47 @@
-/** A disc from which dashed arrows lead to a pale disc for each of a few; apart from them, a field of dots that leaves the page. */
+/** A disc from which dashed arrows lead to dots, each with its name; they are the first in the rows of a field of dots that leaves the page. */
 import type { Drawing, Shape } from '../marks.ts'
 import type { OneToManyData } from './definition.ts'
-import { disc, dots, label, LEFT, line, RIGHT, word } from '../marks.ts'
+import { widthIn } from '../../../src/text/fit.ts'
+import { measuresIn } from '../../../src/text/measures.ts'
+import { disc, dots, label, LEFT, line, OFF_RIGHT, RIGHT, word } from '../marks.ts'
 
 const RADIUS = 122
 /** The disc touches the margin. */
-const CENTRE = { x: LEFT + RADIUS, y: 372 }
-const FEW = { x: 520, radius: 19, label: 556, right: 836 }
-const ROWS = { top: 264, bottom: 484 }
-const WAY = 318
+const CENTRE = { x: LEFT + RADIUS, y: 374 }
 const HEAD = 13
-const FIELD = { left: 868, right: 1290, top: 192, step: 32, rows: 9, radius: 9.5 }
-/** What a dot stands for. */
-const KEY = 496
-/** Nothing leads into the field: that the many come from the one is not said. */
-const MANY = Array.from({ length: FIELD.rows * Math.ceil((FIELD.right - FIELD.left) / FIELD.step) }, (_, index) => ({
-  x: FIELD.left + Math.floor(index / FIELD.rows) * FIELD.step,
-  y: FIELD.top + index % FIELD.rows * FIELD.step,
-  radius: FIELD.radius,
-}))
+const DOT = 9.5
+const FIELD = { left: 458, top: 206, step: 42, rows: 8 }
+/** The names stand in the third row of the field, in the last but one, and in rows between them. */
+const NAMES = { first: 2, last: 6 }
+/** From the middle of a dot to a text. */
+const BESIDE = 24
+const COLUMNS = Math.ceil((OFF_RIGHT - FIELD.left) / FIELD.step)
+const column = (index: number) => FIELD.left + index * FIELD.step
+const row = (index: number) => FIELD.top + index * FIELD.step
 
-export function draw({ origin, way, few, each, many }: OneToManyData): Drawing {
-  const middles = few.map((_, index) => ROWS.top + (ROWS.bottom - ROWS.top) * index / (few.length - 1))
+export function draw({ origin, each, few, many }: OneToManyData, language: string): Drawing {
+  const { lead, text } = measuresIn(language).visual
+  const rows = few.map((_, index) => NAMES.first + Math.round((NAMES.last - NAMES.first) * index / (few.length - 1)))
+  const lines = [{ row: 1, to: FIELD.left - DOT + widthIn(each.text, text, language) }, ...few.map(({ text }, index) => ({ row: rows[index]!, to: FIELD.left + BESIDE + widthIn(text, lead, language) }))]
+  /** A row begins where the text in it ends. */
+  const begins = (index: number) => lines.find(({ row }) => row === index)?.to ?? -Infinity
+  const free = Array.from({ length: FIELD.rows * COLUMNS }, (_, index) => ({ x: column(Math.floor(index / FIELD.rows)), row: index % FIELD.rows }))
+    .filter(({ x, row }) => x - DOT - 10 > begins(row))
+  const beside = { width: RIGHT - FIELD.left - BESIDE, vertical: 'middle' as const, click: 1 }
   return {
-    clicks: 3,
+    clicks: 2,
     marks: [
-      ...middles.flatMap((y): Shape[] => leads([CENTRE.x, CENTRE.y], [FEW.x - FEW.radius - 8, y])),
+      ...rows.flatMap((index): Shape[] => leads([CENTRE.x, CENTRE.y], [FIELD.left - DOT - 8, row(index)])),
       disc(CENTRE.x, CENTRE.y, RADIUS, 'own'),
       word(origin.value, ['origin', 'value'], { x: CENTRE.x - 105, width: 210, baseline: CENTRE.y + 14, size: 84, align: 'center', on: 'own' }),
       label(origin.text, ['origin', 'text'], 'note', { x: CENTRE.x - 100, width: 200, y: CENTRE.y + 26, align: 'center', lines: 2, on: 'own' }),
-      label(origin.name, ['origin', 'name'], 'lead', { x: LEFT, width: FEW.x - LEFT - 20, y: CENTRE.y + RADIUS + 16, tone: 'own' }),
-      label(way.text, ['way', 'text'], 'text', { x: WAY, width: FEW.x - WAY - 40, y: ROWS.top - 6, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
-      label(each.text, ['each', 'text'], 'text', { x: FEW.label, width: FEW.right - FEW.label, y: ROWS.top - 34, vertical: 'bottom', lines: 2, tone: 'aim', click: 1 }),
-      ...middles.map(y => disc(FEW.x, y, FEW.radius, 'aim', { click: 1 })),
-      ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { x: FEW.label, width: FEW.right - FEW.label, y: middles[index]!, vertical: 'middle', click: 1 })),
-      dots(MANY, 'aim', { click: 2, motion: 'grow', thin: true }),
-      disc(FIELD.left, KEY, FIELD.radius, 'aim', { click: 2, thin: true }),
-      label(many.dot, ['many', 'dot'], 'note', { x: FIELD.left + 24, width: RIGHT - FIELD.left - 24, y: KEY, vertical: 'middle', tone: 'quiet', click: 2 }),
-      label(many.value, ['many', 'value'], 'title', { x: 430, width: RIGHT - 430, y: 590, vertical: 'bottom', align: 'end', tone: 'aim', click: 2 }),
-      label(many.text, ['many', 'text'], 'text', { x: 430, width: RIGHT - 430, y: 598, align: 'end', click: 3 }),
+      label(origin.name, ['origin', 'name'], 'strong', { x: LEFT, width: FIELD.left - LEFT - 40, y: 540, lines: 2, tone: 'own' }),
+      label(each.text, ['each', 'text'], 'text', { ...beside, x: FIELD.left - DOT, y: row(1) }),
+      ...rows.map(index => disc(FIELD.left, row(index), DOT, 'aim', { click: 1, thin: true })),
+      ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { ...beside, x: FIELD.left + BESIDE, y: row(rows[index]!) })),
+      dots(free.map(({ x, row: index }) => ({ x, y: row(index), radius: DOT })), 'aim', { click: 2, motion: 'grow', thin: true }),
+      label(many.value, ['many', 'value'], 'title', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 534, tone: 'aim', click: 2 }),
+      label(many.text, ['many', 'text'], 'text', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 584, tone: 'aim', click: 2 }),
     ],
   }
 }
@@ -54,7 +57,7 @@ function leads(from: readonly [number, number], [x, y]: readonly [number, number
 }
 
 export const alternative = {
-  en: ({ origin, way, few, each, many }: OneToManyData) => `A disc, ${origin.name}, ${origin.value} ${origin.text}. From it dashed arrows, ${way.text}, lead to a pale disc each for ${few.map(({ text }) => text).join(', ')}: ${each.text}. Apart from them a field of pale dots, hoped for, leaves the page, ${many.dot}: ${many.value}, ${many.text}. The dots are not counted.`,
-  zh: ({ origin, way, few, each, many }: OneToManyData) => `一个圆：${origin.name}，${origin.value}${origin.text}。虚线箭头（${way.text}）从圆出发，各通到一个浅色圆：${few.map(({ text }) => text).join('、')}，${each.text}。另有一片浅色圆点，表示期望，一直伸出画面，${many.dot}：${many.value}，${many.text}。圆点不计数。`,
-  ja: ({ origin, way, few, each, many }: OneToManyData) => `円：${origin.name}、${origin.value}${origin.text}。そこから破線の矢印（${way.text}）が、${few.map(({ text }) => text).join('、')}の薄い円へ一本ずつ延びる：${each.text}。離れた所に、望みを表す薄い点の群れが画面の外まで広がる。${many.dot}：${many.value}、${many.text}。点の数に意味はない。`,
+  en: ({ origin, each, few, many }: OneToManyData) => `A disc, ${origin.name}, ${origin.value} ${origin.text}. From it dashed arrows lead to a pale dot each, ${each.text} ${few.map(({ text }) => text).join(', ')}. Around and beyond them a field of such dots, hoped for, leaves the page: ${many.value}, ${many.text}. The dots are not counted.`,
+  zh: ({ origin, each, few, many }: OneToManyData) => `一个圆：${origin.name}，${origin.value}${origin.text}。虚线箭头从圆出发，各通到一个浅色圆点，${each.text}${few.map(({ text }) => text).join('、')}。这样的圆点连成一片，表示期望，一直伸出画面：${many.value}，${many.text}。圆点不计数。`,
+  ja: ({ origin, each, few, many }: OneToManyData) => `円：${origin.name}、${origin.value}${origin.text}。そこから破線の矢印が薄い点へ一本ずつ延びる。${each.text}：${few.map(({ text }) => text).join('、')}。望みを表す同じ点が周りに画面の外まで広がる：${many.value}、${many.text}。点の数に意味はない。`,
 }

@@ -6,6 +6,8 @@ import { defineVisual } from '../kind.ts'
 function fields({ localized, statementOf }: SchemaParts) {
   return {
     things: z.array(localized).length(2).describe('The two, each in a short word, in the order expected'),
+    first: localized.describe('What stands above what comes first: First'),
+    later: localized.describe('What stands above what comes after it: Later'),
     expected: statementOf('Who expected it, and when'),
     doubt: statementOf('What was thought of the second').optional(),
     came: statementOf('That it came otherwise'),

@@ -122,3 +122,56 @@ describe('what is not proved', () => {
     expect(Math.abs(Math.hypot(x - dashes[0]!.x, y - dashes[0]!.y) - radius)).toBeLessThan(8)
   })
 })
+
+describe('the many', () => {
+  it('are dots of one size, and the arrows end at the first of their rows', async () => {
+    const shapes = await shapesOf('one-to-many', 'aim')
+    const places = shapes.filter(({ path }) => path.includes('a')).flatMap(centresOf)
+    const radii = shapes.flatMap(({ path }) => [...path.matchAll(/a([\d.]+)/g)].map(([, radius]) => radius))
+    expect(new Set(radii).size).toBe(1)
+    const heads = shapes.filter(({ line }) => line).map(shape => cornersOf(shape)[1]!)
+    expect(heads).toHaveLength(3)
+    for (const { x, y } of heads) {
+      const row = places.filter(place => Math.abs(place.y - y) < 1)
+      expect(Math.min(...row.map(place => place.x)) - x).toBeGreaterThan(0)
+      expect(Math.min(...row.map(place => place.x)) - x).toBeLessThan(2 * Number(radii[0]) + 2)
+    }
+  })
+})
+
+describe('what is aimed for by a date', () => {
+  it('is as high as what is there, and no longer than to the date', async () => {
+    const state = boxOf(cornersOf((await shapesOf('deadline', 'own'))[0]!))
+    const aim = boxOf(cornersOf((await shapesOf('deadline', 'aim'))[0]!))
+    expect(Math.abs(aim.bottom - aim.top - (state.bottom - state.top))).toBeLessThan(6)
+    expect(aim.left).toBeGreaterThan(state.right)
+    const ticks = (await shapesOf('deadline', 'given')).map(shape => boxOf(cornersOf(shape)))
+    expect(ticks.some(({ left, right }) => left === right && Math.abs(left - aim.right) < 4)).toBe(true)
+  })
+})
+
+describe('a rehearsal', () => {
+  it('does not touch what it is for', async () => {
+    const real = boxOf(cornersOf((await shapesOf('rehearsal', 'given'))[0]!))
+    const bars = [...await shapesOf('rehearsal', 'own'), ...await shapesOf('rehearsal', 'aim')].map(shape => boxOf(cornersOf(shape)))
+    expect(Math.max(...bars.map(({ right }) => right))).toBeLessThan(real.left - 100)
+    expect(real.right).toBeGreaterThan(1280)
+  })
+})
+
+describe('years that may be lost', () => {
+  it('end on one scale, from the least to the most', async () => {
+    const lost = (await shapesOf('fork', 'doubt'))[1]!
+    const [, least, most] = cornersOf({ ...lost, path: lost.path.replace(/C.*/, '') }) as [Point, Point, Point, Point]
+    const [now] = (await shapesOf('fork', 'given')).map(shape => boxOf(cornersOf(shape)).left).toSorted((a, b) => a - b) as [number]
+    expect((least.x - now) / (most.x - now)).toBeCloseTo(20 / 30, 2)
+  })
+})
+
+describe('what comes late', () => {
+  it('swells only where what was expected is no longer drawn', async () => {
+    const [expected] = (await shapesOf('delay', 'aim')).map(({ path }) => Number(/H([\d.]+)/.exec(path)![1]))
+    const [came] = (await shapesOf('delay', 'world')).filter(({ line }) => !line).map(({ path }) => Number(/M([\d.]+)/.exec(path)![1]))
+    expect(came).toBeGreaterThanOrEqual(expected!)
+  })
+})

@@ -1,0 +1,41 @@
+import type { SchemaParts } from '../../../src/fields/parts.ts'
+import type { DataOf } from '../kind.ts'
+import { z } from 'zod'
+import { monthsOf } from '../../../src/base/duration.ts'
+import { evidence } from '../../../src/fields/parts.ts'
+import { duration } from '../../../src/fields/values.ts'
+import { defineVisual } from '../kind.ts'
+
+function fields({ localized, statementOf }: SchemaParts) {
+  return {
+    stem: statementOf('Where things stand'),
+    now: localized.describe('Where the years begin: today'),
+    taken: z.strictObject({
+      way: localized.describe('What is done: investing'),
+      risk: localized.describe('What of it may prove too much'),
+      evidence,
+    }),
+    left: z.strictObject({
+      way: localized.describe('What is not done: not investing'),
+      from: duration.describe('The least time that it may cost, such as P10Y'),
+      to: duration.describe('The most that it may cost'),
+      value: localized.describe('The same in large type: 10–15'),
+      label: localized.describe('What those years are'),
+      evidence,
+    }),
+  }
+}
+
+export type ForkData = DataOf<typeof fields>
+
+export const fork = defineVisual({
+  kind: 'fork',
+  description: 'Two ways from one point: to do a thing, perhaps too much of it, or to leave it, and to lose years, which are drawn to scale. Use it for spending against falling behind.',
+  fields,
+  check({ left: { from, to } }, context) {
+    if (monthsOf(to) === 0)
+      context.addIssue({ code: 'custom', path: ['left', 'to'], message: 'expected more than no time, since the years are drawn to scale' })
+    else if (monthsOf(from) > monthsOf(to))
+      context.addIssue({ code: 'custom', path: ['left', 'to'], message: `expected the most it may cost to be no less than the least, ${from}; found ${to}` })
+  },
+})
