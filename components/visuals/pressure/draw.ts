@@ -4,10 +4,10 @@ import type { PressureData } from './definition.ts'
 import { area, FLOOR, label, LEFT, OFF_LEFT, OFF_RIGHT, RIGHT } from '../marks.ts'
 
 const TOP = 200
-const BLOCK = { x: 486, y: 480, width: 308, height: FLOOR - 480 }
+const BLOCK = { x: 486, y: 500, width: 308, height: FLOOR - 500 }
 /** From a tip to its shoulders: of a jaw, of the column. */
 const TIP = 64
-const CREST = 104
+const CREST = 130
 /** From a jaw to the block. */
 const APART = 8
 const QUESTION = { width: 370, text: TOP + 38 }
