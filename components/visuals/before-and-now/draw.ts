@@ -23,6 +23,7 @@ export function draw({ zones, rows }: BeforeAndNowData, language: string): Drawi
         const y = TOP + index * (height + GAP)
         const click = index + 1
         const less = course === 'less'
+        const low = less || rows.length > 2
         const beside = { x: AFTER, width: RIGHT - AFTER, on: less ? 'aim' as const : undefined, click }
         const [said, noted] = [labelHeight({ text: now.text, style: 'strong', width: beside.width }, language), now.note ? labelHeight({ text: now.note, style: 'note', width: beside.width }, language) : 0]
         const top = y + (height - said - noted) / 2
@@ -30,8 +31,8 @@ export function draw({ zones, rows }: BeforeAndNowData, language: string): Drawi
           area({ x: 0, y, width: SEAM, height, open: ['left'] }, 'own'),
           label(was.text, ['rows', index, 'was', 'text'], 'strong', { x: LEFT, width: SEAM - LEFT - 36, y: y + height / 2, vertical: 'middle', lines: 3, on: 'own' }),
           less && channel({ x: SEAM + 2, y: y + height / 2, from: height - 4, run: RUN, to: height * THINNER, end: OFF_RIGHT }, 'aim', { click, motion: 'grow' as const }),
-          label(now.text, ['rows', index, 'now', 'text'], 'strong', { ...beside, y: top, lines: 3, tone: 'aim' }),
-          now.note && label(now.note, ['rows', index, 'now', 'note'], 'note', { ...beside, y: top + said, lines: 2 }),
+          label(now.text, ['rows', index, 'now', 'text'], 'strong', { ...beside, y: top, lines: low ? 2 : 3, tone: 'aim' }),
+          now.note && label(now.note, ['rows', index, 'now', 'note'], 'note', { ...beside, y: top + said, lines: low ? 1 : 2 }),
         ])
       }),
     ],

@@ -26,7 +26,7 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
   const years = Array.from({ length: Math.floor(most / 12 / step) + 1 }, (_, index) => index * step)
   const lastTick = [String(years.at(-1)), yearsIn(language, years.at(-1)!)].join(isUnspaced(language) ? '' : ' ').trim()
   const half = Math.ceil(widthIn(lastTick, note, language) / 2) + 2
-  // The last label stands centred, too, and ends at the margin.
+  // Labels stand centred below their ticks, and none in the margin: the last ends there, the first begins there.
   const width = RIGHT - LEFT - half
   return {
     clicks: spans.length,
@@ -38,7 +38,7 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
         const room = isLast ? half : 30
         return [
           line([[x, AXIS], [x, AXIS + 9]], 3, 'given'),
-          label(isLast ? lastTick : String(year), ['spans'], 'note', { x: x - room, width: 2 * room, y: AXIS + 10, align: 'center', tone: 'quiet' }),
+          label(isLast ? lastTick : String(year), ['spans'], 'note', { x: year ? x - room : LEFT, width: 2 * room, y: AXIS + 10, align: year ? 'center' : 'start', tone: 'quiet' }),
         ]
       }),
       line([[LEFT, AXIS], [LEFT + width, AXIS]], 3, 'given'),
@@ -46,7 +46,7 @@ export function draw({ measure, spans }: DurationsData, language: string): Drawi
         const { length } = extentOf([0, monthsOf(to)], most, width)
         const { length: least } = extentOf([0, monthsOf(from)], most, width)
         const y = TOP + index * pitch
-        const height = pitch - 24
+        const height = pitch - 16
         const look = lookOf(status)
         const wide = Math.max(widthIn(value, large, language), widthIn(said, text, language))
         const fits = wide <= length - 2 * INSIDE

@@ -25,7 +25,7 @@ export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
       label(what.text, ['what', 'text'], 'title', { x: LEFT, width: BLOCK.end - LEFT - 12, y: MIDDLE, vertical: 'middle', lines: 2, on: 'world' }),
       channel({ x: BLOCK.end + 2, y: MIDDLE, from: BLOCK.height - 4, run: RUN, to: FLOOR - TOP - 4, end: OFF_RIGHT }, 'aim', { click: 2, motion: 'grow' }),
       { mark: 'shape', path: curve(-1) + curve(1), look: 'doubt', click: 1 },
-      label(fear.text, ['fear', 'text'], 'strong', { x: INSIDE, width: RIGHT - INSIDE, y: MIDDLE, vertical: 'middle', click: 1 }),
+      label(fear.text, ['fear', 'text'], 'strong', { ...beside, y: MIDDLE, vertical: 'middle', click: 1 }),
       label(belief.text, ['belief', 'text'], 'large', { ...beside, y: upper!, vertical: 'middle', lines: 2, tone: 'aim', click: 2 }),
       label(was.text, ['was', 'text'], 'note', { ...beside, y: lower! - 34, vertical: 'bottom', lines: 2, click: 3 }),
       label(how.text, ['how', 'text'], 'strong', { ...beside, y: lower! - 24, lines: 3, click: 3 }),
