@@ -8,7 +8,7 @@ function fields({ localized, statementOf }: SchemaParts) {
     zones: z.array(localized).length(2).describe('What the two times are called'),
     rows: z.array(z.strictObject({
       was: statementOf('What was'),
-      now: statementOf('What is planned'),
+      now: statementOf('What is planned').extend({ note: localized.describe('What is not said of it, or whatever else belongs to it').optional() }),
       course: z.enum(['ends', 'less']).describe('Whether it ends, or goes on with less'),
     })).min(2).max(3).describe('In the order in which they appear'),
   }

@@ -1,43 +1,50 @@
-/** Two bars towards a disc: one stops, and in the gap stands a question mark; the other, thinner, may reach it, in dashes. */
-import type { Drawing } from '../marks.ts'
+/** Two equal blocks and a whole disc: from one block a dashed link breaks off before the disc, from the other it reaches it. */
+import type { Drawing, Label, Shape } from '../marks.ts'
 import type { CausesData } from './definition.ts'
-import { area, disc, label, LEFT, line, OFF_LEFT, present, RIGHT, word } from '../marks.ts'
+import { area, disc, label, LEFT, line, present, RIGHT } from '../marks.ts'
 
-const DISC = { x: 1118, y: 404, radius: 212 }
-const BAR = { y: 204, height: 132, end: 430 }
-/** Of the question mark in the gap, and of what is said below it. */
-const QUESTION = { size: 124, width: 100 }
-const NOTE = 880
-const LOWER = { y: 520, start: 470 }
+const TOP = 200
+const BLOCK = { width: 330, height: 160, second: 446, inside: 22 }
+const DISC = { radius: (BLOCK.second + BLOCK.height - TOP) / 2 }
+const CENTRE = { x: RIGHT - DISC.radius, y: TOP + DISC.radius }
+/** Between what is joined and the ends of a link. */
+const APART = 14
+/** Where the link breaks off that is not proved, and where it would go on. */
+const BREAK = { from: 560, to: 716 }
+const SAID = { below: 18, end: 800 }
 
 export function draw({ outcome, unproved, possible }: CausesData): Drawing {
-  const middle = BAR.y + BAR.height / 2
-  const question = (BAR.end + edgeAt(middle)) / 2
+  const start = LEFT + BLOCK.width + APART
+  const cause = ({ text, note }: { text: string, note: string }, key: 'unproved' | 'possible', top: number, click: number): (Shape | Label)[] => {
+    const y = top + BLOCK.height / 2
+    const look = key === 'unproved' ? 'own' : 'world'
+    const reach = edgeAt(y) - APART
+    const links = key === 'unproved' ? [[start, BREAK.from], [BREAK.to, reach]] as const : [[start, reach]] as const
+    return [
+      area({ x: LEFT, y: top, width: BLOCK.width, height: BLOCK.height }, look, { click, motion: 'grow' }),
+      label(text, [key, 'text'], 'title', { x: LEFT + BLOCK.inside, width: BLOCK.width - 2 * BLOCK.inside, y, vertical: 'middle', lines: 3, on: look, click }),
+      ...links.map(([from, to]) => line([[from, y], [to, y]], 8, 'doubt', { click })),
+      label(note, [key, 'note'], 'strong', { x: start, width: SAID.end - start, y: y + SAID.below, lines: 3, click }),
+    ]
+  }
   return {
     clicks: possible ? 2 : 1,
     marks: present([
-      label(outcome.text, ['outcome', 'text'], 'title', { x: 950, width: RIGHT - 950, y: DISC.y, vertical: 'middle', lines: 4, on: 'world' }),
-      area({ x: 0, y: BAR.y, width: BAR.end, height: BAR.height, open: ['left'] }, 'own', { click: 1, motion: 'grow' }),
-      label(unproved.text, ['unproved', 'text'], 'title', { x: LEFT, width: BAR.end - LEFT - 16, y: middle, vertical: 'middle', lines: 2, on: 'own', click: 1 }),
-      word('?', ['unproved', 'note'], { x: question - QUESTION.width / 2, width: QUESTION.width, baseline: middle + 18, size: QUESTION.size, align: 'center', click: 1 }),
-      label(unproved.note, ['unproved', 'note'], 'strong', { x: 2 * question - NOTE, width: 2 * (NOTE - question), y: middle + 38, align: 'center', lines: 3, click: 1 }),
-      possible && line([[OFF_LEFT, LOWER.y], [LOWER.start, LOWER.y]], 22, 'world', { click: 2, motion: 'draw' }),
-      possible && line([[LOWER.start + 16, LOWER.y], [edgeAt(LOWER.y), LOWER.y]], 8, 'doubt', { click: 2 }),
-      // Over what reaches it.
-      disc(DISC.x, DISC.y, DISC.radius, 'world'),
-      possible && label(possible.text, ['possible', 'text'], 'strong', { x: LEFT, width: 420, y: LOWER.y - 24, vertical: 'bottom', lines: 2, click: 2 }),
-      possible && label(possible.note, ['possible', 'note'], 'text', { x: LEFT, width: 820, y: LOWER.y + 28, lines: 2, click: 2 }),
+      disc(CENTRE.x, CENTRE.y, DISC.radius, 'world'),
+      label(outcome.text, ['outcome', 'text'], 'title', { x: CENTRE.x - 150, width: 300, y: CENTRE.y, vertical: 'middle', align: 'center', lines: 4, on: 'world' }),
+      ...cause(unproved, 'unproved', TOP, 1),
+      ...possible ? cause(possible, 'possible', BLOCK.second, 2) : [],
     ]),
   }
 }
 
-/** Just before the disc at a height. */
+/** The near side of the disc at a height. */
 function edgeAt(y: number): number {
-  return DISC.x - Math.sqrt(DISC.radius ** 2 - (y - DISC.y) ** 2) - 4
+  return CENTRE.x - Math.sqrt(DISC.radius ** 2 - (y - CENTRE.y) ** 2)
 }
 
 export const alternative = {
-  en: ({ outcome, unproved, possible }: CausesData) => `A disc, ${outcome.text}. Before it a thick bar, ${unproved.text}, stops; in the gap stands a question mark: ${unproved.note}.${possible ? ` A thinner bar, ${possible.text}, reaches it in dashes: ${possible.note}.` : ''}`,
-  zh: ({ outcome, unproved, possible }: CausesData) => `一个圆：${outcome.text}。粗条“${unproved.text}”在它前面中断，空隙里是一个问号：${unproved.note}。${possible ? `另一条细的“${possible.text}”以虚线通到它：${possible.note}。` : ''}`,
-  ja: ({ outcome, unproved, possible }: CausesData) => `円：${outcome.text}。その手前で太い棒「${unproved.text}」が途切れ、隙間に疑問符がある：${unproved.note}。${possible ? `細い棒「${possible.text}」は破線で円に届く：${possible.note}。` : ''}`,
+  en: ({ outcome, unproved, possible }: CausesData) => `A disc, ${outcome.text}. A dashed link from a block, ${unproved.text}, breaks off on its way there: ${unproved.note}.${possible ? ` From a block of the same size, ${possible.text}, a dashed link goes there unbroken: ${possible.note}.` : ''}`,
+  zh: ({ outcome, unproved, possible }: CausesData) => `一个圆：${outcome.text}。从“${unproved.text}”这一块到圆的虚线中途断开：${unproved.note}。${possible ? `从同样大小的“${possible.text}”到圆的虚线没有断：${possible.note}。` : ''}`,
+  ja: ({ outcome, unproved, possible }: CausesData) => `円：${outcome.text}。「${unproved.text}」から円への破線は途中で切れる：${unproved.note}。${possible ? `同じ大きさの「${possible.text}」からの破線は切れずに円へ届く：${possible.note}。` : ''}`,
 }

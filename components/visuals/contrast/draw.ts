@@ -6,7 +6,7 @@ import { widthIn } from '../../../src/text/fit.ts'
 import { measuresIn } from '../../../src/text/measures.ts'
 import { area, label, LEFT, OFF_BOTTOM, RIGHT, word } from '../marks.ts'
 
-const SEAM = 396
+const SEAM = 400
 const SIZE = 156
 /** Chinese fills its square and reaches higher than letters do. */
 const SQUARE = 136
@@ -25,12 +25,12 @@ export function draw({ first, second, verdict }: ContrastData, language: string)
     headline: 2,
     foot: { tone: 'ink', from: 1, part: 'all' },
     marks: [
-      label(first.lead, ['first', 'lead'], 'text', { x: LEFT, width, y: 188 }),
+      label(first.lead, ['first', 'lead'], 'strong', { x: LEFT, width, y: 190 }),
       word(first.text, ['first', 'text'], { ...large, baseline: 350 }),
       area({ x: 0, y: SEAM, width: 0, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'ink', { click: 1, motion: 'slide' }),
-      label(second.lead, ['second', 'lead'], 'text', { x: LEFT, width, y: SEAM + 20, on: 'ink', click: 1 }),
-      word(second.text, ['second', 'text'], { ...large, baseline: SEAM + 182, on: 'ink', click: 1 }),
-      label(verdict.text, ['verdict', 'text'], 'text', { x: LEFT, width, y: SEAM + 212, on: 'ink', tone: 'quiet', click: 2 }),
+      label(second.lead, ['second', 'lead'], 'strong', { x: LEFT, width, y: SEAM + 14, on: 'ink', click: 1 }),
+      word(second.text, ['second', 'text'], { ...large, baseline: SEAM + 180, on: 'ink', click: 1 }),
+      label(verdict.text, ['verdict', 'text'], 'strong', { x: LEFT, width, y: SEAM + 212, on: 'ink', click: 2 }),
     ],
   }
 }

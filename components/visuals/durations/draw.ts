@@ -9,36 +9,39 @@ import { measuresIn } from '../../../src/text/measures.ts'
 import { area, label, LEFT, line, lookOf, RIGHT } from '../marks.ts'
 import { extentOf } from '../scale.ts'
 
-const TOP = 246
-const AXIS = 590
+const TOP = 252
+const AXIS = 594
 const INSIDE = 28
 const AFTER = 24
-/** Ticks at a round number of years, three to six of them. */
+/** Ticks at a round number of years, two to four of them. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 export function draw({ measure, spans }: DurationsData, language: string): Drawing {
   // Three rows and more leave room for smaller type only.
-  const [valueStyle, saidStyle] = spans.length > 2 ? ['title', 'note'] as const : ['large', 'text'] as const
-  const { [valueStyle]: large, [saidStyle]: text } = measuresIn(language).visual
+  const [valueStyle, saidStyle] = spans.length > 2 ? ['title', 'note'] as const : ['large', 'strong'] as const
+  const { [valueStyle]: large, [saidStyle]: text, note } = measuresIn(language).visual
   const most = Math.max(...spans.map(({ to }) => monthsOf(to)))
-  const width = RIGHT - LEFT
-  const pitch = (AXIS - TOP - 8) / spans.length
-  const step = STEPS.find(step => most / 12 / step <= 5) ?? STEPS.at(-1)!
+  const pitch = (AXIS - TOP) / spans.length
+  const step = STEPS.find(step => most / 12 / step <= 3) ?? STEPS.at(-1)!
   const years = Array.from({ length: Math.floor(most / 12 / step) + 1 }, (_, index) => index * step)
+  const lastTick = [String(years.at(-1)), yearsIn(language, years.at(-1)!)].join(isUnspaced(language) ? '' : ' ').trim()
+  const half = Math.ceil(widthIn(lastTick, note, language) / 2) + 2
+  // Labels stand centred below their ticks, and none in the margin: the last ends there, the first begins there.
+  const width = RIGHT - LEFT - half
   return {
     clicks: spans.length,
     marks: [
-      label(measure.text, ['measure', 'text'], 'strong', { x: LEFT, width, y: 192 }),
-      line([[LEFT, AXIS], [RIGHT, AXIS]], 3, 'given'),
+      label(measure.text, ['measure', 'text'], 'strong', { x: LEFT, width: RIGHT - LEFT, y: 196 }),
       ...years.flatMap((year): (Shape | Label)[] => {
-        const { length } = extentOf([0, year * 12], most, width)
-        const x = LEFT + (year ? length : 0)
+        const x = LEFT + year * 12 / most * width
         const isLast = year === years.at(-1)
+        const room = isLast ? half : 30
         return [
           line([[x, AXIS], [x, AXIS + 9]], 3, 'given'),
-          label(isLast ? [String(year), yearsIn(language, year)].join(isUnspaced(language) ? '' : ' ').trim() : String(year), ['spans'], 'note', { x: isLast ? x - 160 : x - 30, width: isLast ? 160 : 60, y: AXIS + 12, align: year === 0 ? 'start' : isLast ? 'end' : 'center', tone: 'quiet' }),
-        ].map(mark => mark.mark === 'label' && year === 0 ? { ...mark, x: LEFT } : mark)
+          label(isLast ? lastTick : String(year), ['spans'], 'note', { x: year ? x - room : LEFT, width: 2 * room, y: AXIS + 10, align: year ? 'center' : 'start', tone: 'quiet' }),
+        ]
       }),
+      line([[LEFT, AXIS], [LEFT + width, AXIS]], 3, 'given'),
       ...spans.flatMap(({ from, to, value, label: said, status }, index): (Shape | Label)[] => {
         const { length } = extentOf([0, monthsOf(to)], most, width)
         const { length: least } = extentOf([0, monthsOf(from)], most, width)

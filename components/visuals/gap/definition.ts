@@ -7,8 +7,7 @@ function fields({ localized, statementOf }: SchemaParts) {
     measure: statementOf('What is higher where it is ahead: how advanced the models are'),
     others: statementOf('Who is ahead'),
     own: statementOf('Who is behind').extend({ note: localized.describe('What it does about it').optional() }),
-    gap: localized.describe('What stands beside the bracket: the gap'),
-    aim: statementOf('What would fill it'),
+    aim: statementOf('What stands between them, and what is to become of it: the gap, to be closed'),
   }
 }
 

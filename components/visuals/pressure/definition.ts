@@ -16,6 +16,6 @@ export type PressureData = DataOf<typeof fields>
 
 export const pressure = defineVisual({
   kind: 'pressure',
-  description: 'Many that press on one thing from all sides, so that it gets better. Use it for readers and errors, users and a service, inspectors and quality.',
+  description: 'What is pressed from both sides, so that it rises. Use it for readers and errors, users and a service, inspectors and quality.',
   fields,
 })

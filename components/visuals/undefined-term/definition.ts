@@ -1,12 +1,13 @@
 import type { SchemaParts } from '../../../src/fields/parts.ts'
 import type { DataOf } from '../kind.ts'
 import { z } from 'zod'
+import { status } from '../../../src/fields/parts.ts'
 import { defineVisual } from '../kind.ts'
 
 function fields({ statementOf }: SchemaParts) {
   return {
     term: statementOf('The word, of four letters at most'),
-    says: z.array(statementOf('What is said of it')).min(2).max(4).describe('In the order in which they appear'),
+    says: z.array(statementOf('What is said of it').extend({ status: status.optional() })).min(2).max(4).describe('In the order in which they appear'),
   }
 }
 

@@ -5,27 +5,28 @@ import { widthIn } from '../../../src/text/fit.ts'
 import { measuresIn } from '../../../src/text/measures.ts'
 import { area, label, LEFT, line, RIGHT, word } from '../marks.ts'
 
-const TERM = { size: 310, least: 130, width: 640, baseline: 438 }
-const EQUALS = { before: 50, width: 124, after: 64, thick: 22, apart: 38 }
-const FRAME = { top: 206, height: 262, width: 300 }
+const GAP = 24
+/** The frame stands over the last of three columns. */
+const FRAME = { top: 200, height: 272, width: (RIGHT - LEFT - 2 * GAP) / 3 }
+const TERM = { size: 310, least: 130, width: 580, baseline: 440 }
+const EQUALS = { width: 108, thick: 22, apart: 38 }
 const SAYS = 504
-const GAP = 40
 
 export function draw({ term, says }: UndefinedTermData, language: string): Drawing {
   const { word: type } = measuresIn(language).visual
+  const frame = RIGHT - FRAME.width
   const wide = Math.min(TERM.width, widthIn(term.text, { ...type, size: TERM.size }, language))
-  const equals = LEFT + wide + EQUALS.before
-  const frame = equals + EQUALS.width + EQUALS.after
+  const equals = (LEFT + wide + frame - EQUALS.width) / 2
   const middle = FRAME.top + FRAME.height / 2
   const width = (RIGHT - LEFT - (says.length - 1) * GAP) / says.length
   return {
     clicks: says.length,
     marks: [
-      word(term.text, ['term', 'text'], { x: LEFT - 8, width: TERM.width, baseline: TERM.baseline, size: TERM.size, least: TERM.least }),
+      word(term.text, ['term', 'text'], { x: LEFT - 4, width: TERM.width, baseline: TERM.baseline, size: TERM.size, least: TERM.least }),
       ...[-1, 1].map(side => line([[equals, middle + side * EQUALS.apart], [equals + EQUALS.width, middle + side * EQUALS.apart]], EQUALS.thick, 'given')),
       area({ x: frame, y: FRAME.top, width: FRAME.width, height: FRAME.height }, 'doubt'),
       word('?', ['term', 'text'], { x: frame + 20, width: FRAME.width - 40, baseline: middle + 70, size: 208, align: 'center' }),
-      ...says.map(({ text }, index) => label(text, ['says', index, 'text'], 'strong', { x: LEFT + index * (width + GAP), width, y: SAYS, lines: 4, click: index + 1 })),
+      ...says.map(({ text, status }, index) => label(text, ['says', index, 'text'], 'strong', { x: LEFT + index * (width + GAP), width, y: SAYS, lines: 4, tone: status && status !== 'fact' ? 'aim' : undefined, click: index + 1 })),
     ],
   }
 }

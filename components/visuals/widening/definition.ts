@@ -5,10 +5,10 @@ import { defineVisual } from '../kind.ts'
 function fields({ statementOf }: SchemaParts) {
   return {
     what: statementOf('What is to grow or shrink'),
-    was: statementOf('How it was'),
     fear: statementOf('The fear'),
-    belief: statementOf('The belief, in a word'),
-    how: statementOf('How it is to come'),
+    belief: statementOf('The belief, in a word or two'),
+    was: statementOf('How it was done before'),
+    how: statementOf('How it is to be done in future'),
   }
 }
 

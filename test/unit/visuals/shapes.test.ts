@@ -11,7 +11,10 @@ import { createParts } from '../../../src/fields/parts.ts'
 
 const schemas = visualSchemas(createParts({ languages: ['en'], sourceLanguage: 'en' }))
 
+const WIDTH = 1280
+
 interface Point { x: number, y: number }
+interface Box { left: number, right: number, top: number, bottom: number }
 
 /** The corners of a path of straight lines, with absolute places only. */
 function cornersOf({ path }: Shape): Point[] {
@@ -26,7 +29,7 @@ function cornersOf({ path }: Shape): Point[] {
 /** The centres of the discs of a path. */
 const centresOf = ({ path }: Shape): Point[] => [...path.matchAll(/M([-\d.]+) ([-\d.]+)a([\d.]+)/g)].map(([, x, y, radius]) => ({ x: Number(x) + Number(radius), y: Number(y) }))
 
-function boxOf(points: Point[]): { left: number, right: number, top: number, bottom: number } {
+function boxOf(points: Point[]): Box {
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
@@ -39,22 +42,19 @@ async function shapesOf(kind: string, look: Shape['look']): Promise<Shape[]> {
 }
 
 describe('what presses', () => {
-  it('does so from all four sides alike, towards the block and not into it', async () => {
+  it('does so from left and right alike, and what rises is as wide as what is pressed', async () => {
     const block = boxOf(cornersOf((await shapesOf('pressure', 'own'))[0]!))
-    const arrows = (await shapesOf('pressure', 'world')).map(shape => boxOf(cornersOf(shape)))
-    const sides = {
-      above: arrows.filter(({ bottom }) => bottom < block.top),
-      below: arrows.filter(({ top }) => top > block.bottom),
-      before: arrows.filter(({ right }) => right < block.left),
-      behind: arrows.filter(({ left }) => left > block.right),
-    }
-    expect(Object.values(sides).flat()).toHaveLength(arrows.length)
-    expect(sides.above.length).toBeGreaterThan(2)
-    expect(sides.above).toHaveLength(sides.below.length)
-    expect(sides.before.length).toBeGreaterThan(2)
-    expect(sides.before).toHaveLength(sides.behind.length)
-    expect(new Set(arrows.map(({ left, right, top, bottom }) => Math.round(Math.max(right - left, bottom - top)))).size).toBe(1)
-    expect(new Set([...sides.above.map(({ bottom }) => block.top - bottom), ...sides.behind.map(({ left }) => left - block.right)].map(Math.round)).size).toBe(1)
+    const [before, behind] = (await shapesOf('pressure', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
+    const column = boxOf(cornersOf((await shapesOf('pressure', 'aim'))[0]!))
+    expect(before.right).toBeLessThan(block.left)
+    expect(behind.left).toBeGreaterThan(block.right)
+    expect(block.left - before.right).toBe(behind.left - block.right)
+    for (const jaw of [before, behind])
+      expect([jaw.top, jaw.bottom]).toEqual([block.top, block.bottom])
+    expect(Math.abs(column.left - block.left)).toBeLessThan(4)
+    expect(Math.abs(column.right - block.right)).toBeLessThan(4)
+    expect(column.bottom).toBeLessThanOrEqual(block.top)
+    expect(block.top - column.bottom).toBeLessThan(8)
   })
 })
 
@@ -83,43 +83,62 @@ describe('what is open', () => {
     }
     expect(reached.size).toBe(dots.length)
     expect(boxOf(dots).left).toBeGreaterThan(wall.right)
-    expect(boxOf(dots).right).toBeGreaterThan(1280 - 72)
+    const radius = Number(/a([\d.]+)/.exec(free.path)![1])
+    expect(dots.filter(({ x }) => x - radius < WIDTH)).toHaveLength(centresOf(packed).length)
+    expect(dots.filter(({ x }) => x + radius > WIDTH && x - radius < WIDTH)).toEqual([])
+    expect(cornersOf(links).some(({ x }) => x > WIDTH)).toBe(true)
   })
 })
 
 describe('what may come of depth', () => {
-  it('begins at the foot of the shaft and rises, but not above the ground', async () => {
+  it('is as deep and as wide as what was done, stands beside it, and begins at the same ground', async () => {
     const [ground, shaft] = (await shapesOf('depth', 'world')).map(shape => boxOf(cornersOf(shape)))
-    const gallery = boxOf(cornersOf((await shapesOf('depth', 'estimate'))[0]!))
-    expect(gallery.left).toBeGreaterThan(shaft!.right)
-    expect(gallery.left - shaft!.right).toBeLessThan(20)
-    expect(Math.abs(gallery.bottom - shaft!.bottom)).toBeLessThan(6)
-    expect(gallery.top).toBeGreaterThan(ground!.bottom)
-    expect(gallery.top).toBeLessThan((shaft!.top + shaft!.bottom) / 2)
+    const others = (await shapesOf('depth', 'doubt')).map(shape => boxOf(cornersOf(shape)))
+    expect(shaft!.top).toBeGreaterThan(ground!.bottom)
+    expect(others.length).toBeGreaterThan(1)
+    for (const other of others) {
+      expect(other.left).toBeGreaterThan(shaft!.right)
+      expect(other.top).toBe(shaft!.top)
+      expect(Math.abs(other.bottom - shaft!.bottom)).toBeLessThan(6)
+      expect(Math.abs((other.right - other.left) - (shaft!.right - shaft!.left))).toBeLessThan(12)
+    }
   })
 })
 
 describe('what is feared and what is believed', () => {
-  it('leave bands of one size', async () => {
-    const [above, below] = (await shapesOf('widening', 'world')).map(shape => boxOf(cornersOf(shape)))
-    expect(below!.bottom - below!.top).toBe(above!.bottom - above!.top)
-    expect(below!.right).toBe(above!.right)
-    const fear = boxOf(cornersOf((await shapesOf('widening', 'doubt'))[0]!))
-    expect(fear.left).toBeGreaterThan(above!.right)
-    expect(fear.bottom).toBeLessThanOrEqual(above!.bottom)
+  it('leave one block at its full height; the fear narrows, but not to nothing, and the belief widens', async () => {
+    const blocks = (await shapesOf('widening', 'world')).map(shape => boxOf(cornersOf(shape)))
+    expect(blocks).toHaveLength(1)
+    const height = ({ top, bottom }: Box) => bottom - top
+    const [block] = blocks as [Box]
+    const ends = (shape: Shape) => [...shape.path.matchAll(/C[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ ([-\d.]+)/g)].map(([, y]) => Number(y))
+    const [fear, belief] = [(await shapesOf('widening', 'doubt'))[0]!, (await shapesOf('widening', 'aim'))[0]!]
+    const [upper, lower] = ends(fear) as [number, number]
+    expect(lower - upper).toBeGreaterThan(height(block) / 3)
+    expect(lower - upper).toBeLessThan(height(block))
+    expect(Math.min(...cornersOf(belief).map(({ y }) => y), ...ends(belief))).toBeLessThan(block.top)
+    expect(Math.max(...ends(belief), ...cornersOf(belief).map(({ y }) => y))).toBeGreaterThan(block.bottom)
+    for (const shape of [fear, belief])
+      expect(Math.max(...cornersOf(shape).map(({ x }) => x))).toBeGreaterThan(WIDTH)
   })
 })
 
 describe('what is not proved', () => {
-  it('reaches nothing, and only what is possible does so, in dashes', async () => {
-    const disc = (await shapesOf('causes', 'world')).find(({ path }) => path.includes('a'))!
+  it('breaks off on its way from a block of the same size, and only what is possible reaches the disc unbroken', async () => {
+    const [disc, second] = await shapesOf('causes', 'world') as [Shape, Shape]
     const [{ x, y }] = centresOf(disc) as [Point]
     const radius = Number(/a([\d.]+)/.exec(disc.path)![1])
-    const [cause] = (await shapesOf('causes', 'own')).map(shape => boxOf(cornersOf(shape)))
-    const dashes = (await shapesOf('causes', 'doubt')).map(shape => cornersOf(shape).at(-1)!)
-    expect(Math.hypot(x - cause!.right, y - cause!.bottom) - radius).toBeGreaterThan(200)
-    expect(dashes).toHaveLength(1)
-    expect(Math.abs(Math.hypot(x - dashes[0]!.x, y - dashes[0]!.y) - radius)).toBeLessThan(8)
+    expect(x + radius).toBeLessThanOrEqual(WIDTH)
+    const [cause, possible] = [boxOf(cornersOf((await shapesOf('causes', 'own'))[0]!)), boxOf(cornersOf(second))]
+    expect([possible.right - possible.left, possible.bottom - possible.top]).toEqual([cause.right - cause.left, cause.bottom - cause.top])
+    const links = (await shapesOf('causes', 'doubt')).map(cornersOf)
+    const at = (box: Box) => links.filter(([{ y }]) => y > box.top && y < box.bottom) as [Point, Point][]
+    expect(at(cause)).toHaveLength(2)
+    expect(at(cause)[1]![0].x - at(cause)[0]![1].x).toBeGreaterThan(100)
+    expect(at(possible)).toHaveLength(1)
+    const [[start, end]] = at(possible) as [[Point, Point]]
+    expect(start.x - possible.right).toBeLessThan(20)
+    expect(Math.abs(Math.hypot(x - end.x, y - end.y) - radius)).toBeLessThan(20)
   })
 })
 
