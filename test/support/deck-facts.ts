@@ -75,7 +75,7 @@ export const ledgerRowsOn = (slide: Slide): LedgerRow[] => slide.layout === 'led
 /** The people and what they talk about, on the cover. */
 export function coverTexts({ slides: [cover] }: Slides): string[] {
   const { subtitle, people } = cover!.props as LayoutProps['cover']
-  return [cover!.frame.kicker!, subtitle, ...people, cover!.headline]
+  return [cover!.frame.kicker!, subtitle, people, cover!.headline]
 }
 
 /** How many drawings with words for them a slide has in its PDF. */
