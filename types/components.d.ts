@@ -18,6 +18,7 @@ declare module 'vue' {
     ReferenceLink: typeof import('../components/ReferenceLink.vue')['default']
   
     SlideFoot: typeof import('../components/SlideFoot.vue')['default']
+    SpanSlabs: typeof import('../components/SpanSlabs.vue')['default']
     SpokenSlide: typeof import('../components/SpokenSlide.vue')['default']
     TensionPairs: typeof import('../components/TensionPairs.vue')['default']
     VisualDrawing: typeof import('../components/VisualDrawing.vue')['default']

@@ -22,7 +22,15 @@ export interface Scale {
   aheadClick: number
 }
 
-/** From where to where the band turns, in pixels. */
+/**
+ * Where a date stands on the years: an exact day there; what leaves more open in its middle, a year alone in the middle of that year.
+ * What is counted in years from the day of the interview stands on the same day of its year, and is named by it.
+ */
+export function placeOf([from, to]: readonly [from: number, to: number]): number {
+  return (from + to) / 2
+}
+
+/** From where to where the middle of the band turns, in pixels. */
 export interface Bend {
   from: number
   to: number

@@ -1,58 +1,86 @@
 /**
- * What is hoped for: the lanes that lead go on, pale, into the goal where there is one.
- * In: the timeline in one language, its scale, and where the lanes and the goal are. Out: the marks.
+ * What is hoped for: the lanes that go on, pale. A goal that has its date is a field which they run into there; of one without, no
+ * beginning is drawn: its name stands between them.
+ * In: the timeline in one language, its scale, and where the lanes are. Out: the marks; and the field.
  */
 import type { Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { TimelineProps } from './props.ts'
+import type { Box } from './room.ts'
+import { isUnspaced } from '../../src/text/breakable.ts'
 import { overhang } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { label, OFF_RIGHT, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
-import { AXIS, BAND, MIDDLE } from './field.ts'
+import { BAND, MIDDLE } from './field.ts'
 
-const GOAL_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
-const MOST_GOAL_LINES = 3
+const STYLES: LabelStyle[] = ['title', 'lead', 'strong']
+const MOST_LINES = 3
 const BEFORE_GOAL = 24
+const BESIDE = 10
+/** What hangs below a line stands clear of the lane below: so much of its size is the line set higher. */
+const RAISED = 0.07
+/** Between a field and the lane below it. */
+const ABOVE_LANE = 8
 
 export interface Ahead {
   /** The middle of each lane. */
   y: number[]
-  /** The top of the last lane, and what the first one stands on. */
-  crest: number
+  /** What the first one stands on. */
   ground: number
-  /** Where the goal begins at the earliest, and at the latest. */
-  open: number
-  closed: number
+  /** Where a goal with a date begins. */
+  opens: number | undefined
   /** The clicks with which the aims come, and what lies ahead. */
   aimsClick: number
   aheadClick: number
 }
 
-export function drawHopes({ lanes, goal }: TimelineProps, { y, crest, ground, open, closed, aimsClick, aheadClick }: Ahead, language: string): (Shape | Label)[] {
+export function drawHopes({ lanes, goal, again }: TimelineProps, { y, ground, opens, aimsClick, aheadClick }: Ahead, language: string): { marks: (Shape | Label)[], field?: Box } {
   const types = measuresIn(language).visual
-  const leading = lanes.flatMap((lane, index) => lane.leads ? [index] : [])
-  const goalBox = { x: open + BEFORE_GOAL, width: RIGHT - open - BEFORE_GOAL }
-  return [
-    ...goal ? [{ mark: 'shape' as const, ...goalArea(), look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
-    ...goal ? [] : leading.map((index): Shape => {
-      const top = y[index]! - BAND / 2
-      return { mark: 'shape', path: `M${MIDDLE} ${top}H${OFF_RIGHT}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${OFF_RIGHT}M${OFF_RIGHT} ${top + BAND}H${MIDDLE}`, look: 'aim', click: aimsClick, motion: 'grow' }
-    }),
-    ...goal ? [label(goal.name, ['goal', 'name'], styleOfGoal(goal.name), { ...goalBox, y: (crest + ground) / 2, vertical: 'middle', lines: MOST_GOAL_LINES, on: 'aim', tone: 'aim', click: aheadClick })] : [],
-  ]
-
-  /** The lanes as bands that run into the goal; only above have they an edge, so that what lies between them is no box. */
-  function goalArea(): { path: string, edge: string } {
-    const bands = leading.map((index): [bottom: number, top: number] => [y[index]! + BAND / 2, y[index]! - BAND / 2])
-    const outline = bands.map(([bottom, top]) => `V${bottom}H${MIDDLE}V${top}H${open}`).join('')
-    return {
-      path: `M${closed} ${AXIS - 2}L${open} ${ground}${outline}V${crest}H${OFF_RIGHT}V${AXIS - 2}Z`,
-      edge: `M${leading.includes(lanes.length - 1) ? MIDDLE : open} ${crest}H${OFF_RIGHT}`,
-    }
+  const styles = again ? ['large' as const, ...STYLES] : STYLES
+  const going = lanes.flatMap((lane, index) => lane.goesOn ? [index] : [])
+  const field = opens === undefined ? undefined : fieldFrom(opens)
+  return {
+    marks: [
+      ...going.map((index) => {
+        const top = y[index]! - BAND / 2
+        const end = field?.left ?? OFF_RIGHT
+        return { mark: 'shape' as const, path: `M${MIDDLE} ${top}H${end}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${end}M${end} ${top + BAND}H${MIDDLE}`, look: 'aim' as const, thin: true as const, click: aimsClick, motion: 'grow' as const }
+      }),
+      ...field ? [{ mark: 'shape' as const, path: `M${field.left} ${field.bottom}V${field.top}H${OFF_RIGHT}V${field.bottom}Z`, edge: `M${OFF_RIGHT} ${field.top}H${field.left}V${field.bottom}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
+      ...goal ? [field ? within(goal.name, field) : between(goal.name)] : [],
+    ],
+    field,
   }
 
-  function styleOfGoal(name: string): LabelStyle {
-    return GOAL_STYLES.find(style => overhang(name, types[style], goalBox.width, language) <= 0
-      && labelHeight({ text: name, style, width: goalBox.width }, language) <= MOST_GOAL_LINES * types[style].leading) ?? GOAL_STYLES.at(-1)!
+  /** From the highest lane that goes on down to where the next below the lowest of them begins. */
+  function fieldFrom(left: number): Box {
+    const lowest = going[0] ?? lanes.length - 1
+    return { left, right: OFF_RIGHT, top: y[going.at(-1) ?? lanes.length - 1]! - BAND / 2, bottom: lowest === 0 ? ground - ABOVE_LANE : y[lowest - 1]! - BAND / 2 - ABOVE_LANE }
+  }
+
+  function within(name: string, { left, top, bottom }: Box): Label {
+    const box = { x: left + BEFORE_GOAL, width: RIGHT - left - BEFORE_GOAL }
+    const style = STYLES.find(style => fits(name, style, box.width, bottom - top)) ?? STYLES.at(-1)!
+    return label(name, ['goal', 'name'], style, { ...box, y: (top + bottom) / 2, vertical: 'middle', lines: MOST_LINES, on: 'aim', tone: 'aim', click: aheadClick })
+  }
+
+  /** Between two lanes, those that both go on first; where the lanes are too near one another, on the highest that goes on. */
+  function between(name: string): Label {
+    const box = { x: MIDDLE + BESIDE, width: RIGHT - MIDDLE - BESIDE, align: 'end' as const, vertical: 'middle' as const, tone: 'aim' as const, click: aheadClick }
+    const gaps = lanes.slice(1).map((_, index) => ({ above: index + 1, top: y[index + 1]! + BAND / 2, bottom: y[index]! - BAND / 2 })).toReversed().toSorted((a, b) => Number(doGoOn(b.above)) - Number(doGoOn(a.above)))
+    for (const style of styles) {
+      const gap = gaps.find(({ top, bottom }) => fits(name, style, box.width, bottom - top))
+      if (gap)
+        return label(name, ['goal', 'name'], style, { ...box, y: (gap.top + gap.bottom) / 2 - (isUnspaced(language) ? 0 : types[style].size * RAISED), lines: MOST_LINES })
+    }
+    return label(name, ['goal', 'name'], 'note', { ...box, y: y[going.at(-1) ?? 0]!, on: 'aim' })
+  }
+
+  function doGoOn(above: number): boolean {
+    return lanes[above]!.goesOn === true && lanes[above - 1]!.goesOn === true
+  }
+
+  function fits(name: string, style: LabelStyle, width: number, height: number): boolean {
+    return overhang(name, types[style], width, language) <= 0 && labelHeight({ text: name, style, width }, language) <= Math.min(height, MOST_LINES * types[style].leading)
   }
 }

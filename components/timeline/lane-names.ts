@@ -7,9 +7,9 @@ import type { Bend, Scale } from './field.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
 import { isUnspaced } from '../../src/text/breakable.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { label, LEFT, present } from '../visuals/marks.ts'
+import { label, LEFT, present, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
-import { CLEAR } from './field.ts'
+import { BAND, CLEAR, INSIDE, MIDDLE } from './field.ts'
 
 /** Two lines of a label. */
 const BLOCK = 84
@@ -33,7 +33,7 @@ export interface Lanes extends Scale {
 export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, bends, turnOf, marked, turnClick }: Lanes, language: string): Label[][] {
   const types = measuresIn(language).visual
   const pitch = y[0]! - y[1]!
-  return lanes.map((lane, index) => index === 0 ? firstLane(lane, y[0]!, bends[1]!.from) : turnedTo(lane, index, y[index]!))
+  return lanes.map((lane, index) => index === 0 ? firstLane(lane, y[0]!, bends[1]!.from - BAND / 2) : turnedTo(lane, index, y[index]!))
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
     const width = next - LEFT - 10
@@ -53,7 +53,7 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
   function turnedTo({ id, name }: TimelineProps['lanes'][number], index: number, at: number): Label[] {
     const place = turnOf(id)
     const { date, at: when, label: said, large } = pivots[place]!
-    const right = bends[index]!.from - CLEAR
+    const right = bends[index]!.from - BAND / 2 - CLEAR
     const told = said && when ? joined(date, said, language) : said
     const style: LabelStyle = large ? 'strong' : 'text'
     const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
@@ -72,6 +72,14 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
     const short = when && linesOf(joined(date, name, language), 'strong') === 1 ? joined(date, name, language) : name
     return [label(short, ['lanes', index, 'name'], 'strong', { ...box, y: at, vertical: 'middle', tone: 'own' })]
   }
+}
+
+/** Seen towards what lies ahead, the lanes that go on have their names there. */
+export function namesAhead({ lanes }: TimelineProps, y: number[], { wide }: Scale): Label[][] {
+  return lanes.map(({ name, goesOn }, index) => {
+    const style = (['text', 'note'] as const).find(style => wide(name, style) <= RIGHT - MIDDLE - INSIDE) ?? 'note'
+    return goesOn ? [label(name, ['lanes', index, 'name'], style, { x: MIDDLE + INSIDE, width: RIGHT - MIDDLE - INSIDE, y: y[index]!, vertical: 'middle', on: 'aim' })] : []
+  })
 }
 
 /** A date before what is said of it. */

@@ -4,16 +4,13 @@
  */
 import type { Excess } from '../text/fit.ts'
 import type { Type } from '../text/measures.ts'
-import { clausesOf } from '../text/breakable.ts'
+import { clausesOf, sentencesOf } from '../text/breakable.ts'
 import { excessCharacters, excessLines, excessWord, HEIGHT, heightIn, linesIn, mostIn, overhang, WIDTH, widthIn } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { deckWords } from '../words/deck.ts'
 import { pageHeadline } from './pages.ts'
 
 export const MOST_HEADLINE_LINES = { usual: 2, long: 3 }
-
-/** The height of the whole page. */
-const CANVAS = 720
 
 export interface Fit {
   dense?: true
@@ -100,17 +97,18 @@ export interface CoverTexts {
   kicker: string
   title: string
   subtitle: string
-  people: string[]
-  source: string[]
+  people: string
+  source: string
 }
 
-/** The title's size, where it is not the largest. */
-export function fitCover({ kicker, title, subtitle, people, source }: CoverTexts, language: string): { titleSize?: number, excess?: Excess } {
+/** The title's size, where it is not the largest, above the slabs of the timeline or without them. */
+export function fitCover({ kicker, title, subtitle, people, source }: CoverTexts, language: string, hasSlabs: boolean): { titleSize?: number, excess?: Excess } {
   const { cover, kicker: above } = measuresIn(language)
-  const below = cover.subtitle.above + heightIn(subtitle, cover.subtitle, cover.subtitle.width, language)
-    + cover.person.above + people.reduce((sum, person) => sum + heightIn(person, cover.person, cover.words, language), 0)
-    + source.reduce((sum, line) => sum + heightIn(line, cover.source, cover.words, language), 0)
-  const room = CANVAS - measures.top - cover.slab - heightIn(kicker, above, cover.words, language) - above.below - cover.title.above - below
+  const below = cover.subtitle.above + sentencesOf(subtitle, language).reduce((sum, sentence) => sum + heightIn(sentence, cover.subtitle, cover.subtitle.width, language), 0)
+    + cover.people.above + heightIn(people, cover.people, cover.words, language)
+    // One line of it has room at the foot.
+    + heightIn(source, cover.source, cover.words, language) - cover.source.leading
+  const room = cover.bottom[hasSlabs ? 'slabs' : 'plain'] - measures.top - heightIn(kicker, above, cover.words, language) - above.below - cover.title.above - below
   const { size, height } = fitTitle([title], cover.title, [84, 72, 64, 52, 42], cover.words, room, language)
   return {
     titleSize: size === cover.title.size ? undefined : size,
@@ -121,11 +119,27 @@ export function fitCover({ kicker, title, subtitle, people, source }: CoverTexts
 /** Four lines at the largest size; more take smaller type. */
 const MOST_CLOSING = 320
 
-export function fitClosing({ kicker, text }: { kicker: string, text: string }, language: string): { titleSize?: number, excess?: Excess } {
-  const { title } = measuresIn(language).closing
-  const { size, height } = fitTitle(clausesOf(text), title, [52, 44, 36], title.width, MOST_CLOSING, language)
+export interface ClosingTexts {
+  kicker: string
+  question?: string
+  text: string
+  after?: string
+}
+
+/** The title's size, where it is not the largest, and its clauses: of a sentence with one comma, what stands to both sides, where each has room on one line. */
+export function fitClosing({ kicker, question, text, after }: ClosingTexts, language: string, hasSlabs: boolean): { titleSize?: number, clauses: string[], excess?: Excess } {
+  const { closing, slabs } = measuresIn(language)
+  const { title } = closing
+  const around = (question ? heightIn(question, closing.question, WIDTH, language) + closing.question.below : 0)
+    + (after ? heightIn(after, closing.after, WIDTH, language) + closing.after.above : 0)
+  const room = (hasSlabs ? slabs.ground - slabs.block.height - measures.top : HEIGHT) - kickerHeight(kicker, language) - around
+  const { size, height } = fitTitle(clausesOf(text), title, [52, 44, 36], title.width, Math.min(room, MOST_CLOSING), language)
+  const halves = text.split(/(?<=[,，،、]\s*)(?=[^\s,，،、])/)
+  const areLines = halves.length === 2 && halves.every(half => linesIn(half, { ...title, size }, title.width, language) === 1)
+    && linesIn(text, { ...title, size }, title.width, language) === 2
   return {
     titleSize: size === title.size ? undefined : size,
-    excess: excessLines('text', height, HEIGHT - kickerHeight(kicker, language), size * title.leading / title.size),
+    clauses: areLines ? halves : clausesOf(text),
+    excess: excessLines('text', height, room, size * title.leading / title.size),
   }
 }

@@ -1,10 +1,11 @@
+import type { TimelineProps } from '../../components/timeline/props.ts'
 /**
  * The deck as data: what each slide shows and what its presenter is told.
  *
  * A slide names its layout and has that layout's props: what is written to slides.md is what the layout's component declares. Every text is in the
  * deck's language but for words of the source, which are in the source's.
  */
-import type { TimelineProps } from '../../components/timeline/props.ts'
+import type { SlabsProps } from '../../components/timeline/slabs.ts'
 import type { VisualProps } from '../../components/visuals/kind.ts'
 import type { FootGround } from '../../components/visuals/marks.ts'
 import type { Code } from '../base/codes.ts'
@@ -37,8 +38,8 @@ export interface FrameProps {
 }
 
 export interface LayoutProps {
-  /** The spans of the timeline, where it has both, are drawn at the foot as they are there. */
-  cover: { titleSize?: number, subtitle: string, people: string[], sourceLine: string, address: string, spans?: { value: string, label: string }[] }
+  /** The spans of the timeline, where it has both, are drawn below the words. */
+  cover: { titleSize?: number, subtitle: string, people: string, sourceLine: string, address: string, slabs?: SlabsProps }
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
@@ -52,7 +53,8 @@ export interface LayoutProps {
   tensions: { few?: true, items: Tension[] }
   /** On a scale from the day of the interview, where that is given. */
   predictions: { few?: true, items: Prediction[], now?: TimelineProps['now'] }
-  closing: { titleSize?: number }
+  /** The question that it answers, and what is said last. */
+  closing: { titleSize?: number, question?: string, after?: string, slabs?: SlabsProps }
   divider: { contents: string[] }
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
@@ -67,8 +69,8 @@ interface SlideOf<L extends Layout> {
   frame: FrameProps
   props: LayoutProps[L]
   headline: string
-  /** Each clause of the headline on lines of its own. */
-  inClauses?: boolean
+  /** The headline in its clauses, each on lines of its own. */
+  clauses?: string[]
   /** Said one by one, each with the place that supports it. */
   points?: Point[]
   /** Questions with their answers, one after another. */

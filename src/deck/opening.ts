@@ -10,11 +10,14 @@ import { longestOf } from '../text/fit.ts'
 import { minutesIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
-import { timelineSlide } from './timeline.ts'
+import { slabsOf, timelineSlide } from './timeline.ts'
 import { unwrittenSlides, written, writtenDay } from './unwritten.ts'
 
-/** More people than these stand in two lines, guests and hosts, without their roles. */
+/** More people than these stand without their roles. */
 const MOST_PEOPLE_WITH_ROLES = 4
+
+/** The spans stand on the cover where they leave the title so large. */
+const LEAST_ABOVE_SLABS = 72
 
 export function openingSlides(context: Context, minutes: number): Slide[] {
   return [
@@ -25,7 +28,8 @@ export function openingSlides(context: Context, minutes: number): Slide[] {
   ]
 }
 
-function cover({ interview, words, isDraft, say, notes, languageName, language, locale, check }: Context, minutes: number): Slide {
+function cover(context: Context, minutes: number): Slide {
+  const { interview, words, isDraft, say, notes, languageName, language, locale, check } = context
   const { source } = interview
   const day = writtenDay(interview.date, locale, language)
   // Of a translation the day is known on which the original was released.
@@ -43,7 +47,11 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
     language: languageName(source.language),
     deckLanguage: languageName(language),
   })
-  const { titleSize, excess } = fitCover({ kicker, title: say(interview.title), subtitle, people: named, source: [sourceLine, address] }, language)
+  const texts = { kicker, title: say(interview.title), subtitle, people: named, source: sourceLine }
+  const drawn = slabsOf(context)
+  const above = drawn && fitCover(texts, language, true)
+  const slabs = above && !above.excess && (above.titleSize ?? LEAST_ABOVE_SLABS) >= LEAST_ABOVE_SLABS ? drawn : undefined
+  const { titleSize, excess } = fitCover(texts, language, slabs !== undefined)
   check(['interview', excess?.of === 'subtitle' ? 'subtitle' : 'title', language], excess)
   return {
     layout: 'cover',
@@ -58,24 +66,17 @@ function cover({ interview, words, isDraft, say, notes, languageName, language, 
       people: named,
       address,
       sourceLine,
-      spans: spansOf(interview, say),
+      slabs,
     },
     headline: say(interview.title),
     ...notes({ say: interview.notes?.cover, at: ['interview', 'notes', 'cover'] }),
   }
 }
 
-function spansOf({ timeline }: Verified<Interview>, say: Context['say']): { value: string, label: string }[] | undefined {
-  const { behind, ahead } = timeline ?? {}
-  return behind && ahead && [behind, ahead].map(({ value, label }) => ({ value: say(value), label: say(label) }))
-}
-
-function people({ speakers }: Verified<Interview>, say: Context['say'], { person }: Context['words']): string[] {
+function people({ speakers }: Verified<Interview>, say: Context['say'], { people: told }: Context['words']): string {
   const all = Object.values(speakers)
-  if (all.length <= MOST_PEOPLE_WITH_ROLES)
-    return all.map(({ name, role, host }) => person({ name: say(name), role: say(role), isHost: host }))
-  const names = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name }) => say(name)).join(' · ')
-  return [names(false), names(true)].filter(Boolean)
+  const those = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name, role }) => ({ name: say(name), role: all.length <= MOST_PEOPLE_WITH_ROLES ? say(role) : undefined }))
+  return told({ guests: those(false), hosts: those(true) })
 }
 
 function takeaways({ interview, words, say, notes, supports, whose, language, check }: Context): Slide[] {

@@ -16,7 +16,7 @@ import { deckWords } from '../words/deck.ts'
 import { areFew, predictionHeight, tensionHeight } from './fit-rows.ts'
 import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-import { timelineAgain } from './timeline.ts'
+import { slabsOf, timelineAgain } from './timeline.ts'
 import { unwrittenSlides } from './unwritten.ts'
 
 export function synthesisSlides(context: Context, minutes: number): Slide[] {
@@ -97,19 +97,24 @@ function predictions(context: Context): Slide[] {
   }))
 }
 
-function closing({ interview, words, say, notes, supports, whose, language, check }: Context): Slide[] {
+function closing(context: Context): Slide[] {
+  const { interview, words, say, notes, supports, whose, language, check } = context
   if (!interview.closing)
     return []
   const { text, support, notes: spoken } = interview.closing
+  const [question, after] = [interview.closing.question, interview.closing.after].map(text => text && say(text))
   const evidence = support.flatMap(item => item.evidence)
-  const { titleSize, excess } = fitClosing({ kicker: words.closing, text: say(text) }, language)
+  const texts = { kicker: words.closing, question, text: say(text), after }
+  const drawn = slabsOf(context, { reached: true })
+  const slabs = drawn && !fitClosing(texts, language, true).excess ? drawn : undefined
+  const { titleSize, clauses, excess } = fitClosing(texts, language, slabs !== undefined)
   check(['interview', 'closing', 'text', language], excess)
   return [{
     layout: 'closing',
-    frame: { kicker: words.closing, tone: 'accent', references: supports(evidence), whose: whose(evidence) },
-    props: { titleSize },
+    frame: { kicker: words.closing, tone: slabs ? undefined : 'accent', references: supports(evidence), whose: whose(evidence) },
+    props: { titleSize, question, after, slabs },
     headline: say(text),
-    inClauses: true,
+    clauses,
     ...notes({ say: spoken, at: ['interview', 'closing', 'notes'], evidence }),
   }]
 }

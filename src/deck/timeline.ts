@@ -1,11 +1,13 @@
+import type { TimelineProps } from '../../components/timeline/props.ts'
 /**
  * The timeline: where it went, drawn to scale, and told as a list.
  * In: a Context. Out: its slide, unfolding; and the same whole, near the end. None where the interview has no timeline.
  */
-import type { TimelineProps } from '../../components/timeline/props.ts'
+import type { SlabsProps } from '../../components/timeline/slabs.ts'
 import type { Context } from './context.ts'
 import type { FrameProps, Slide } from './model.ts'
 import { drawTimeline } from '../../components/timeline/draw.ts'
+import { drawSlabs } from '../../components/timeline/slabs.ts'
 import { fitTexts } from '../../components/visuals/typesetting.ts'
 import { dateSpan, machineDate } from '../fields/edtf.ts'
 import { excerptsIn } from '../source/excerpt.ts'
@@ -24,7 +26,7 @@ export function timelineSlide(context: Context): Slide[] {
   check(['timeline', ...excess?.at ?? [], language], excess)
   return [{
     layout: 'timeline',
-    frame: { kicker: context.words.timeline, references: references(evidence), ...claimed(context) },
+    frame: { kicker: kickerOf(context), references: references(evidence), ...claimed(context) },
     props,
     headline: say(timeline.headline),
     ...notes({ say: timeline.notes, at: ['timeline', 'notes'], evidence }),
@@ -40,11 +42,26 @@ export function timelineAgain(context: Context): Slide[] {
   const props = timelineProps(context)
   return [{
     layout: 'timeline',
-    frame: { kicker: [context.words.timeline, props.behind && props.ahead && context.words.beside].filter(Boolean).join(' · '), references: references(evidenceOf(context)), ...claimed(context) },
-    props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), whole: true },
+    frame: { kicker: kickerOf(context), references: references(evidenceOf(context)), ...claimed(context) },
+    props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), again: true },
     headline: say(headline),
     ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
   }]
+}
+
+/** The spans of the timeline alone, where it has both and their words have room. */
+export function slabsOf(context: Context, more: Pick<SlabsProps, 'reached'> = {}): SlabsProps | undefined {
+  const { interview: { timeline }, say, language } = context
+  if (!timeline?.behind || !timeline.ahead)
+    return undefined
+  const { now: { at }, behind, ahead } = timelineProps(context)
+  const slabs = { now: at, behind: behind!, ahead: ahead!, subject: timeline.subject && say(timeline.subject), ...more }
+  return fitTexts(drawSlabs(slabs, language).marks, language) ? undefined : slabs
+}
+
+/** That two spans face each other is nobody’s claim. */
+function kickerOf({ interview: { timeline }, words }: Context): string {
+  return [words.timeline, ...timeline?.behind && timeline.ahead ? [words.beside] : []].join(' · ')
 }
 
 /** Whose claims the picture makes, and whose dates it has. */
@@ -82,7 +99,7 @@ function timelineProps({ interview, say, words, locale }: Context): TimelineProp
   const span = (of: typeof behind, sign: number) => of && { value: say(of.value), label: say(of.label), bounds: of.years.map(years => now + sign * years) as [number, number] }
   return {
     now: { at: now, label: dateIn(locale, interview.date) },
-    lanes: lanes.map(({ id, name, note, leads }) => ({ id, name: say(name), note: note && say(note), leads: leads || undefined })),
+    lanes: lanes.map(({ id, name, note, goesOn }) => ({ id, name: say(name), note: note && say(note), goesOn: goesOn || undefined })),
     pivots: pivots.map(({ id, date, when, status, turn, mark, label, large, from, to, why }) => {
       const at = when === undefined ? undefined : dateSpan(when)
       return {

@@ -5,7 +5,6 @@
 import type { Deck, Point, Slide } from './model.ts'
 import type { References } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
-import { clausesOf } from '../text/breakable.ts'
 import { escapeSlideText, escapeTarget } from './markdown.ts'
 
 /** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
@@ -25,9 +24,9 @@ export function frontmatterOf({ layout, frame, props }: Slide): Record<string, u
   return { layout, ...frame, ...props }
 }
 
-function body({ headline, inClauses, points = [], answers = [], steps, links = [], notes, layout }: Slide): string {
+function body({ headline, clauses, points = [], answers = [], steps, links = [], notes, layout }: Slide): string {
   return [
-    `# ${inClauses ? clauses(headline) : escapeSlideText(headline)}`,
+    `# ${clauses?.map(clause => `<span>${escapeSlideText(clause)}</span>`).join('') ?? escapeSlideText(headline)}`,
     points.length > 0 && list(points, !['making', 'unwritten'].includes(layout)),
     ...answers.map(({ question, points }) => [question && `## ${escapeSlideText(question)}`, points.length > 0 && list(points, steps)].filter(Boolean).join('\n\n')),
     links.map(({ number, text, slide }) => `${number}. [${escapeSlideText(text)}](${slide})`).join('\n'),
@@ -38,10 +37,6 @@ function body({ headline, inClauses, points = [], answers = [], steps, links = [
 function list(points: Point[], inSteps = false): string {
   const items = points.map(({ text, reference }) => `- ${escapeSlideText(text)}${link(reference)}`).join('\n')
   return inSteps ? `<v-clicks>\n\n${items}\n\n</v-clicks>` : items
-}
-
-function clauses(headline: string): string {
-  return clausesOf(headline).map(clause => `<span>${escapeSlideText(clause)}</span>`).join('')
 }
 
 /** A reference at the end of a point; vite.config.ts makes a link to the source of it. */

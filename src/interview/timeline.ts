@@ -19,7 +19,7 @@ export function timelineSchema(parts: SchemaParts) {
     id: id.describe('A name of its own among all quotes, figures, lanes and pivots'),
     name: localized.describe('What it stood on or was turned to, in a word or two'),
     note: localized.describe('What is said of the first lane, within its band').optional(),
-    leads: z.boolean().describe('Whether it goes on, as an aim, after the day of the interview').default(false),
+    goesOn: z.boolean().describe('Whether it goes on beside what was turned to, and, as an aim, after the day of the interview; one that does not is left at the turn').default(false),
   })
 
   const pivot = z.strictObject({
@@ -58,7 +58,8 @@ export function timelineSchema(parts: SchemaParts) {
     pivots: z.array(pivot).min(4).max(16).describe('The turning points in their order. A turn or a mark is drawn; all are told'),
     behind: span.describe('How long it has stood on what, up to the day of the interview').optional(),
     ahead: span.describe('How long it may take from that day').optional(),
-    goal: z.strictObject({ name: localized.describe('What the leading lanes open into, where the span ahead ends; without one, at the date of the pivot told from the same words'), ...placed }).describe('The aim of it all').optional(),
+    subject: localized.describe('Whose way it is, in a word or two: it stands on the cover, on the span behind, where there are both spans').optional(),
+    goal: z.strictObject({ name: localized.describe('What the lanes that go on are to lead to: at the date of the pivot told from the same words; without one it has no beginning on the picture'), ...placed }).describe('The aim of it all').optional(),
     notes: markdown.optional(),
     again: z.strictObject({ headline: localized.describe('What it says the second time'), notes: markdown.optional() }).describe('The same picture once more, near the end').optional(),
   }).superRefine(({ lanes, pivots }, context) => {

@@ -92,6 +92,11 @@ export function clausesOf(headline: string): string[] {
   return headline.split(/(?<=[;；؛]\s*)(?=[^\s;；؛])/)
 }
 
+/** Its sentences, each of which stands on lines of its own. */
+export function sentencesOf(text: string, language: string): string[] {
+  return Array.from(new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim())
+}
+
 /** The same of one sentence: between its two clauses only, where each has room on a line of so many ems. */
 export function breakableSentence(text: string, language: string, room: number): string[] {
   const end = [...CLAUSE_ENDS, ...isJapanese(language) ? [JAPANESE_COMMA] : []].find(end => end.test(text))

@@ -48,13 +48,20 @@ export const measures = {
   },
   cover: {
     words: 1136,
-    title: type('serif-bold', 96, 106, { spacing: -0.02, above: 26, cjk: { size: 92, leading: 116, spacing: 0 } }),
-    subtitle: type('serif', 44, 56, { width: 1136, above: 18 }),
-    person: type('sans', 24, 34, { above: 30 }),
-    source: type('sans', 18, 26),
-    slab: 186,
-    value: type('serif-bold', 76, 76, { above: 12 }),
-    span: type('sans', 26, 30, { width: 520, inside: 20 }),
+    title: type('serif-bold', 96, 106, { spacing: -0.02, above: 20, cjk: { size: 92, leading: 106, spacing: 0 } }),
+    subtitle: type('serif', 42, 52, { width: 1136, above: 14 }),
+    people: type('sans', 24, 34, { above: 18 }),
+    /** At the foot. */
+    source: type('sans', 20, 26),
+    /** Where the words end: above the block on the slabs, or above what stands at the foot. */
+    bottom: { slabs: 424, plain: 630 },
+  },
+  /** The spans of the timeline below the words of the cover and the close. */
+  slabs: {
+    ground: 508,
+    floor: 648,
+    /** What stands on them. */
+    block: { width: 104, height: 68 },
   },
   takeaways: {
     above: 40,
@@ -118,7 +125,11 @@ export const measures = {
     reference: 70,
     few: { around: 34, by: type('serif-bold', 30, 38, { width: 230 }), text: type('sans', 32, 42), status: type('sans', 26, 42) },
   },
-  closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, cjk: { spacing: 0 } }) },
+  closing: {
+    title: type('serif-bold', 64, 76, { width: 1136, spacing: -0.01, cjk: { spacing: 0 } }),
+    question: type('serif', 42, 52, { below: 10 }),
+    after: type('sans', 26, 36, { above: 18 }),
+  },
   ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
   strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
 }

@@ -60,8 +60,8 @@ export interface DeckWords {
   continued: (headline: string, page: number, pages: number) => string
   introduction: string
   interview: string
-  /** Who it is, and whether who asks. */
-  person: (who: { name: string, role: string, isHost: boolean }) => string
+  /** Who is interviewed by whom, in a line; where they are many, without their roles. */
+  people: (who: { guests: Person[], hosts: Person[] }) => string
   /** How long the talk is: the deck’s, not the interview. */
   talkOf: (minutes: string) => string
   released: (date: string) => string
@@ -107,6 +107,11 @@ export interface DeckWords {
   unwrittenHeadline: string
   makingRows: (facts: { quotes: number, figures: number, excerpts: number, languages: number }) => string[]
   makingHeadline: string
+}
+
+export interface Person {
+  name: string
+  role?: string
 }
 
 const table: Record<string, DeckWords> = { en, ja, zh, 'zh-Hant': zhHant }

@@ -66,7 +66,7 @@ export function filesOf({ languages, source, sections: most }: Shape) {
   /** Two to five lanes and a turn to each, in rising years; what is told beside them anywhere. */
   const timeline = (dated: fc.Arbitrary<object>) => fc.tuple(fc.integer({ min: 2, max: 5 }), year).chain(([lanes, from]) => fc.record({
     headline: localized,
-    lanes: some(fc.record({ name: localized, note: maybe(localized), leads: fc.boolean() }), lanes, lanes).map(items => items.map((item, index) => ({ id: `lane-${index}`, ...item }))),
+    lanes: some(fc.record({ name: localized, note: maybe(localized), goesOn: fc.boolean() }), lanes, lanes).map(items => items.map((item, index) => ({ id: `lane-${index}`, ...item }))),
     pivots: some(fc.record({ date: maybe(localized), step: fc.integer({ min: 0, max: 9 }), status, label: localized, large: fc.boolean(), from: maybe(localized), to: localized, why: maybe(localized), section: fc.constant(1), evidence, dated: maybe(dated) }), Math.max(4, lanes), 16).map(items => items.reduce<{ year: number, pivots: object[] }>((sum, { step, ...pivot }, index) => {
       const year = Math.min(9999, sum.year + step)
       const isTurn = index > 0 && index < lanes

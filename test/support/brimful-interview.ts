@@ -131,7 +131,7 @@ function filesOf(lengths: Lengths, only?: number): Files {
     sections: only ? [section(only)] : times(BRIEFS + VISUALS.length, index => section(index + 1)),
     timeline: {
       headline: texts('timeline'),
-      lanes: times(3, index => ({ id: `lane-${index}`, name: texts('lane'), leads: index > 0 })),
+      lanes: times(3, index => ({ id: `lane-${index}`, name: texts('lane'), goesOn: index > 0 })),
       pivots: times(4, pivot),
       goal: { name: Object.fromEntries(LANGUAGES.map(language => [language, phrase(language, 1, lengths.get(`goal ${language}`) ?? 1, SHORT_WORDS)])), section: 1, evidence: 'so' },
       notes: NOTES,

@@ -199,7 +199,7 @@ const TIMELINE = `# yaml-language-server: $schema=./interview.schema.json
 headline: { en: From oil to navigation, zh: 从油灯到导航灯 }
 lanes:
   - { id: oil-lamp, name: { en: Oil, zh: 油灯 } }
-  - { id: keeper-lamp, name: { en: A keeper, zh: 守塔人 }, leads: true }
+  - { id: keeper-lamp, name: { en: A keeper, zh: 守塔人 }, goesOn: true }
 pivots:
   - id: oil
     status: fact

@@ -13,7 +13,7 @@ import { sourceLink } from '../../src/text/fragment.ts'
 type Slides = Pick<Deck, 'slides'>
 
 /** Keys whose values are not read: names, addresses, and words that only choose how something looks. */
-const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'datetime', 'from', 'course', 'turn', 'mark', 'whole'])
+const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'datetime', 'from', 'course', 'turn', 'mark', 'address'])
 /** Spans of time, as ISO 8601 has them. */
 const DURATION = /^P\d+[YM]$/
 
@@ -75,7 +75,7 @@ export const ledgerRowsOn = (slide: Slide): LedgerRow[] => slide.layout === 'led
 /** The people and what they talk about, on the cover. */
 export function coverTexts({ slides: [cover] }: Slides): string[] {
   const { subtitle, people } = cover!.props as LayoutProps['cover']
-  return [cover!.frame.kicker!, subtitle, ...people, cover!.headline]
+  return [cover!.frame.kicker!, subtitle, people, cover!.headline]
 }
 
 /** How many drawings with words for them a slide has in its PDF. */

@@ -141,7 +141,7 @@ const files = {
   },
   'timeline.yaml': {
     headline: texts(1, 4),
-    lanes: range(5).map(lane => ({ id: `lane-${lane}`, name: short(lane, 1), leads: lane > 2 })),
+    lanes: range(5).map(lane => ({ id: `lane-${lane}`, name: short(lane, 1), goesOn: lane > 2 })),
     pivots: range(16).map(item => ({
       id: `pivot-${item}`,
       date: item % 2 ? { en: `Ende der ${1990 + item}er Jahre`, ar: `نحو ${1990 + item}` } : undefined,

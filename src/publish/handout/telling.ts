@@ -47,7 +47,7 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
     `<p class="kicker">${markupOf(frame.kicker!)}</p>`,
     `<h1>${markupOf(headline)}</h1>`,
     `<p class="subtitle">${markupOf(subtitle)}</p>`,
-    `<div class="people">${people.map(person => `<p>${markupOf(person)}</p>`).join('')}</div>`,
+    `<p class="people">${markupOf(people)}</p>`,
     rows.length ? `<div class="claims"><h2>${markupOf(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
     sourceLine || address ? `<p class="source">${markupOf(sourceLine)} ${markupOf(address)}</p>` : '',
   ].join('\n')

@@ -1,5 +1,5 @@
 /** What the deck itself says, in English. */
-import type { DeckWords } from '../deck.ts'
+import type { DeckWords, Person } from '../deck.ts'
 
 export const en: DeckWords = {
   locale: 'en-GB',
@@ -48,7 +48,7 @@ export const en: DeckWords = {
   continued: (headline, page, pages) => `${headline} (${page}/${pages})`,
   introduction: 'Intro',
   interview: 'Interview',
-  person: ({ name, role }) => `${name}: ${role}`,
+  people: ({ guests, hosts }) => [named(guests), named(hosts)].filter(Boolean).join(', interviewed by '),
   talkOf: minutes => `${minutes} to present`,
   released: date => `released ${date}`,
   listSeparator: ' ',
@@ -103,6 +103,11 @@ export const en: DeckWords = {
     'A tool finds each excerpt in the source, insists that it stands there once, and locks its place',
     'Summaries are in our own words; they are meant to say no more than the answer they point to',
   ],
+}
+
+/** A role stands between commas where nothing else does. */
+function named(people: Person[]): string {
+  return new Intl.ListFormat('en-GB').format(people.map(({ name, role }) => !role ? name : people.length > 1 || role.includes(',') ? `${name} (${role})` : `${name}, ${role}`))
 }
 
 function spelled(count: number): string {

@@ -1,5 +1,5 @@
 /** What the deck itself says, in Japanese. */
-import type { DeckWords } from '../deck.ts'
+import type { DeckWords, Person } from '../deck.ts'
 
 export const ja: DeckWords = {
   locale: 'ja',
@@ -49,7 +49,7 @@ export const ja: DeckWords = {
   introduction: '前文',
   interview: 'インタビュー',
   talkOf: minutes => `発表時間${minutes}`,
-  person: ({ name, role }) => `${name}（${role}）`,
+  people: ({ guests, hosts }) => [named(guests), hosts.length ? `聞き手：${named(hosts)}` : ''].filter(Boolean).join('　'),
   released: date => `${date}公開`,
   listSeparator: '',
   colon: '：',
@@ -95,4 +95,8 @@ export const ja: DeckWords = {
     '抜き出した言葉は一つずつプログラムが原文と照合し、一度だけ現れることを確かめて位置を固定する',
     '要約は編者の言葉で書き、示した答え以上のことは言わないようにしている',
   ],
+}
+
+function named(people: Person[]): string {
+  return people.map(({ name, role }) => role ? `${name}（${role}）` : name).join('、')
 }

@@ -1,5 +1,5 @@
 /** What the deck itself says, in traditional Chinese. */
-import type { DeckWords } from '../deck.ts'
+import type { DeckWords, Person } from '../deck.ts'
 
 export const zhHant: DeckWords = {
   locale: 'zh-Hant',
@@ -51,7 +51,7 @@ export const zhHant: DeckWords = {
   continued: (headline, page, pages) => `${headline}（${page}/${pages}）`,
   introduction: '導語',
   interview: '專訪',
-  person: ({ name, role, isHost }) => `${isHost ? '採訪' : '受訪'}：${name}，${role}`,
+  people: ({ guests, hosts }) => [named(hosts), named(guests)].filter(Boolean).join('專訪'),
   talkOf: minutes => `本稿講述約${minutes}`,
   released: date => `${date}發布`,
   listSeparator: '',
@@ -103,4 +103,9 @@ function ordinal(place: number): string {
 
 function spelled(count: number): string {
   return count === 2 ? '兩' : ordinal(count)
+}
+
+/** A role stands before the name. */
+function named(people: Person[]): string {
+  return people.map(({ name, role = '' }) => role + name).join('、')
 }

@@ -1,5 +1,5 @@
 /** What the deck itself says, in Chinese. */
-import type { DeckWords } from '../deck.ts'
+import type { DeckWords, Person } from '../deck.ts'
 
 export const zh: DeckWords = {
   locale: 'zh',
@@ -48,7 +48,7 @@ export const zh: DeckWords = {
   continued: (headline, page, pages) => `${headline}（${page}/${pages}）`,
   introduction: '导语',
   interview: '专访',
-  person: ({ name, role, isHost }) => `${isHost ? '采访' : '受访'}：${name}，${role}`,
+  people: ({ guests, hosts }) => [named(hosts), named(guests)].filter(Boolean).join('专访'),
   talkOf: minutes => `本稿讲述约${minutes}`,
   released: date => `${date}发布`,
   listSeparator: '',
@@ -103,4 +103,9 @@ function ordinal(place: number): string {
 
 function spelled(count: number): string {
   return count === 2 ? '两' : ordinal(count)
+}
+
+/** A role stands before the name. */
+function named(people: Person[]): string {
+  return people.map(({ name, role = '' }) => role + name).join('、')
 }

@@ -143,7 +143,8 @@ function surveyInPage({ number, selectors }: { number: number, selectors: string
       contrast: Infinity,
       language: element.closest('[lang]')!.getAttribute('lang')!,
       lines: [],
-      inFoot: element.closest('.slide-foot') !== null,
+      // The cover has its source where other slides have their foot.
+      inFoot: element.closest('.slide-foot, .cover > .source') !== null,
       is: selectors.filter(selector => element.closest(selector)),
     }
     elements.push(element)

@@ -37,7 +37,7 @@ const REFUSED: [what: string, spoil: (folder: DataFolder) => Promise<unknown>, a
   ['a gap between the sections', async (folder) => {
     await folder.write('data/sections/04-more.yaml', await folder.read(LIGHT))
   }, GENERATE, { code: 'sections' }],
-  ['too much text', folder => folder.change('data/interview.yaml', 'en: The keeper of the light', `en: ${'The keeper of the light '.repeat(9)}`), GENERATE, { code: 'too-long' }],
+  ['too much text', folder => folder.change('data/interview.yaml', 'en: The keeper of the light', `en: ${'The keeper of the light '.repeat(18)}`), GENERATE, { code: 'too-long' }],
   ['clicks that are none', folder => folder.change('data/interview.yaml', 'Three things. [click] [click] [click]', 'Three things. [click] [click]'), GENERATE, { code: 'clicks' }],
   ['a character without a face', folder => folder.change(STAIRS, '[click] She smiles.', '[click] She \uFFFD smiles.'), GENERATE, { code: 'font' }],
   ['no lock', folder => folder.remove('data/source.lock.json'), GENERATE, { code: 'lock' }],

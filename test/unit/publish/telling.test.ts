@@ -7,7 +7,7 @@ function deck(language: string, claim: string) {
   return ({
     language,
     slides: [
-      { layout: 'cover', headline: '自己的路', frame: { kicker: '专访', part: '开场', minutes: 1.5 }, props: { subtitle: '为什么', people: [], sourceLine: '', address: '' } },
+      { layout: 'cover', headline: '自己的路', frame: { kicker: '专访', part: '开场', minutes: 1.5 }, props: { subtitle: '为什么', people: '', sourceLine: '', address: '' } },
       { layout: 'visual', headline: '路', frame: { section: 1, heading: '路', minutes: 2 }, props: {} },
       { layout: 'map', headline: '论断', frame: { part: '附录' }, props: {}, links: [{ number: 1, text: claim, slide: 2 }] },
     ],

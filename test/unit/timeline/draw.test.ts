@@ -57,7 +57,7 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
     const [past, future] = [span(behind), span(ahead)]
     return {
       now: { at: now + 0.5, label: `1 July ${now}` },
-      lanes: Array.from({ length: lanes }, (_, index) => ({ id: `lane-${index}`, name: names[index]!, leads: index > 0 || undefined })),
+      lanes: Array.from({ length: lanes }, (_, index) => ({ id: `lane-${index}`, name: names[index]!, goesOn: index > 0 || undefined })),
       pivots,
       behind: past && { ...past, bounds: [now + 0.5 - past.bounds[1], now + 0.5 - past.bounds[0]] },
       ahead: future && { ...future, bounds: [now + 0.5 + future.bounds[0], now + 0.5 + future.bounds[1]] },
@@ -127,9 +127,18 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
       const { clicks, marks } = drawTimeline(props, language)
       expect(clicks).toBeLessThanOrEqual(6)
       expect(new Set(marks.flatMap(({ click }) => click ?? []))).toEqual(new Set(Array.from({ length: clicks }, (_, index) => index + 1)))
-      const whole = drawTimeline({ ...props, whole: true }, language)
-      expect(whole.marks.map(({ click: _, ...mark }) => mark)).toEqual(marks.map(({ click: _, ...mark }) => mark))
-      expect(whole).toMatchObject({ clicks: 0 })
+    }))
+  })
+
+  it('is whole where it is shown again, and names what goes on where it goes', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const again = drawTimeline({ ...props, again: true, pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })) }, language)
+      expect(again.clicks).toBe(0)
+      expect(again.marks.filter(({ click }) => click !== undefined)).toEqual([])
+      const names = again.marks.flatMap(mark => mark.mark === 'label' && mark.at[0] === 'lanes' && mark.at[2] === 'name' ? mark : [])
+      expect(names.map(({ text }) => text).toSorted()).toEqual(props.lanes.filter(({ goesOn }) => goesOn).map(({ name }) => name).toSorted())
+      expect(names.filter(({ x }) => x < 640)).toEqual([])
+      expect(again.marks.flatMap(mark => mark.mark === 'label' && mark.style === 'tick' && mark.tone === 'quiet' ? Number(mark.text) : []).filter(year => year < Math.floor(props.now.at))).toEqual([])
     }))
   })
 
@@ -143,20 +152,47 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
     }))
   })
 
-  it('has its goal only where the span ahead ends; until then its leading lanes, each as thick as its band', () => {
-    fc.assert(fc.property(timelines(language).filter(({ ahead, goal }) => ahead !== undefined && goal !== undefined), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (props, leads) => {
-      const lanes = props.lanes.map((lane, index) => ({ ...lane, leads: leads[index] || undefined }))
-      const shapes = drawTimeline({ ...props, lanes }, language).marks.filter(mark => mark.mark === 'shape')
-      const [goal] = shapes.filter(({ look }) => look === 'aim')
-      const [ahead] = shapes.filter(({ look }) => look === 'estimate')
-      const [, least] = /H([\d.]+)L/.exec(ahead!.path)!
-      const levels = [...goal!.path.matchAll(/V([\d.]+)H640V([\d.]+)H([\d.]+)/g)]
-      expect(levels).toHaveLength(lanes.filter(({ leads }) => leads).length)
-      for (const [, bottom, top, end] of levels) {
+  it('carries each lane that goes on past the day, all alike; a goal without a date has no beginning', () => {
+    fc.assert(fc.property(timelines(language), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (props, goOn) => {
+      const lanes = props.lanes.map((lane, index) => ({ ...lane, goesOn: goOn[index] || undefined }))
+      const { marks } = drawTimeline({ ...props, lanes, goal: props.goal && { ...props.goal, at: undefined }, pivots: props.pivots.filter(({ mark }) => !mark) }, language)
+      const hoped = marks.flatMap(mark => mark.mark === 'shape' && mark.look === 'aim' ? mark.path : [])
+      expect(hoped).toHaveLength(lanes.filter(({ goesOn }) => goesOn).length)
+      for (const path of hoped) {
+        const [, top, end, bottom] = /^M640 ([\d.]+)H([\d.]+)V([\d.]+)H640Z$/.exec(path)!
         expect(Number(bottom) - Number(top)).toBeCloseTo(36)
-        expect(Number(end)).toBeCloseTo(Number(least))
+        expect(Number(end)).toBe(OFF_RIGHT)
       }
-      expect(goal!.path.replaceAll(/V[\d.]+H640V[\d.]+/g, '')).not.toMatch(/(?<![\d.])640(?![\d.])/)
+    }))
+  })
+
+  it('runs its lanes into a goal at the date of that', () => {
+    fc.assert(fc.property(timelines(language).filter(({ goal }) => goal?.at !== undefined && goal.at[0] > 0), (props) => {
+      const { marks } = drawTimeline(props, language)
+      const ends = marks.flatMap(mark => mark.mark === 'shape' && mark.look === 'aim' && mark.click !== undefined && mark.path.startsWith('M640 ') ? Number(/H([\d.]+)V/.exec(mark.path)![1]) : [])
+      expect(new Set(ends).size).toBe(1)
+      expect(marks.some(mark => mark.mark === 'shape' && mark.look === 'aim' && mark.path.startsWith(`M${ends[0]} `))).toBe(true)
+    }))
+  })
+
+  it('has every tick under what it names: a year alone in its middle, what is counted from the day on the same day of its year', () => {
+    fc.assert(fc.property(timelines(language), (props) => {
+      const { marks } = drawTimeline(props, language)
+      const middleOf = (at: [number, number] | undefined) => at ? [(at[0] + at[1]) / 2] : []
+      const places = [...props.pivots.flatMap(({ at }) => middleOf(at)), ...middleOf(props.goal?.at), ...props.behind?.bounds ?? [], ...props.ahead?.bounds ?? []]
+      const ticks = marks.flatMap((mark, index) => {
+        const year = marks[index + 1]
+        const x = mark.mark === 'shape' && /^M([\d.]+) 596L\1 606$/.exec(mark.path)?.[1]
+        return x && year?.mark === 'label' ? [{ year: Number(year.text), x: Number(x) }] : []
+      })
+      const scales = ticks.map(({ year, x }) => places.filter(place => Math.floor(place) === year).map(place => (x - 640) / (place - props.now.at)))
+      // The last tick may be that of a scale with nothing dated behind the day.
+      const told = scales.filter(of => of.length > 0)
+      expect(told.length).toBeGreaterThanOrEqual(ticks.length - 1)
+      for (const [index, { year }] of ticks.entries()) {
+        if (scales[index]!.length)
+          expect(told[0]!.some(scale => scales[index]!.some(other => Math.abs(scale - other) * Math.abs(year - props.now.at + 1) < 1)), `${year}`).toBe(true)
+      }
     }))
   })
 
@@ -169,7 +205,7 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
       words: { from: 'from', to: 'to' },
     }, language)
     const name = marks.find(mark => mark.mark === 'label' && mark.at.join('.') === 'lanes.0.name') as Label
-    const disc = marks.find(mark => mark.mark === 'shape' && mark.look === 'paper')
+    const disc = marks.find(mark => mark.mark === 'shape' && mark.look === 'paper' && mark.path.includes('a'))
     const [, left, radius] = /M([\d.]+) [\d.]+a([\d.]+)/.exec(disc!.mark === 'shape' ? disc!.path : '')!.map(Number) as [number, number, number]
     expect(left).toBeLessThan(LEFT + widthIn(name.text, typeOf(name, language), language))
     expect(name.x).toBeGreaterThan(left + 2 * radius)
@@ -204,7 +240,7 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
 /** A reef, its marks near the day and near one another. */
 const REEF: TimelineProps = {
   now: { at: 2025.8, label: '14 October 2025' },
-  lanes: [{ id: 'wild', name: 'The wild reef' }, { id: 'cages', name: 'Cages' }, { id: 'shell', name: 'Old shell', leads: true }],
+  lanes: [{ id: 'wild', name: 'The wild reef' }, { id: 'cages', name: 'Cages' }, { id: 'shell', name: 'Old shell', goesOn: true }],
   pivots: [
     spot(1987, { mark: 'wild', label: 'disease' }),
     spot(2009, { mark: 'wild', label: '11 hectares left' }),
@@ -262,8 +298,8 @@ describe('a timeline with marks on several lanes', () => {
     const drawn = drawTimeline({ ...REEF, pivots: REEF.pivots.slice(0, 6), goal }, 'en')
     const tick = drawn.marks.find(mark => mark.mark === 'label' && mark.text === '2012') as Label
     const area = drawn.marks.find(mark => mark.mark === 'shape' && mark.look === 'aim')!
-    const [, opens] = /^M[\d.]+ [\d.]+L([\d.]+) /.exec(area.mark === 'shape' ? area.path : '')!
-    const perYear = (640 - tick.x - tick.width / 2) / (REEF.now.at - 2012)
-    expect(Number(opens)).toBeCloseTo(640 + (2030 - REEF.now.at) * perYear)
+    const [, ends] = /^M640 [\d.]+H([\d.]+)V/.exec(area.mark === 'shape' ? area.path : '')!
+    const perYear = (640 - tick.x - tick.width / 2) / (REEF.now.at - 2012.5)
+    expect(Number(ends)).toBeCloseTo(640 + (2030.5 - REEF.now.at) * perYear)
   })
 })

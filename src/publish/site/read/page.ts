@@ -55,7 +55,7 @@ export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
 <p class="kicker">${markupOf(cover.frame.kicker!)}</p>
 <h1>${page.phrased(cover.headline)}</h1>
 <p class="subtitle">${page.phrased(cover.props.subtitle)}</p>
-${cover.props.people.map(person => `<p>${markupOf(person)}</p>`).join('\n')}
+<p>${markupOf(cover.props.people)}</p>
 <p class="source">${markupOf(cover.props.sourceLine)} ${markupOf(headmatter.themeConfig.whose)}</p>
 <nav aria-label="${escapeMarkup(words.read.ways)}">${nav.join(' ')}</nav>
 </header>
