@@ -44,7 +44,7 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
   const { notes, references, whose, language, check } = context
   const { props, excess } = context.quote(quote)
   const place = [section.number, 'quotes', section.quotes.indexOf(quote)] as const
-  const frame: FrameProps = { ...sectionFrame(context, section, references([quote.exact])), whose: whose([quote.exact]), tone: toneOf(context, quote.id) }
+  const frame: FrameProps = { ...sectionFrame(context, section, references([quote.exact])), whose: whose([quote.exact]), tone: toneOf(context, quote) }
   check([...place, ...props.gloss ? ['gloss', language] : ['exact']], excess)
   return {
     layout: 'quote',
@@ -61,9 +61,9 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
   }
 }
 
-/** The quotes of the talk take turns. */
-function toneOf({ toldQuotes }: Context, id: string): 'ink' | 'accent' {
-  return toldQuotes.indexOf(id) % 2 ? 'ink' : 'accent'
+/** As in the pictures: blue is who answers, and ink who asks. */
+function toneOf({ interview: { speakers } }: Context, { speaker }: Verified<Quote>): 'ink' | 'accent' {
+  return speakers[speaker]!.host ? 'ink' : 'accent'
 }
 
 function visualSlide(context: Context, section: Verified<Section>, visual: Verified<Visual>, at: InterviewPath, bridge: Localized | undefined): Slide {

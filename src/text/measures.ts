@@ -20,7 +20,7 @@ export const measures = {
   margin: 72,
   top: 64,
   foot: 84,
-  footText: type('sans', 18, 24),
+  footText: type('sans', 20, 24),
   gutter: 32,
   kicker: type('sans-bold', 20, 24, { spacing: 0.02, below: 14 }),
   /** Above the headline where a section opens. */
@@ -28,7 +28,7 @@ export const measures = {
   headline: type('serif-bold', 42, 52, { spacing: -0.01, width: 1060, cjk: { spacing: 0 } }),
   longHeadline: type('serif-bold', 34, 42, { spacing: -0.01, cjk: { spacing: 0 } }),
   caption: type('sans', 20, 28),
-  reference: type('sans', 16, 24, { before: 4 }),
+  reference: type('sans', 20, 28, { before: 4 }),
   figure: {
     face: 'serif-bold' as Face,
     spacing: -0.02,
@@ -38,9 +38,11 @@ export const measures = {
     label: type('sans', 20, 28, { above: 10 }),
   },
   quote: {
-    /** Of the first line, and where all that stands on the slide ends, from the top of the page. */
-    baseline: 286,
+    /** Of the first letters, and where all that stands on the slide ends, from the top of the page. */
+    top: 204,
     bottom: 640,
+    /** How high letters stand above the baseline, in ems; Chinese fills its square. */
+    cap: { share: 0.67, cjk: { share: 0.85 } },
     gap: 24,
     asked: type('sans', 26, 34, { above: 6 }),
     exact: type('serif', 26, 38),
