@@ -30,7 +30,7 @@ export function composeDeck(interview: Verified<Interview>, language: string, co
   return {
     language,
     headmatter: headmatter(context),
-    slides: [...talk, ...appendixSlides(context, supporting(interview), talk, plan.sections)].map(slide => withHeadlineSize(slide, language)),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language)),
     misfits: context.misfits,
   }
 }

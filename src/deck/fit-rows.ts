@@ -4,6 +4,7 @@
  */
 import type { Excess } from '../text/fit.ts'
 import type { Measures, Type } from '../text/measures.ts'
+import type { ReadingRow } from './props.ts'
 import { excessNumber, heightIn, linesIn, WIDTH, widthIn } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
 import { splitValue } from './figures.ts'
@@ -46,13 +47,18 @@ export function claimRowHeight(claim: string, { map }: Measures, language: strin
 }
 
 /** A question beside the points that answer it; without a question the points stand in the same place. */
-export function answerHeight(question: string, points: Supported[], { brief }: Measures, language: string, roomy = false): number {
+export function answerHeight(question: string, points: Supported[], { brief }: Measures, language: string): number {
   const width = WIDTH - brief.question.width - brief.gap
-  const { around, question: questionType, point } = roomy ? brief.roomy : brief
+  const { around, question: questionType, point } = brief
   return RULE + 2 * around + Math.max(
     heightIn(question, questionType, brief.question.width, language),
     points.reduce((sum, { text, after }) => sum + point.below + heightIn(`${text} `, point, width, language, after), -point.below),
   )
+}
+
+/** Points under the question that heads their page, over the whole width. */
+export function headedHeight(points: Supported[], { brief: { around, point } }: Measures, language: string): number {
+  return RULE + 4 * around + points.reduce((sum, { text, after }) => sum + 2 * point.below + heightIn(`${text} `, point, WIDTH, language, after), -2 * point.below)
 }
 
 /** Points without any question, over the whole width. */
@@ -98,7 +104,14 @@ export function stripRowHeight(heading: string, { strip }: Measures, language: s
   return 2 * strip.around + heightIn(heading, strip.row, strip.heading - strip.number, language)
 }
 
-export function readingRowHeight(mark: string, text: string, { reading, gutter }: Measures, language: string): number {
+export function readingRowHeight({ mark = '', text, looks = [] }: ReadingRow, { reading, gutter }: Measures, language: string): number {
   const width = Math.min(reading.text.width, WIDTH - reading.mark - gutter)
-  return RULE + 2 * reading.around + Math.max(heightIn(text, reading.text, width, language), 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.mark, language))
+  const { swatch, gap } = reading.looks
+  // One after another, each whole on its line.
+  const { lines } = looks.reduce(({ lines, end }, look) => {
+    const own = swatch + widthIn(look.text, reading.text, language)
+    return lines > 0 && end + gap + own <= width ? { lines, end: end + gap + own } : { lines: lines + 1, end: own }
+  }, { lines: 0, end: 0 })
+  const height = text === undefined ? lines * reading.text.leading : heightIn(text, reading.text, width, language)
+  return RULE + 2 * reading.around + Math.max(height, 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.mark, language))
 }

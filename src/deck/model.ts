@@ -42,8 +42,8 @@ export interface LayoutProps {
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
-  /** Its answers stand in larger type where all pages of the section have room for it. */
-  brief: { alone?: true, roomy?: true, figures?: FigureProps[] }
+  /** `alone`: points to which no question is told; `headed` by the question that all of it answers. */
+  brief: { alone?: true, headed?: true, figures?: FigureProps[] }
   visual: { visual: VisualProps }
   quote: { quote: QuoteProps }
   timeline: TimelineProps
@@ -53,7 +53,8 @@ export interface LayoutProps {
   /** On a scale from the day of the interview, where that is given. */
   predictions: { few?: true, items: Prediction[], now?: TimelineProps['now'] }
   closing: { titleSize?: number }
-  divider: { contents: string[] }
+  /** What the appendix has, and where each begins. */
+  divider: { contents: { text: string, slide: number }[] }
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
   making: object

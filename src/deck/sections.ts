@@ -23,7 +23,7 @@ export function sectionSlides(context: Context, section: Verified<Section>, minu
   const { number, tells, quotes, bridge } = section
   const slides = tells.length
     ? tells.flatMap((tell, index) => tellSlides(context, section, tell, [number, 'tells', index], index === tells.length - 1 ? bridge : undefined))
-    : [...briefSlides(context, section), ...quotes.map(quote => quoteSlide(context, section, quote))]
+    : [...briefSlides(context, section, true), ...quotes.map(quote => quoteSlide(context, section, quote))]
   const [first, ...others] = [...slides, ...unwrittenSlides(context, sectionFrame(context, section, {}), section.unwritten)]
   context.check([number, 'heading', context.language], fitOpening(first!.frame.heading!, context.language) ?? fitKicker(sectionKicker(first!.frame)!, context.language))
   return [{ ...first!, frame: { ...first!.frame, opens: true, minutes } } as Slide, ...others]

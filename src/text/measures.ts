@@ -65,19 +65,14 @@ export const measures = {
     dense: { around: 18, item: type('serif-bold', 38, 46) },
   },
   map: { above: 22, gap: 64, claim: type('sans', 24, 32, { above: 14, number: 48 }) },
-  reading: { above: 48, around: 17, mark: 250, text: type('sans', 24, 32, { width: 800 }) },
+  reading: { above: 40, around: 17, mark: 250, text: type('sans', 24, 32, { width: 850 }), looks: { swatch: 42, gap: 30 } },
   brief: {
     above: 30,
     gap: 40,
-    around: 12,
-    question: type('serif-bold', 22, 30, { width: 300, spacing: -0.005, cjk: { spacing: 0, leading: 32 } }),
-    point: type('sans', 22, 30, { below: 5, cjk: { leading: 32 } }),
-    /** Where all its pages have room for it. */
-    roomy: {
-      around: 22,
-      question: type('serif-bold', 26, 35, { spacing: -0.005, cjk: { spacing: 0, leading: 37 } }),
-      point: type('sans', 26, 35, { below: 14, cjk: { leading: 37 } }),
-    },
+    around: 16,
+    question: type('serif-bold', 24, 32, { width: 300, spacing: -0.005, cjk: { spacing: 0, leading: 34 } }),
+    /** One size on every page: what does not fit goes on on another. */
+    point: type('sans', 24, 32, { below: 10, cjk: { leading: 34 } }),
     /** Points to which no question is told: rows over the whole width, where they have room. */
     alone: { around: 30, point: type('sans', 32, 44, { below: 24, cjk: { leading: 46 } }) },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
@@ -98,8 +93,10 @@ export const measures = {
     gap: 56,
     number: 40,
     around: 10,
-    label: type('sans', 18, 24, { above: 6 }),
-    lead: { width: 400, number: 92, above: 18, label: type('sans', 22, 30, { above: 14 }) },
+    label: type('sans', 20, 26, { above: 6 }),
+    lead: { width: 430, number: 92, above: 18, label: type('sans', 20, 26, { above: 8 }) },
+    /** Of a lead that is a span of several meanings, the bar of each. */
+    bar: { height: 34, above: 20 },
     several: 64,
   },
   tensions: {
@@ -120,7 +117,7 @@ export const measures = {
     few: { around: 34, by: type('serif-bold', 30, 38, { width: 230 }), text: type('sans', 32, 42), status: type('sans', 26, 42) },
   },
   closing: { title: type('serif-bold', 64, 80, { width: 1100, spacing: -0.01, cjk: { spacing: 0 } }) },
-  ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
+  ledger: { above: 32, around: 6, after: 16, row: type('sans', 20, 28), reference: 100, kind: 76, shown: 30 },
   strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
 }
 

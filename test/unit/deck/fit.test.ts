@@ -31,7 +31,8 @@ describe('a headline', () => {
 
   it('leaves the rest of the slide to what it does not take, in every language', () => {
     const headline = { en: 'Short', de: 'Die Donaudampfschifffahrtsgesellschaft und ihre Wasserstraßeninstandhaltungsverordnung' }
-    expect(roomBelow(headline, { above: 36 }, 1)).toBe(roomBelow({ en: 'Short' }, { above: 36 }, 1) - 52)
+    expect(roomBelow(headline, { above: 36 })).toBe(roomBelow({ en: 'Short' }, { above: 36 }) - 52)
+    expect(roomBelow([{ en: 'Short' }, headline], { above: 36 })).toBe(roomBelow(headline, { above: 36 }))
   })
 })
 
