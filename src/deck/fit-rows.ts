@@ -43,7 +43,7 @@ export function numberAround({ numbers }: Measures): number {
 }
 
 export function claimRowHeight(claim: string, { map }: Measures, language: string): number {
-  return RULE + map.claim.above + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
+  return RULE + map.claim.above + map.claim.below + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
 }
 
 /** A question beside the points that answer it; without a question the points stand in the same place. */
@@ -81,10 +81,15 @@ export function areFew(heights: number[], room: number): true | undefined {
   return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-export function tensionHeight(name: string, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
-  const { around, name: nameType, side } = few ? tensions.few : tensions
-  const width = WIDTH / 2 - tensions.side.arm - gutter
-  return 2 * around + heightIn(name, nameType, WIDTH - 2 * gutter, language) + nameType.below + Math.max(...sides.map(({ text, after }) => heightIn(`${text} `, side, width, language, after)))
+/** A question between two answers, each on its ground. */
+export function tensionHeight({ name, asks }: { name: string, asks: string }, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
+  const { around, name: nameType, side: sideType } = few ? tensions.few : tensions
+  const { width, inside } = tensions.side
+  const between = WIDTH - 2 * width - 2 * gutter
+  return 2 * around + Math.max(
+    heightIn(name, nameType, between, language) + tensions.asks.above + heightIn(asks, tensions.asks, between, language),
+    ...sides.map(({ text, after }) => 2 * inside + heightIn(`${text} `, sideType, width - 2 * inside, language, after)),
+  )
 }
 
 export function predictionHeight({ text, after }: Supported, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {

@@ -73,7 +73,7 @@ export function roomUnder(kicker: string, headline: string, language: string): n
 
 export function fitTakeaways({ kicker, headline, points }: { kicker: string, headline: string, points: string[] }, language: string): Fit {
   const { above, around, item, dense } = measuresIn(language).takeaways
-  const width = WIDTH - item.indent
+  const width = WIDTH - item.after
   const room = roomUnder(kicker, headline, language) - above
   const height = (type: Type, around: number) => points.reduce((sum, point) => sum + item.rule + 2 * around + heightIn(point, type, width, language), 0)
   return height(item, around) <= room && points.every(point => overhang(point, item, width, language) <= 0)

@@ -44,9 +44,12 @@ export interface FigureProps {
   bounds?: [least: number, most: number]
 }
 
+/** A question, whose it is, and an answer on either side of it. */
 export interface Tension {
   name: string
-  sides: { text: string, reference?: References }[]
+  asks: string
+  reference?: References
+  sides: { text: string, status: Status, reference?: References }[]
 }
 
 export interface Prediction extends Foretold {

@@ -30,13 +30,17 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
   return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
-function tensions({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {
+function tensions({ interview, words, say, notes, references, supports, voices, whose, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
-  const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  const heightIn = ({ name, sides }: typeof items[number], language: string, few?: boolean) =>
-    tensionHeight(name[language]!, sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
+  const evidence = items.flatMap(({ asks, sides }) => [...sides.flatMap(side => side.evidence), ...asks?.evidence ?? []])
+  const asking = ({ asks }: typeof items[number], language: string) => {
+    const host = interview.speakers[asks?.evidence[0]?.speaker ?? '']
+    return deckWords(language).asks(host && (host.short ?? host.name)[language])
+  }
+  const heightIn = (item: typeof items[number], language: string, few?: boolean) =>
+    tensionHeight({ name: item.name[language]!, asks: asking(item, language) }, item.sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = roomBelow(headline, measures.tensions)
   const few = areFew(items.map(item => heightOf(item, true)), room)
@@ -49,9 +53,11 @@ function tensions({ interview, words, say, notes, supports, voices, whose, langu
     frame: { kicker: words.tensions, whose: whose(page.flatMap(({ sides }) => sides.flatMap(side => side.evidence))) },
     props: {
       few,
-      items: page.map(({ name, sides }) => ({
-        name: say(name),
-        sides: sides.map(side => ({ text: say(side.text), reference: supports(voices.foremost(side.evidence)) })),
+      items: page.map(item => ({
+        name: say(item.name),
+        asks: asking(item, language),
+        reference: item.asks && references(item.asks.evidence.slice(0, 1)),
+        sides: item.sides.map(side => ({ text: say(side.text), status: side.status, reference: supports(voices.foremost(side.evidence)) })),
       })),
     },
     headline: pageHeadline(words, say(headline), words.tensions, index, pages.length),

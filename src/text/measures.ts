@@ -60,11 +60,11 @@ export const measures = {
   },
   takeaways: {
     above: 40,
-    around: 40,
-    item: type('serif-bold', 44, 54, { indent: 104, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 60 } }),
+    around: 36,
+    item: type('serif-bold', 52, 62, { after: 110, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 68 } }),
     dense: { around: 18, item: type('serif-bold', 38, 46) },
   },
-  map: { above: 22, gap: 64, claim: type('sans', 24, 32, { above: 14, number: 48 }) },
+  map: { above: 16, gap: 48, claim: type('sans', 24, 32, { above: 10, below: 8, number: 48 }) },
   reading: { above: 40, around: 17, mark: 250, text: type('sans', 24, 32, { width: 850 }), looks: { swatch: 42, gap: 30 } },
   brief: {
     above: 30,
@@ -101,11 +101,12 @@ export const measures = {
   },
   tensions: {
     above: 36,
-    around: 22,
-    name: type('serif-bold', 28, 36, { below: 8 }),
-    /** From its words an arrow of so much leads back to the axis. */
-    side: type('sans', 24, 34, { arm: 64 }),
-    few: { around: 28, name: type('serif-bold', 40, 48, { below: 14 }), side: type('sans', 30, 42) },
+    /** Above and below a row. */
+    around: 10,
+    name: type('serif-bold', 30, 38),
+    asks: type('sans', 20, 28, { above: 8 }),
+    side: type('sans', 24, 32, { width: 368, inside: 22 }),
+    few: { around: 12, name: type('serif-bold', 42, 50), side: type('sans', 28, 38) },
   },
   predictions: {
     above: 36,

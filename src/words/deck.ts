@@ -40,6 +40,8 @@ export interface DeckWords {
   /** Of the page to read. */
   read: { slides: string, source: string, ways: string, inWords: string, spoken: string, answers: string, slide: (number: number) => string }
   tensions: string
+  /** Whose the question between two answers is. */
+  asks: (host?: string) => string
   /** Of what has passed and what is to come, drawn as two halves. */
   beside: string
   predictions: string

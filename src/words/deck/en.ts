@@ -31,6 +31,7 @@ export const en: DeckWords = {
     slide: number => `Slide ${number}`,
   },
   tensions: 'Paired by us',
+  asks: host => `${host ?? 'we'} ${host ? 'asks' : 'ask'}`,
   beside: 'past and future paired by us',
   predictions: 'Picked by us',
   closing: 'To close',

@@ -31,6 +31,7 @@ export const ja: DeckWords = {
     slide: number => `スライド${number}`,
   },
   tensions: '編者による対比',
+  asks: host => `${host ?? '編者'}の問い`,
   beside: '過去と未来は編者による対比',
   predictions: '編者による選択',
   closing: '結び',

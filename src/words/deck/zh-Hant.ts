@@ -34,6 +34,7 @@ export const zhHant: DeckWords = {
     slide: number => `第${number}頁`,
   },
   tensions: '編者對照',
+  asks: host => `${host ?? '編者'}問`,
   beside: '前後兩段為編者對照',
   predictions: '編者選取',
   closing: '結語',

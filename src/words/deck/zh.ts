@@ -31,6 +31,7 @@ export const zh: DeckWords = {
     slide: number => `第${number}页`,
   },
   tensions: '编者对照',
+  asks: host => `${host ?? '编者'}问`,
   beside: '前后两段为编者对照',
   predictions: '编者选取',
   closing: '结语',
