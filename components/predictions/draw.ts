@@ -53,6 +53,7 @@ interface Block {
   /** Of the block, and of its words. */
   from: number
   to: number
+  isIn?: true
   words: { x: number, width: number, align: 'start' | 'end' }
 }
 
@@ -86,16 +87,17 @@ export function drawPredictions({ now, items }: PredictionScale, language: strin
           label(year, ['items'], 'tick', { x: left, width, y: AXIS + 16, align: 'center', tone: 'quiet' }),
         ]
       }),
-      ...rows.flatMap((row, at) => row.flatMap(({ index, from, to, words }): (Shape | Label)[] => {
+      ...rows.flatMap((row, at) => row.flatMap(({ index, from, to, isIn, words }): (Shape | Label)[] => {
         const { text, by, status, statusText } = items[index]!
+        const on = isIn && LOOKS[status]
         const bottom = AXIS - at * pitch
         const said = `${statusText} · ${by}`
         const sayHeight = labelHeight({ text: said, style: 'note', width: words.width }, language)
         const top = bottom - high / 2 - (sayHeight + BELOW + labelHeight({ text, style: 'strong', width: words.width }, language)) / 2
         return [
           area({ x: from, y: bottom - high, width: to - from, height: high }, LOOKS[status], to - from < 60 ? { thin: true } : {}),
-          label(said, ['items', index, 'by'], 'note', { ...words, y: top, tone: 'aim', lines: 2 }),
-          label(text, ['items', index, 'text'], 'strong', { ...words, y: top + sayHeight + BELOW, lines: 3 }),
+          label(said, ['items', index, 'by'], 'note', { ...words, on, y: top, tone: 'aim', lines: 2 }),
+          label(text, ['items', index, 'text'], 'strong', { ...words, on, y: top + sayHeight + BELOW, lines: 3 }),
         ]
       })),
     ],
@@ -106,7 +108,7 @@ function blockOf(index: number, start: number, end: number): Block {
   const from = Math.max(LEFT, Math.min(start, end - LEAST))
   const to = Math.max(end, from + LEAST)
   if (to - from >= WIDE)
-    return { index, from, to, words: { x: from + INSIDE, width: to - from - 2 * INSIDE, align: 'start' } }
+    return { index, from, to, isIn: true, words: { x: from + INSIDE, width: to - from - 2 * INSIDE, align: 'start' } }
   const isAfter = RIGHT - to >= from - LEFT
   const width = Math.min(MOST_BESIDE, (isAfter ? RIGHT - to : from - LEFT) - BESIDE)
   return { index, from, to, words: isAfter ? { x: to + BESIDE, width, align: 'start' } : { x: from - BESIDE - width, width, align: 'end' } }

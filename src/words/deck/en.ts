@@ -8,7 +8,7 @@ export const en: DeckWords = {
   appendix: 'Appendix',
   takeaways: 'To keep in mind',
   whose: guest => guest === undefined ? 'Claims are the guests’ unless marked' : `Claims are ${guest}${guest.endsWith('s') ? '’' : '’s'} unless marked`,
-  datedBy: publisher => `; dates from ${publisher} or worked out by us`,
+  datedBy: publisher => `; dates by ${publisher} and us`,
   map: 'The main points',
   inBrief: 'In brief',
   mapHeadline: count => count === 1 ? 'The interview’s main point' : `One main point from each of the ${spelled(count)} sections`,
