@@ -1,12 +1,15 @@
 /**
- * What was foretold, on one scale of years from the day of the interview: a row each, with its words above and its time as a bar.
- * In: the items and the day, in one language. Out: their marks. A time that is shorter than can be seen is a little longer.
+ * What was foretold, over one axis of years from the day of the interview: a block each as long as its time, its words in it or
+ * beside it.
+ * In: the items and the day, in one language. Out: their marks. A time that is shorter than can be seen is a little longer, never
+ * later; heights mean nothing.
  */
 import type { TimelineProps } from '../timeline/props.ts'
 import type { Drawing, Label, Look, Shape } from '../visuals/marks.ts'
 import { widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { area, label, LEFT, line, present, RIGHT } from '../visuals/marks.ts'
+import { area, label, LEFT, line, RIGHT } from '../visuals/marks.ts'
+import { labelHeight } from '../visuals/typesetting.ts'
 
 /** What is foretold, in the deck's language. */
 export interface Foretold {
@@ -26,58 +29,103 @@ export interface PredictionScale {
   items: Foretold[]
 }
 
-const TOP = 192
-const AXIS = 600
-const BAR = 30
+const TOP = 204
+const AXIS = 584
 const LEAST = 14
-const BESIDE = 16
-/** Between what is said and how. */
-const GAP = 32
+/** Between blocks one above the other, and at most so high. */
+const BETWEEN = 20
+const MOST_HIGH = 176
+/** Between a block and its words, beside it or in it. */
+const BESIDE = 24
+const INSIDE = 22
+/** Words stand in a block that is so wide, else beside it, in so much room at most. */
+const WIDE = 340
+const MOST_BESIDE = 640
+/** Between the time and what is foretold. */
+const BELOW = 6
 /** Between the years on the axis; one without room is left out. */
 const APART = 12
 /** Foretold is more than estimated, and not aimed for. */
 const LOOKS: Record<Foretold['status'], Look> = { aim: 'aim', estimate: 'estimate', prediction: 'estimate' }
+
+interface Block {
+  index: number
+  /** Of the block, and of its words. */
+  from: number
+  to: number
+  isIn?: true
+  words: { x: number, width: number, align: 'start' | 'end' }
+}
 
 export function drawPredictions({ now, items }: PredictionScale, language: string): Drawing {
   const types = measuresIn(language).visual
   const spans = items.map(({ at }) => at!)
   const end = Math.max(now.at + 1, ...spans.map(([, to]) => to))
   const x = (year: number) => LEFT + Math.max(0, year - now.at) / (end - now.at) * (RIGHT - LEFT)
-  const pitch = (AXIS - 14 - TOP) / items.length
-  const years = [...new Set(spans.filter(([from]) => from - now.at > 1).flat().map(Math.floor))]
+  const rows = inRows(spans.map(([from, to], index) => blockOf(index, x(from), x(to))))
+  const pitch = (AXIS - TOP + BETWEEN) / rows.length
+  const high = Math.min(pitch - BETWEEN, MOST_HIGH)
+  // A tick stands at the date itself, as the blocks’ ends do; its label is that date’s year.
+  const dates = [...new Set(spans.filter(([from]) => from - now.at > 1).flat())]
   const taken: [number, number][] = [[LEFT, LEFT + widthIn(now.label, types.tick, language)]]
   return {
     clicks: 0,
     marks: [
-      line([[LEFT, AXIS], [RIGHT, AXIS]], 3, 'given'),
-      label(now.label, ['now', 'label'], 'tick', { x: LEFT, width: 400, y: AXIS + 12, tone: 'quiet' }),
-      ...years.flatMap((year): (Shape | Label)[] => {
-        const at = Math.min(x(year + now.at % 1), RIGHT)
-        const width = widthIn(String(year), types.tick, language) + 4
+      line([[LEFT, AXIS + 3], [RIGHT, AXIS + 3]], 3, 'given'),
+      line([[LEFT, AXIS + 3], [LEFT, AXIS + 13]], 3, 'given'),
+      label(now.label, ['now', 'label'], 'tick', { x: LEFT, width: 400, y: AXIS + 16, tone: 'quiet' }),
+      ...dates.flatMap((date): (Shape | Label)[] => {
+        const year = String(Math.floor(date))
+        const at = Math.min(x(date), RIGHT)
+        const width = widthIn(year, types.tick, language) + 4
         const left = Math.min(at - width / 2, RIGHT - width)
         if (taken.some(([from, to]) => left < to + APART && left + width > from - APART))
           return []
         taken.push([left, left + width])
         return [
-          line([[at, AXIS], [at, AXIS + 10]], 3, 'given'),
-          label(String(year), ['items'], 'tick', { x: left, width, y: AXIS + 12, align: 'center', tone: 'quiet' }),
+          line([[at, AXIS + 3], [at, AXIS + 13]], 3, 'given'),
+          label(year, ['items'], 'tick', { x: left, width, y: AXIS + 16, align: 'center', tone: 'quiet' }),
         ]
       }),
-      ...items.flatMap(({ text, by, status, statusText }, index): (Shape | Label)[] => {
-        const bar = TOP + (index + 1) * pitch - BAR - 12
-        const [from, to] = [Math.min(x(spans[index]![0]), RIGHT - LEAST), x(spans[index]![1])]
-        const width = Math.max(to - from, LEAST)
-        const said = widthIn(by, types.strong, language) + 2
-        const isAfter = from + width + BESIDE + said <= RIGHT
-        const told = widthIn(statusText, types.note, language) + 2
-        return present([
-          line([[LEFT, bar + BAR + 7], [RIGHT, bar + BAR + 7]], 2, 'unnamed'),
-          area({ x: from, y: bar, width, height: BAR }, LOOKS[status], { thin: true }),
-          label(by, ['items', index, 'by'], 'strong', { x: isAfter ? from + width + BESIDE : LEFT, width: isAfter ? RIGHT - from - width - BESIDE : from - BESIDE - LEFT, y: bar + BAR / 2, vertical: 'middle', align: isAfter ? 'start' : 'end', tone: 'aim' }),
-          label(text, ['items', index, 'text'], 'lead', { x: LEFT, width: RIGHT - LEFT - told - GAP, y: bar - 8, vertical: 'bottom', lines: 2 }),
-          label(statusText, ['items', index, 'statusText'], 'note', { x: RIGHT - told, width: told, y: bar - 10, vertical: 'bottom', align: 'end', tone: 'quiet' }),
-        ])
-      }),
+      ...rows.flatMap((row, at) => row.flatMap(({ index, from, to, isIn, words }): (Shape | Label)[] => {
+        const { text, by, status, statusText } = items[index]!
+        const on = isIn && LOOKS[status]
+        const bottom = AXIS - at * pitch
+        const said = `${statusText} · ${by}`
+        const sayHeight = labelHeight({ text: said, style: 'note', width: words.width }, language)
+        const top = bottom - high / 2 - (sayHeight + BELOW + labelHeight({ text, style: 'strong', width: words.width }, language)) / 2
+        return [
+          area({ x: from, y: bottom - high, width: to - from, height: high }, LOOKS[status], to - from < 60 ? { thin: true } : {}),
+          label(said, ['items', index, 'by'], 'note', { ...words, on, y: top, tone: 'aim', lines: 2 }),
+          label(text, ['items', index, 'text'], 'strong', { ...words, on, y: top + sayHeight + BELOW, lines: 3 }),
+        ]
+      })),
     ],
   }
+}
+
+function blockOf(index: number, start: number, end: number): Block {
+  const from = Math.max(LEFT, Math.min(start, end - LEAST))
+  const to = Math.max(end, from + LEAST)
+  if (to - from >= WIDE)
+    return { index, from, to, isIn: true, words: { x: from + INSIDE, width: to - from - 2 * INSIDE, align: 'start' } }
+  const isAfter = RIGHT - to >= from - LEFT
+  const width = Math.min(MOST_BESIDE, (isAfter ? RIGHT - to : from - LEFT) - BESIDE)
+  return { index, from, to, words: isAfter ? { x: to + BESIDE, width, align: 'start' } : { x: from - BESIDE - width, width, align: 'end' } }
+}
+
+/** From the axis up, in as few rows as keep blocks and words apart; what is told first stands highest where it can. */
+function inRows(blocks: Block[]): Block[][] {
+  const extentOf = ({ from, to, words: { x, width } }: Block) => [Math.min(from, x), Math.max(to, x + width)] as const
+  return blocks.toReversed().reduce<Block[][]>((rows, block) => {
+    const [from, to] = extentOf(block)
+    const free = rows.find(row => row.every((other) => {
+      const [start, end] = extentOf(other)
+      return to + BESIDE <= start || from >= end + BESIDE
+    }))
+    if (free)
+      free.push(block)
+    else rows.push([block])
+    return rows
+  }, [])
 }

@@ -26,11 +26,11 @@ import { reading } from './reading.ts'
 import { written } from './unwritten.ts'
 
 /**
- * `talk` is what comes before, `minutes` are planned there for each section. A section that is in the talk in brief is not in brief once more, and its claim leads there.
+ * `talk` is what comes before. A section that is in the talk in brief is not in brief once more, and its claim leads there.
  */
-export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[], minutes: number[]): Slide[] {
+export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[]): Slide[] {
   const { interview, words } = context
-  const briefs = interview.sections.map((section, index) => section.tells.length ? briefSlides(context, section, minutes[index]!) : [])
+  const briefs = interview.sections.map(section => section.tells.length ? briefSlides(context, section, false) : [])
   // Behind the talk, the divider and the claims.
   let next = talk.length + 1 + mapLength(context) + 1
   const leads = briefs.map((slides, index) => slides.length
@@ -46,12 +46,15 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
     // Of a draft it would not be true yet.
     ...context.isDraft ? [] : [making(context, excerpts)],
   ]
-  const has = (layout: Slide['layout']) => slides.some(slide => slide.layout === layout)
-  const contents = [words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, has('ledger') && words.ledger, has('strip') && words.strip, has('making') && words.making]
+  const names: [Slide['layout'], string][] = [['map', words.map], ['brief', words.inBrief], ['numbers', words.numbers], ['reading', words.reading], ['ledger', words.ledger], ['strip', words.strip], ['making', words.making]]
+  const contents = names.flatMap(([layout, text]) => {
+    const at = slides.findIndex(slide => slide.layout === layout)
+    return at < 0 ? [] : { text, slide: talk.length + 2 + at }
+  })
   const divider: Slide = {
     layout: 'divider',
-    frame: { part: words.appendix, tone: 'ink' },
-    props: { contents: contents.filter(name => typeof name === 'string') },
+    frame: { part: words.appendix },
+    props: { contents },
     headline: words.appendix,
     notes: '',
   }
@@ -81,14 +84,14 @@ function ledger({ interview, words, say, references, voices, language, check }: 
     }),
   ])
   const headlines = wordsInEach(languages, ({ ledgerHeadline }) => ledgerHeadline)
-  const room = (pages: number) => roomBelow(headlines, measures.ledger, pages)
-  const pages = pagesOf(rows, (page, pages) => page.reduce((sum, { height }) => sum + height, 0) <= room(pages))
-  rows.forEach(({ path, height }) => check(path, excessLines('row', height, room(pages.length), measures.ledger.row.leading)))
+  const room = roomBelow(headlines, measures.ledger)
+  const pages = pagesOf(rows, page => page.reduce((sum, { height }) => sum + height, 0) <= room)
+  rows.forEach(({ path, height }) => check(path, excessLines('row', height, room, measures.ledger.row.leading)))
   return pages.map((page, index) => ({
     layout: 'ledger',
     frame: { kicker: words.ledger },
     props: { rows: page.map(({ height: _, path: __, ...row }) => row) },
-    headline: pageHeadline(words, words.ledgerHeadline, index, pages.length),
+    headline: pageHeadline(words, words.ledgerHeadline, words.ledger, index, pages.length),
     notes: '',
   }))
 }
@@ -122,8 +125,8 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
   const captions = wordsInEach(interview.languages, ({ stripKey }) => stripKey)
   // Below the rows the key, and the shares in one line.
   const below = measures.strip.below + measures.caption.leading + mostIn(captions, (key, { caption }, language) => heightIn(key, caption, WIDTH, language))
-  const pages = pagesOf(sections, (page, pages) => page.reduce((sum, { section }) => sum + mostIn(headingOf(section), stripRowHeight), 0)
-    <= roomBelow(headlines, { above: measures.strip.above }, pages) - below)
+  const pages = pagesOf(sections, page => page.reduce((sum, { section }) => sum + mostIn(headingOf(section), stripRowHeight), 0)
+    <= roomBelow(headlines, { above: measures.strip.above }) - below)
   return pages.map((page, index) => ({
     layout: 'strip',
     frame: { kicker: words.strip },
@@ -139,7 +142,7 @@ function strip({ interview, words, say, coverage, locale, language }: Context): 
       legend: words.stripKey,
       share: words.stripShare({ touched: percentIn(locale, touchedShare), quoted: quotedShare > 0 ? percentIn(locale, quotedShare) : undefined }),
     },
-    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare), isTranslation), index, pages.length),
+    headline: pageHeadline(words, words.stripHeadline(percentIn(locale, touchedShare), isTranslation), words.strip, index, pages.length),
     notes: '',
   }))
 }

@@ -8,12 +8,12 @@ import type { Excerpt, Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Answer, Slide } from './model.ts'
 import { excessLines } from '../text/fit.ts'
-import { minutesIn } from '../text/intl.ts'
 import { measures, measuresIn } from '../text/measures.ts'
+import { wordsInEach } from '../words/deck.ts'
 import { figureProps } from './figures.ts'
-import { aloneHeight, answerHeight, briefFiguresHeight } from './fit-rows.ts'
+import { aloneHeight, answerHeight, briefFiguresHeight, headedHeight } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
-import { pageHeadline } from './pages.ts'
+import { evenly, filled, pageHeadline, pagesOf } from './pages.ts'
 import { sectionFrame } from './parts.ts'
 
 type Figures = Verified<Section>['figures']
@@ -31,34 +31,46 @@ interface Page {
   figures: Figures
 }
 
-/** Without minutes it is the talk, and each answer comes with a click; else the section’s own, planned for the talk, stand above. */
-export function briefSlides(context: Context, section: Verified<Section>, minutes?: number): Slide[] {
-  const steps = minutes === undefined
+/** With `steps` it is the talk, and each answer comes with a click; else it stands behind it. */
+export function briefSlides(context: Context, section: Verified<Section>, steps: boolean): Slide[] {
   const { interview: { languages }, say, notes, supports, voices, whose, asking, words, language, check } = context
-  const answers = answersOf(section)
   const highest = (heightIn: (language: string) => number) => Math.max(...languages.map(heightIn))
-  const heightsIn = (roomy: boolean) => answers.map(({ question, points }) => highest(each =>
-    answerHeight(question ? asking(question, each) : '', points.map(({ text, evidence }) => ({ text: text[each]!, after: voices.referenceRoom(evidence) })), measuresIn(each), each, roomy)))
-  const [heights, roomyHeights] = [heightsIn(false), heightsIn(true)]
+  const supportedIn = ({ points }: Pick<Asked, 'points'>, each: string) => points.map(({ text, evidence }) => ({ text: text[each]!, after: voices.referenceRoom(evidence) }))
+  const askedHeight = (answer: Asked) => highest(each => answerHeight(answer.question ? asking(answer.question, each) : '', supportedIn(answer, each), measuresIn(each), each))
   const figuresHeight = (figures: Figures) => figures.length ? highest(each => briefFiguresHeight(figures.map(({ value, label, evidence }) => ({ value: value[each]!, label: { text: label[each]!, after: voices.referenceRoom(evidence) } })), measuresIn(each), each)) : 0
-  const heightOf = ({ asked, figures }: Page, of = heights) => asked.reduce((sum, answer) => sum + of[answers.indexOf(answer)]!, figuresHeight(figures))
-  const room = (pages: number) => roomBelow(section.claim, measures.brief, pages)
-  const pages = paged(answers, section.figures, heightOf, room)
+  // A further page is headed by its only question, or by the section’s name.
+  const continued = wordsInEach(languages, (own, each) => own.continued(section.heading[each]!, 1, 2))
+  const headable = section.questions.filter(question => languages.every(each => !fitHeadline(asking(question, each), each).excess))
+  const whole = answersOf(section)
+  const isFirst = ({ asked }: Page) => asked[0] !== undefined && asked[0].question === whole[0]?.question && asked[0].points[0] === whole[0]?.points[0]
+  const headOf = (page: Page) => isFirst(page) || page.asked.length !== 1 ? undefined : headable.find(question => question === page.asked[0]!.question)
+  /** By how much a page is higher than its room. */
+  const excessOf = (page: Page): number => {
+    const head = headOf(page)
+    const headline = isFirst(page) ? section.claim : head ? Object.fromEntries(languages.map(each => [each, asking(head, each)])) : continued
+    const answered = head ? highest(each => headedHeight(supportedIn(page.asked[0]!, each), measuresIn(each), each)) : page.asked.reduce((sum, answer) => sum + askedHeight(answer), 0)
+    return answered + figuresHeight(page.figures) - roomBelow(headline, measures.brief)
+  }
+  const isWhole = excessOf({ asked: whole, figures: section.figures }) <= 0
+  // An answer that is higher than a page goes on on the next.
+  const answers = isWhole ? whole : whole.flatMap(answer => answer.points.length < 2 ? answer : pagesOf(answer.points, points => askedHeight({ ...answer, points }) <= roomBelow([section.claim, continued], measures.brief))
+    .map((points, index, { length }): Asked => ({ ...answer, points, figures: index === length - 1 ? answer.figures : [] })))
+  const pages = isWhole ? [{ asked: whole, figures: section.figures }] : paged(answers, section.figures, excessOf)
   check([section.number, 'claim', language], fitHeadline(say(section.claim), language).excess)
-  answers.forEach(({ points }, index) => check([section.number, 'points', section.points.indexOf(points[0]!), 'text', language],
-    excessLines('points', heights[index]!, room(pages.length), measures.brief.point.leading)))
+  answers.forEach(answer => check([section.number, 'points', section.points.indexOf(answer.points[0]!), 'text', language],
+    excessLines('points', askedHeight(answer), roomBelow([section.claim, continued], measures.brief), measures.brief.point.leading)))
   const frame = { ...sectionFrame(context, section, supports(section.evidence)), whose: whose([section, ...section.points].flatMap(({ evidence }) => evidence)) }
   return pages.map((page, index) => {
-    const alone = (!section.questions.length && !section.figures.length && highest(each => aloneHeight(section.points.map(({ text, evidence }) => ({ text: text[each]!, after: voices.referenceRoom(evidence) })), measuresIn(each), each)) <= room(1)) || undefined
-    const roomy = (!alone && heightOf(page, roomyHeights) <= room(pages.length)) || undefined
+    const alone = (!section.questions.length && !section.figures.length && highest(each => aloneHeight(supportedIn(section, each), measuresIn(each), each)) <= roomBelow(section.claim, measures.brief)) || undefined
+    const head = headOf(page)
     const evidence = index === 0 ? [section, ...section.points, ...section.figures].flatMap(item => item.evidence) : []
     return {
       layout: 'brief',
-      frame: { ...frame, kicker: steps ? undefined : [words.inBrief, words.toPresent(minutesIn(words.locale, minutes))].join(' · ') },
-      props: { alone, roomy, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
-      headline: pageHeadline(words, say(section.claim), index, pages.length),
+      frame: { ...frame, kicker: steps ? undefined : words.inBrief },
+      props: { alone, headed: head && true, figures: page.figures.length ? figureProps(context, page.figures) : undefined },
+      headline: head ? asking(head) : pageHeadline(words, say(section.claim), say(section.heading), index, pages.length),
       answers: page.asked.map(({ question, points }): Answer => ({
-        question: question && asking(question),
+        question: question && question !== head ? asking(question) : undefined,
         points: points.map(({ text, evidence }) => ({ text: say(text), reference: supports(voices.foremost(evidence)) })),
       })),
       steps: steps || undefined,
@@ -74,47 +86,18 @@ export function briefSlides(context: Context, section: Verified<Section>, minute
 }
 
 /** The answers over as few pages as hold them, the highest as low as can be; each with its figures, or, where that is too high, all of them at the end. */
-function paged(answers: Asked[], figures: Figures, heightOf: (page: Page) => number, room: (pages: number) => number): Page[] {
-  const whole = { asked: answers, figures }
-  if (heightOf(whole) <= room(1))
-    return [whole]
+function paged(answers: Asked[], figures: Figures, excessOf: (page: Page) => number): Page[] {
   // What is counted in no answer stands with the last.
   const ownerOf = (figure: Figures[number]) => answers.find(answer => answer.figures.includes(figure)) ?? answers.at(-1)!
   const figuresOf = (asked: Asked[]) => figures.filter(figure => asked.includes(ownerOf(figure)))
   const withFigures = (asked: Asked[]): Page => ({ asked, figures: figuresOf(asked) })
   const ofItems = (items: (Asked | 'figures')[]): Page => ({ asked: items.filter(item => item !== 'figures'), figures: items.includes('figures') ? figures : [] })
   const split = <T>(items: T[], pageOf: (items: T[]) => Page) => {
-    const height = (page: T[]) => heightOf(pageOf(page))
-    return evenly(items, filled(items, page => height(page) <= room(2)).length, height).map(pageOf)
+    const excess = (page: T[]) => excessOf(pageOf(page))
+    return evenly(items, filled(items, page => excess(page) <= 0).length, excess).map(pageOf)
   }
   const each = split(answers, withFigures)
-  return answers.length && each.every(page => heightOf(page) <= room(2)) ? each : split([...answers, ...figures.length ? ['figures' as const] : []], ofItems)
-}
-
-/** Items in their order in so many pages, the highest as low as can be. */
-function evenly<T>(items: T[], count: number, heightOf: (page: T[]) => number): T[][] {
-  const heights = items.map((_, from) => items.map((_, last) => last < from ? 0 : heightOf(items.slice(from, last + 1))))
-  /** For the first items, as many as its index says: how high their highest page is, and where each of their pages begins. */
-  let best: { highest: number, begins: number[] }[] = [0, ...heights[0] ?? []].map(highest => ({ highest, begins: [0] }))
-  for (let pages = 2; pages <= count; pages++) {
-    best = best.map((_, to) => {
-      const ways = best.slice(pages - 1, to).map(({ highest, begins }, index) => {
-        const from = index + pages - 1
-        return { highest: Math.max(highest, heights[from]![to - 1]!), begins: [...begins, from] }
-      })
-      return ways.reduce((least, way) => way.highest < least.highest ? way : least, { highest: Infinity, begins: [] as number[] })
-    })
-  }
-  const { begins } = best.at(-1)!
-  return begins.map((from, index) => items.slice(from, begins[index + 1]))
-}
-
-/** Items in their order in as few pages as hold them; what fits on none has its own. */
-function filled<T>(items: T[], fits: (page: T[]) => boolean): T[][] {
-  return items.reduce<T[][]>((pages, item) => {
-    const last = pages.at(-1)
-    return last && fits([...last, item]) ? [...pages.slice(0, -1), [...last, item]] : [...pages, [item]]
-  }, [])
+  return answers.length && each.every(page => excessOf(page) <= 0) ? each : split([...answers, ...figures.length ? ['figures' as const] : []], ofItems)
 }
 
 /** What is said of several slides tells the clicks of all of them, on the first. */

@@ -32,7 +32,7 @@ export function composeDeck(interview: Verified<Interview>, language: string, co
     language,
     ...recording !== undefined && isFile(recording) && { recording },
     headmatter: headmatter(context),
-    slides: [...talk, ...appendixSlides(context, supporting(interview), talk, plan.sections)].map(slide => withHeadlineSize(slide, language)),
+    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language)),
     misfits: context.misfits,
   }
 }

@@ -19,6 +19,12 @@ export function splitValue(value: string): { before?: string, number: string, un
   return { before: before || undefined, number: found[0], unit: unit || undefined }
 }
 
+/** The bounds of a number that is a span, as they are drawn: 10–15. */
+export function boundsOf(number: string): [least: number, most: number] | undefined {
+  const [, least, most] = /^(\d+)[–～-](\d+)$/.exec(number) ?? []
+  return least !== undefined && Number(least) < Number(most) ? [Number(least), Number(most)] : undefined
+}
+
 /** Figures in their order, those that have one value in every language together. */
 export function sameValues(figures: Verified<Figure>[]): Verified<Figure>[][] {
   return [...Map.groupBy(figures, ({ value }) => JSON.stringify(value)).values()]

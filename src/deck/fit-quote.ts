@@ -39,19 +39,24 @@ const PHRASE_LEADING = 1.1
 const AROUND_LEADING = 1.36
 /** What of a line is below its baseline, in ems. */
 const DESCENT = 0.28
-/** Three measures by length; then smaller, only for more words than a slide should have. */
+/** Three measures by length, and what stands around in one; then smaller, only for more words than a slide should have. */
 const WITH_PHRASE: QuoteSize[] = [
-  { phrase: 132, around: 44 },
-  { phrase: 104, around: 42 },
+  { phrase: 160, around: 42 },
+  { phrase: 124, around: 42 },
   { phrase: 92, around: 42 },
-  { phrase: 84, around: 36 },
-  { phrase: 68, around: 32 },
-  { phrase: 52, around: 28 },
+  { phrase: 72, around: 36 },
+  { phrase: 60, around: 32 },
+  { phrase: 48, around: 28 },
   { phrase: 40, around: 26 },
 ]
-const WITHOUT: QuoteSize[] = [72, 64, 56, 48, 42, 36, 32, 26].map(around => ({ phrase: around, around }))
+const WITHOUT: QuoteSize[] = [60, 48, 42, 36, 32, 26].map(around => ({ phrase: around, around }))
 /** Lines of the phrase that are taken in at a glance. */
 const MOST_PHRASE_LINES = 2
+
+/** How high its letters are above the baseline, in ems: Chinese fills its square. */
+function capOf(language: string): number {
+  return measuresIn(language).quote.cap.share
+}
 
 export function fitQuote(texts: QuoteTexts, inDeck: string): FittedQuote {
   const tried = (texts.phrase ? WITH_PHRASE : WITHOUT).map(size => ({ ...size, ...linesAt(texts, size) }))
@@ -62,11 +67,11 @@ export function fitQuote(texts: QuoteTexts, inDeck: string): FittedQuote {
   return { phrase, around, lines, excess: fitting ? undefined : excessLines('quote', height, room, around * AROUND_LEADING) ?? { of: 'quote', lines: 1 } }
 }
 
-/** From the first baseline down to what stands below. */
+/** From the top of the first letters down to what stands below. */
 function roomFor({ exact, credit }: QuoteTexts, inDeck: string): number {
   const { quote } = measuresIn(inDeck)
   const below = (credit ? heightIn(credit, quote.credit, WIDTH, inDeck) : quote.credit.leading) + (exact ? heightIn(exact.text, quote.exact, WIDTH, exact.language) + quote.credit.above : 0)
-  return quote.bottom - below - quote.gap - quote.baseline
+  return quote.bottom - below - quote.gap - quote.top
 }
 
 function linesAt({ large, language, phrase, lines: given }: QuoteTexts, { phrase: large0, around }: QuoteSize): { lines: QuoteLine[], height: number, isWhole: boolean, phraseLines: number } {
@@ -85,8 +90,8 @@ function linesAt({ large, language, phrase, lines: given }: QuoteTexts, { phrase
       : [...broken(large.slice(0, at), false), ...broken(large.slice(at, at + phrase!.length), true), ...broken(large.slice(at + phrase!.length), false)]
   return {
     lines,
-    // From the first baseline to below the last.
-    height: lines.slice(1).reduce((sum, line) => sum + leadingOf(line), 0) + DESCENT * (lines.at(-1)!.phrase ? large0 : around),
+    // From the top of the first letters to below the last baseline.
+    height: capOf(language) * (lines[0]?.phrase ? large0 : around) + lines.slice(1).reduce((sum, line) => sum + leadingOf(line), 0) + DESCENT * (lines.at(-1)!.phrase ? large0 : around),
     isWhole: lines.every(line => width(line.text, Boolean(line.phrase)) <= WIDTH),
     phraseLines: lines.filter(line => line.phrase).length,
   }

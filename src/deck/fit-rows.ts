@@ -4,6 +4,7 @@
  */
 import type { Excess } from '../text/fit.ts'
 import type { Measures, Type } from '../text/measures.ts'
+import type { ReadingRow } from './props.ts'
 import { excessNumber, heightIn, linesIn, WIDTH, widthIn } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
 import { splitValue } from './figures.ts'
@@ -42,17 +43,22 @@ export function numberAround({ numbers }: Measures): number {
 }
 
 export function claimRowHeight(claim: string, { map }: Measures, language: string): number {
-  return RULE + map.claim.above + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
+  return RULE + map.claim.above + map.claim.below + heightIn(claim, map.claim, (WIDTH - map.gap) / 2 - map.claim.number, language)
 }
 
 /** A question beside the points that answer it; without a question the points stand in the same place. */
-export function answerHeight(question: string, points: Supported[], { brief }: Measures, language: string, roomy = false): number {
+export function answerHeight(question: string, points: Supported[], { brief }: Measures, language: string): number {
   const width = WIDTH - brief.question.width - brief.gap
-  const { around, question: questionType, point } = roomy ? brief.roomy : brief
+  const { around, question: questionType, point } = brief
   return RULE + 2 * around + Math.max(
     heightIn(question, questionType, brief.question.width, language),
     points.reduce((sum, { text, after }) => sum + point.below + heightIn(`${text} `, point, width, language, after), -point.below),
   )
+}
+
+/** Points under the question that heads their page, over the whole width. */
+export function headedHeight(points: Supported[], { brief: { around, point } }: Measures, language: string): number {
+  return RULE + 4 * around + points.reduce((sum, { text, after }) => sum + 2 * point.below + heightIn(`${text} `, point, WIDTH, language, after), -2 * point.below)
 }
 
 /** Points without any question, over the whole width. */
@@ -75,10 +81,15 @@ export function areFew(heights: number[], room: number): true | undefined {
   return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-export function tensionHeight(name: string, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
-  const { around, name: nameType, side } = few ? tensions.few : tensions
-  const width = WIDTH / 2 - tensions.side.arm - gutter
-  return 2 * around + heightIn(name, nameType, WIDTH - 2 * gutter, language) + nameType.below + Math.max(...sides.map(({ text, after }) => heightIn(`${text} `, side, width, language, after)))
+/** A question between two answers, each on its ground. */
+export function tensionHeight({ name, asks }: { name: string, asks: string }, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
+  const { around, name: nameType, side: sideType } = few ? tensions.few : tensions
+  const { width, inside } = tensions.side
+  const between = WIDTH - 2 * width - 2 * gutter
+  return 2 * around + Math.max(
+    heightIn(name, nameType, between, language) + tensions.asks.above + heightIn(asks, tensions.asks, between, language),
+    ...sides.map(({ text, after }) => 2 * inside + heightIn(`${text} `, sideType, width - 2 * inside, language, after)),
+  )
 }
 
 export function predictionHeight({ text, after }: Supported, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {
@@ -98,7 +109,14 @@ export function stripRowHeight(heading: string, { strip }: Measures, language: s
   return 2 * strip.around + heightIn(heading, strip.row, strip.heading - strip.number, language)
 }
 
-export function readingRowHeight(mark: string, text: string, { reading, gutter }: Measures, language: string): number {
+export function readingRowHeight({ mark = '', text, looks = [] }: ReadingRow, { reading, gutter }: Measures, language: string): number {
   const width = Math.min(reading.text.width, WIDTH - reading.mark - gutter)
-  return RULE + 2 * reading.around + Math.max(heightIn(text, reading.text, width, language), 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.mark, language))
+  const { swatch, gap } = reading.looks
+  // One after another, each whole on its line.
+  const { lines } = looks.reduce(({ lines, end }, look) => {
+    const own = swatch + widthIn(look.text, reading.text, language)
+    return lines > 0 && end + gap + own <= width ? { lines, end: end + gap + own } : { lines: lines + 1, end: own }
+  }, { lines: 0, end: 0 })
+  const height = text === undefined ? lines * reading.text.leading : heightIn(text, reading.text, width, language)
+  return RULE + 2 * reading.around + Math.max(height, 32 * linesIn(mark, { ...measures.kicker, spacing: 0 }, reading.mark, language))
 }

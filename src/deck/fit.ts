@@ -7,8 +7,6 @@ import type { Type } from '../text/measures.ts'
 import { clausesOf, sentencesOf } from '../text/breakable.ts'
 import { excessCharacters, excessLines, excessWord, HEIGHT, heightIn, linesIn, mostIn, overhang, WIDTH, widthIn } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
-import { deckWords } from '../words/deck.ts'
-import { pageHeadline } from './pages.ts'
 
 export const MOST_HEADLINE_LINES = { usual: 2, long: 3 }
 
@@ -57,12 +55,12 @@ export function fitOpening(heading: string, language: string): Excess | undefine
 }
 
 /**
- * What a kicker of one line and a headline over so many pages leave for rows below them, in whichever language the
- * headline is longest; nothing stands below the last row, whose space there counts for nothing.
+ * What a kicker of one line and the highest of some headlines leave for rows below them, in whichever language that is
+ * highest; nothing stands below the last row, whose space there counts for nothing.
  */
-export function roomBelow(headline: Record<string, string>, { above = 0, around = 0 }: { above?: number, around?: number }, pages: number): number {
+export function roomBelow(headlines: Record<string, string> | Record<string, string>[], { above = 0, around = 0 }: { above?: number, around?: number }): number {
   const { leading, below } = measures.kicker
-  return HEIGHT + around - leading - below - above - mostIn(headline, (text, _, language) => fitHeadline(pageHeadline(deckWords(language), text, pages - 1, pages), language).height)
+  return HEIGHT + around - leading - below - above - Math.max(...[headlines].flat().map(headline => mostIn(headline, (text, _, language) => fitHeadline(text, language).height)))
 }
 
 /** What a kicker and a headline leave for what stands below them. */
@@ -72,7 +70,7 @@ export function roomUnder(kicker: string, headline: string, language: string): n
 
 export function fitTakeaways({ kicker, headline, points }: { kicker: string, headline: string, points: string[] }, language: string): Fit {
   const { above, around, item, dense } = measuresIn(language).takeaways
-  const width = WIDTH - item.indent
+  const width = WIDTH - item.after
   const room = roomUnder(kicker, headline, language) - above
   const height = (type: Type, around: number) => points.reduce((sum, point) => sum + item.rule + 2 * around + heightIn(point, type, width, language), 0)
   return height(item, around) <= room && points.every(point => overhang(point, item, width, language) <= 0)

@@ -27,7 +27,7 @@ export function mapSlides(context: Context, firstSlides: number[]): Slide[] {
     layout: 'map',
     frame: { kicker: words.map },
     props: { rows: Math.ceil(page.length / 2), first: page[0]!.number > 1 ? page[0]!.number : undefined },
-    headline: pageHeadline(words, headline, index, pages.length),
+    headline: pageHeadline(words, headline, words.map, index, pages.length),
     links: page.map(({ number, claim }) => ({ number, slide: firstSlides[number - 1]!, text: say(claim) })),
     notes: '',
   }))
@@ -38,8 +38,8 @@ function claimPages({ interview }: Context): Verified<Section>[][] {
   const heights = interview.sections.map(({ claim }) => mostIn(claim, claimRowHeight))
   const headline = wordsInEach(interview.languages, words => words.mapHeadline(interview.sections.length))
   const heightOf = (section: Verified<Section> | undefined) => section ? heights[section.number - 1]! : 0
-  return pagesOf(interview.sections, (page, pages) => {
+  return pagesOf(interview.sections, (page) => {
     const rows = Math.ceil(page.length / 2)
-    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map, pages)
+    return page.slice(0, rows).reduce((sum, section, row) => sum + Math.max(heightOf(section), heightOf(page[rows + row])), 0) <= roomBelow(headline, measures.map)
   })
 }

@@ -43,8 +43,8 @@ export interface LayoutProps {
   takeaways: { dense?: boolean }
   map: { rows: number, first?: number }
   reading: { rows: ReadingRow[] }
-  /** Its answers stand in larger type where all pages of the section have room for it. */
-  brief: { alone?: true, roomy?: true, figures?: FigureProps[] }
+  /** `alone`: points to which no question is told; `headed` by the question that all of it answers. */
+  brief: { alone?: true, headed?: true, figures?: FigureProps[] }
   visual: { visual: VisualProps }
   quote: { quote: QuoteProps }
   timeline: TimelineProps
@@ -55,7 +55,8 @@ export interface LayoutProps {
   predictions: { few?: true, items: Prediction[], now?: TimelineProps['now'] }
   /** The question that it answers, and what is said last. */
   closing: { titleSize?: number, question?: string, after?: string, slabs?: SlabsProps }
-  divider: { contents: string[] }
+  /** What the appendix has, and where each begins. */
+  divider: { contents: { text: string, slide: number }[] }
   ledger: { rows: LedgerRow[] }
   strip: { rows: StripRow[], longest: number, legend: string, share: string }
   making: object

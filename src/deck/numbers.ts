@@ -9,7 +9,7 @@ import type { FigureSizes } from './fit-rows.ts'
 import type { Slide } from './model.ts'
 import { excessLines, WIDTH } from '../text/fit.ts'
 import { measures } from '../text/measures.ts'
-import { figureProps, sameValues } from './figures.ts'
+import { boundsOf, figureProps, sameValues, splitValue } from './figures.ts'
 import { figureHeight, fitNumber, numberAround } from './fit-rows.ts'
 import { fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
@@ -30,19 +30,27 @@ export function numberSlides(context: Context): Slide[] {
   const evidence = figures.flatMap(figure => figure.evidence)
   const isLead = (same: Verified<Figure>[]) => same.some(({ id }) => id === lead)
   const heightOf = heightIn(context)
-  const pages = sharedOut(heightOf, sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), pages => roomBelow(headline, measures.numbers, pages))
+  const pages = sharedOut(heightOf, sameValues(figures).toSorted((a, b) => Number(isLead(b)) - Number(isLead(a))), roomBelow(headline, measures.numbers))
   context.check(['interview', 'numbers', 'headline', context.language], fitHeadline(say(headline), context.language).excess)
   for (const same of pages.flat())
-    checkFigure(context, heightOf, same, isLead(same), roomBelow(headline, measures.numbers, pages.length))
+    checkFigure(context, heightOf, same, isLead(same), roomBelow(headline, measures.numbers))
   return pages.map((page, index) => ({
     layout: 'numbers',
     frame: { kicker: words.numbers, references: references(evidence), whose: whose(evidence) },
     props: {
-      figures: page.map(same => ({ ...figureProps(context, same)[0]!, lead: isLead(same) || undefined })),
+      figures: page.map((same) => {
+        const figure = figureProps(context, same)[0]!
+        return { ...figure, lead: isLead(same) || undefined, bounds: isLead(same) ? barsOf(same, figure.number) : undefined }
+      }),
     },
-    headline: pageHeadline(words, say(headline), index, pages.length),
+    headline: pageHeadline(words, say(headline), words.numbers, index, pages.length),
     notes: '',
   }))
+}
+
+/** A span that stands for several things is drawn once for each. */
+function barsOf(same: Verified<Figure>[], number: string): [number, number] | undefined {
+  return same.length > 1 ? boundsOf(number) : undefined
 }
 
 /** A figure that fills more than a slide by itself, or a number wider than its column. */
@@ -56,19 +64,20 @@ function checkFigure({ interview, language, say, check }: Context, heightOf: Hei
 }
 
 /** The lead and the first figure of several labels have a column of their own on the first page; the others fill the rest. */
-function sharedOut(heightOf: HeightOf, [lead, ...others]: Verified<Figure>[][], roomOn: (pages: number) => number): Verified<Figure>[][][] {
+function sharedOut(heightOf: HeightOf, [lead, ...others]: Verified<Figure>[][], room: number): Verified<Figure>[][][] {
   const { numbers } = measures
   const several = others.find(same => same.length > 1)
   const beside = others.filter(same => same !== several)
-  const own = heightOf(lead!, numbers.lead, numbers.lead.width) + numbers.lead.above - numbers.around
+  const bars = Object.values(lead![0]!.value).some(value => barsOf(lead!, splitValue(value).number)) ? lead!.length * (numbers.bar.above + numbers.bar.height) : 0
+  const own = heightOf(lead!, numbers.lead, numbers.lead.width) + bars + numbers.lead.above - numbers.around
     + (several ? heightOf(several, { ...numbers, number: numbers.several }, numbers.lead.width) : 0)
-  const fits = (count: number, pages: number) => Math.max(own, rowsOf(heightOf, beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH)) <= roomOn(pages)
-  const count = fits(beside.length, 1) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1, 2)))
+  const fits = (count: number) => Math.max(own, rowsOf(heightOf, beside.slice(0, count), BESIDE_LEAD, BESIDE_WIDTH)) <= room
+  const count = fits(beside.length) ? beside.length : Math.max(0, beside.findIndex((_, index) => !fits(index + 1)))
   const [first, rest] = [beside.slice(0, count), beside.slice(count)]
   const third = (WIDTH - (LATER - 1) * numbers.gap) / LATER
   return [
     [lead!, ...others.filter(same => same === several || first.includes(same))],
-    ...rest.length ? pagesOf(rest, (page, pages) => rowsOf(heightOf, page, LATER, third) <= roomOn(pages + 1)) : [],
+    ...rest.length ? pagesOf(rest, page => rowsOf(heightOf, page, LATER, third) <= room) : [],
   ]
 }
 

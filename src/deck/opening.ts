@@ -79,7 +79,7 @@ function people({ speakers }: Verified<Interview>, say: Context['say'], { people
   return told({ guests: those(false), hosts: those(true) })
 }
 
-function takeaways({ interview, words, say, notes, supports, whose, language, check }: Context): Slide[] {
+function takeaways({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {
   if (!interview.takeaways)
     return []
   const { headline, items, notes: spoken } = interview.takeaways
@@ -90,10 +90,10 @@ function takeaways({ interview, words, say, notes, supports, whose, language, ch
   check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
   return [{
     layout: 'takeaways',
-    frame: { kicker: words.takeaways, references: supports(evidence), whose: whose(evidence) },
+    frame: { kicker: words.takeaways, whose: whose(evidence) },
     props: { dense },
     headline: say(headline),
-    points: points.map(text => ({ text })),
+    points: items.map(item => ({ text: say(item.text), reference: supports(voices.foremost(item.evidence)) })),
     ...notes({ say: spoken, at: ['interview', 'takeaways', 'notes'], evidence }),
   }]
 }

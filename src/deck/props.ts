@@ -42,11 +42,16 @@ export interface FigureProps {
   /** None where the things are not of one status. */
   status?: Status | 'doubt'
   lead?: boolean
+  /** Of a span: from the least to the most, drawn to scale for each of its labels. */
+  bounds?: [least: number, most: number]
 }
 
+/** A question, whose it is, and an answer on either side of it. */
 export interface Tension {
   name: string
-  sides: { text: string, reference?: References }[]
+  asks: string
+  reference?: References
+  sides: { text: string, status: Status, reference?: References }[]
 }
 
 export interface Prediction extends Foretold {
@@ -73,10 +78,11 @@ export interface StripRow {
   share: string
 }
 
-/** A row of "How to read this deck": a sample of a mark, and what it means. */
+/** A row of "How to read this deck": a sample of a mark, and what it means; of the looks of marks, each with its meaning. */
 export interface ReadingRow {
-  sample: 'text' | 'quotation' | 'reference' | 'ticks' | 'hoped'
+  sample: 'text' | 'quotation' | 'reference' | 'ticks' | 'looks'
   mark?: string
   reference?: References
-  text: string
+  text?: string
+  looks?: { look: 'own' | 'given' | 'world' | 'aim' | 'doubt', text: string }[]
 }

@@ -18,13 +18,16 @@ import { readingRowHeight } from './fit-rows.ts'
 import { roomBelow } from './fit.ts'
 import { MOST_TICKS } from './parts.ts'
 
+/** In the order of the key. */
+const LOOKS = ['own', 'given', 'world', 'aim', 'doubt'] as const
+
 export function reading(context: Context, talk: Slide[]): Slide {
   const { interview, words, notes, references, language, check } = context
   const remark = interview.source.remark?.evidence
   const rows = [...translationRow(context), quotedRow(context), ...referenceRow(context), ...markRows(context, talk)]
-  const height = rows.reduce((sum, { mark = '', text }) => sum + readingRowHeight(mark, text, measuresIn(language), language), 0)
+  const height = rows.reduce((sum, row) => sum + readingRowHeight(row, measuresIn(language), language), 0)
   check(['interview', 'source', ...remark ? ['remark', 'text', language] : interview.source.publisher ? ['publisher', language] : []],
-    excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading, 1), measures.reading.text.leading))
+    excessLines('row', height, roomBelow({ [language]: words.readingHeadline }, measures.reading), measures.reading.text.leading))
   return {
     layout: 'reading',
     frame: { kicker: words.reading, references: references(remark ?? []) },
@@ -76,10 +79,11 @@ function referenceRow({ interview, words, references }: Context): ReadingRow[] {
   return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number }) }]
 }
 
-function markRows({ interview, language, words: { readingRows } }: Context, talk: Slide[]): ReadingRow[] {
+function markRows({ interview, language, words }: Context, talk: Slide[]): ReadingRow[] {
+  const { readingRows } = words
   return [
     ...interview.sections.length <= MOST_TICKS ? [{ sample: 'ticks' as const, text: readingRows.ticks }] : [],
-    ...isAnythingHoped(interview, talk, language) ? [{ sample: 'hoped' as const, text: readingRows.hoped }] : [],
+    ...isAnythingHoped(interview, talk, language) ? [{ sample: 'looks' as const, mark: words.looks, looks: LOOKS.map(look => ({ look, text: readingRows.looks[look] })) }] : [],
   ]
 }
 

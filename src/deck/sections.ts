@@ -23,7 +23,7 @@ export function sectionSlides(context: Context, section: Verified<Section>, minu
   const { number, tells, quotes, bridge } = section
   const slides = tells.length
     ? tells.flatMap((tell, index) => tellSlides(context, section, tell, [number, 'tells', index], index === tells.length - 1 ? bridge : undefined))
-    : [...briefSlides(context, section), ...quotes.map(quote => quoteSlide(context, section, quote))]
+    : [...briefSlides(context, section, true), ...quotes.map(quote => quoteSlide(context, section, quote))]
   const [first, ...others] = [...slides, ...unwrittenSlides(context, sectionFrame(context, section, {}), section.unwritten)]
   context.check([number, 'heading', context.language], fitOpening(first!.frame.heading!, context.language) ?? fitKicker(sectionKicker(first!.frame)!, context.language))
   return [{ ...first!, frame: { ...first!.frame, opens: true, minutes } } as Slide, ...others]
@@ -45,7 +45,7 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
   const { props, excess, at } = context.quote(quote)
   const said = quote.spoken ? [quote.exact, quote.spoken] : [quote.exact]
   const place = [section.number, 'quotes', section.quotes.indexOf(quote)] as const
-  const frame: FrameProps = { ...sectionFrame(context, section, references(said)), whose: whose([quote.exact]), tone: toneOf(context, quote.id) }
+  const frame: FrameProps = { ...sectionFrame(context, section, references(said)), whose: whose([quote.exact]), tone: toneOf(context, quote) }
   check([...place, ...at], excess)
   return {
     layout: 'quote',
@@ -62,9 +62,9 @@ function quoteSlide(context: Context, section: Verified<Section>, quote: Verifie
   }
 }
 
-/** The quotes of the talk take turns. */
-function toneOf({ toldQuotes }: Context, id: string): 'ink' | 'accent' {
-  return toldQuotes.indexOf(id) % 2 ? 'ink' : 'accent'
+/** As in the pictures: blue is who answers, and ink who asks. */
+function toneOf({ interview: { speakers } }: Context, { speaker }: Verified<Quote>): 'ink' | 'accent' {
+  return speakers[speaker]!.host ? 'ink' : 'accent'
 }
 
 function visualSlide(context: Context, section: Verified<Section>, visual: Verified<Visual>, at: InterviewPath, bridge: Localized | undefined): Slide {

@@ -30,31 +30,37 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
   return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
-function tensions({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {
+function tensions({ interview, words, say, notes, references, supports, voices, whose, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
-  const evidence = items.flatMap(item => item.sides.flatMap(side => side.evidence))
-  const heightIn = ({ name, sides }: typeof items[number], language: string, few?: boolean) =>
-    tensionHeight(name[language]!, sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
+  const evidence = items.flatMap(({ asks, sides }) => [...sides.flatMap(side => side.evidence), ...asks?.evidence ?? []])
+  const asking = ({ asks }: typeof items[number], language: string) => {
+    const host = interview.speakers[asks?.evidence[0]?.speaker ?? '']
+    return deckWords(language).asks(host && (host.short ?? host.name)[language])
+  }
+  const heightIn = (item: typeof items[number], language: string, few?: boolean) =>
+    tensionHeight({ name: item.name[language]!, asks: asking(item, language) }, item.sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
-  const room = (pages: number) => roomBelow(headline, measures.tensions, pages)
-  const few = areFew(items.map(item => heightOf(item, true)), room(1))
-  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room(pages))
+  const room = roomBelow(headline, measures.tensions)
+  const few = areFew(items.map(item => heightOf(item, true)), room)
+  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room)
   check(['interview', 'tensions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'tensions', 'items', index, 'sides', longestOf(item.sides.map(({ text }) => say(text))), 'text', language],
-    excessLines('row', heightIn(item, language, few), room(pages.length), measures.tensions.side.leading)))
+    excessLines('row', heightIn(item, language, few), room, measures.tensions.side.leading)))
   return pages.map((page, index) => ({
     layout: 'tensions',
     frame: { kicker: words.tensions, whose: whose(page.flatMap(({ sides }) => sides.flatMap(side => side.evidence))) },
     props: {
       few,
-      items: page.map(({ name, sides }) => ({
-        name: say(name),
-        sides: sides.map(side => ({ text: say(side.text), reference: supports(voices.foremost(side.evidence)) })),
+      items: page.map(item => ({
+        name: say(item.name),
+        asks: asking(item, language),
+        reference: item.asks && references(item.asks.evidence.slice(0, 1)),
+        sides: item.sides.map(side => ({ text: say(side.text), status: side.status, reference: supports(voices.foremost(side.evidence)) })),
       })),
     },
-    headline: pageHeadline(words, say(headline), index, pages.length),
+    headline: pageHeadline(words, say(headline), words.tensions, index, pages.length),
     ...index === 0 ? notes({ say: spoken, at: ['interview', 'tensions', 'notes'], evidence }) : { notes: '' },
   }))
 }
@@ -68,12 +74,12 @@ function predictions(context: Context): Slide[] {
   const heightIn = ({ text, by, status, evidence }: typeof items[number], language: string, few?: boolean) =>
     predictionHeight({ text: text[language]!, after: voices.referenceRoom(evidence) }, by[language]!, deckWords(language).status[status], measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
-  const room = (pages: number) => roomBelow(headline, measures.predictions, pages)
-  const few = areFew(items.map(item => heightOf(item, true)), room(1))
-  const pages = pagesOf(items, (page, pages) => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room(pages))
+  const room = roomBelow(headline, measures.predictions)
+  const few = areFew(items.map(item => heightOf(item, true)), room)
+  const pages = pagesOf(items, page => page.reduce((sum, item) => sum + heightOf(item, few), 0) <= room)
   check(['interview', 'predictions', 'headline', language], fitHeadline(say(headline), language).excess)
   items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
-    excessLines('row', heightIn(item, language, few), room(pages.length), measures.predictions.text.leading)))
+    excessLines('row', heightIn(item, language, few), room, measures.predictions.text.leading)))
   const isDated = [interview.date, ...items.map(({ when }) => when)].every(date => wantedBy(date) === undefined)
   const now = isDated ? { at: dateSpan(interview.date).from, label: dateIn(locale, interview.date) } : undefined
   const told = (language: string, say: Context['say']) => items.map(({ text, by, status, when, evidence: own }): Prediction => {
@@ -92,7 +98,7 @@ function predictions(context: Context): Slide[] {
       now: isDrawn ? now : undefined,
       items: told(language, say).filter((_, at) => page.includes(items[at]!)),
     },
-    headline: pageHeadline(words, say(headline), index, shown.length),
+    headline: pageHeadline(words, say(headline), words.predictions, index, shown.length),
     ...index === 0 ? notes({ say: spoken, at: ['interview', 'predictions', 'notes'], evidence }) : { notes: '' },
   }))
 }

@@ -23,7 +23,6 @@ const FACES_OF_KEY: Record<string, number[]> = {
   name: [1, 3],
   question: [1],
   subtitle: [0],
-  contents: [0],
   headline: [1], ahead: [3], behind: [3], onTime: [3],
   kicker: [3], part: [3], heading: [1, 3], speaker: [3], to: [3], mark: [3], label: [3], by: [3],
 }

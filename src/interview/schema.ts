@@ -10,7 +10,7 @@ import type { Localized, SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { extendedDate } from '../fields/edtf.ts'
-import { createParts, evidence } from '../fields/parts.ts'
+import { createParts, evidence, status } from '../fields/parts.ts'
 import { dateOnly, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
@@ -97,7 +97,8 @@ export function createSchemas(languages: SchemaLanguages) {
       headline: localized,
       items: z.array(z.strictObject({
         name: localized.describe('The question between them'),
-        sides: z.array(placedStatement).length(2),
+        asks: placedEvidence.describe('Where a host asks it; without, it is the deck’s own').optional(),
+        sides: z.array(placedStatement.extend({ status: status.default('fact') })).length(2),
       })).min(1).max(3),
       notes: markdown.optional(),
     }).describe('Two answers that pull apart, set side by side; neither is called wrong').optional(),

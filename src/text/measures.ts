@@ -20,7 +20,7 @@ export const measures = {
   margin: 72,
   top: 64,
   foot: 84,
-  footText: type('sans', 18, 24),
+  footText: type('sans', 20, 24),
   gutter: 32,
   kicker: type('sans-bold', 20, 24, { spacing: 0.02, below: 14 }),
   /** Above the headline where a section opens. */
@@ -28,7 +28,7 @@ export const measures = {
   headline: type('serif-bold', 42, 52, { spacing: -0.01, width: 1060, cjk: { spacing: 0 } }),
   longHeadline: type('serif-bold', 34, 42, { spacing: -0.01, cjk: { spacing: 0 } }),
   caption: type('sans', 20, 28),
-  reference: type('sans', 16, 24, { before: 4 }),
+  reference: type('sans', 20, 28, { before: 4 }),
   figure: {
     face: 'serif-bold' as Face,
     spacing: -0.02,
@@ -38,9 +38,11 @@ export const measures = {
     label: type('sans', 20, 28, { above: 10 }),
   },
   quote: {
-    /** Of the first line, and where all that stands on the slide ends, from the top of the page. */
-    baseline: 286,
+    /** Of the first letters, and where all that stands on the slide ends, from the top of the page. */
+    top: 204,
     bottom: 640,
+    /** How high letters stand above the baseline, in ems; Chinese fills its square. */
+    cap: { share: 0.67, cjk: { share: 0.85 } },
     gap: 24,
     asked: type('sans', 26, 34, { above: 6 }),
     exact: type('serif', 26, 38),
@@ -65,24 +67,19 @@ export const measures = {
   },
   takeaways: {
     above: 40,
-    around: 40,
-    item: type('serif-bold', 44, 54, { indent: 104, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 60 } }),
+    around: 36,
+    item: type('serif-bold', 52, 62, { after: 110, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 68 } }),
     dense: { around: 18, item: type('serif-bold', 38, 46) },
   },
-  map: { above: 22, gap: 64, claim: type('sans', 24, 32, { above: 14, number: 48 }) },
-  reading: { above: 48, around: 17, mark: 250, text: type('sans', 24, 32, { width: 800 }) },
+  map: { above: 16, gap: 48, claim: type('sans', 24, 32, { above: 10, below: 8, number: 48 }) },
+  reading: { above: 40, around: 17, mark: 250, text: type('sans', 24, 32, { width: 850 }), looks: { swatch: 42, gap: 30 } },
   brief: {
     above: 30,
     gap: 40,
-    around: 12,
-    question: type('serif-bold', 22, 30, { width: 300, spacing: -0.005, cjk: { spacing: 0, leading: 32 } }),
-    point: type('sans', 22, 30, { below: 5, cjk: { leading: 32 } }),
-    /** Where all its pages have room for it. */
-    roomy: {
-      around: 22,
-      question: type('serif-bold', 26, 35, { spacing: -0.005, cjk: { spacing: 0, leading: 37 } }),
-      point: type('sans', 26, 35, { below: 14, cjk: { leading: 37 } }),
-    },
+    around: 16,
+    question: type('serif-bold', 24, 32, { width: 300, spacing: -0.005, cjk: { spacing: 0, leading: 34 } }),
+    /** One size on every page: what does not fit goes on on another. */
+    point: type('sans', 24, 32, { below: 10, cjk: { leading: 34 } }),
     /** Points to which no question is told: rows over the whole width, where they have room. */
     alone: { around: 30, point: type('sans', 32, 44, { below: 24, cjk: { leading: 46 } }) },
     figures: { above: 20, gap: 40, number: 40, label: type('sans', 20, 26, { above: 4 }) },
@@ -104,17 +101,20 @@ export const measures = {
     gap: 56,
     number: 40,
     around: 10,
-    label: type('sans', 18, 24, { above: 6 }),
-    lead: { width: 400, number: 92, above: 18, label: type('sans', 22, 30, { above: 14 }) },
+    label: type('sans', 20, 26, { above: 6 }),
+    lead: { width: 430, number: 92, above: 18, label: type('sans', 20, 26, { above: 8 }) },
+    /** Of a lead that is a span of several meanings, the bar of each. */
+    bar: { height: 34, above: 20 },
     several: 64,
   },
   tensions: {
     above: 36,
-    around: 22,
-    name: type('serif-bold', 28, 36, { below: 8 }),
-    /** From its words an arrow of so much leads back to the axis. */
-    side: type('sans', 24, 34, { arm: 64 }),
-    few: { around: 28, name: type('serif-bold', 40, 48, { below: 14 }), side: type('sans', 30, 42) },
+    /** Above and below a row. */
+    around: 10,
+    name: type('serif-bold', 30, 38),
+    asks: type('sans', 20, 28, { above: 8 }),
+    side: type('sans', 24, 32, { width: 368, inside: 22 }),
+    few: { around: 12, name: type('serif-bold', 42, 50), side: type('sans', 28, 38) },
   },
   predictions: {
     above: 36,
@@ -130,7 +130,7 @@ export const measures = {
     question: type('serif', 42, 52, { below: 10 }),
     after: type('sans', 26, 36, { above: 18 }),
   },
-  ledger: { above: 36, around: 4, after: 16, row: type('sans', 18, 24), reference: 84, kind: 70, shown: 26 },
+  ledger: { above: 32, around: 6, after: 16, row: type('sans', 20, 28), reference: 100, kind: 76, shown: 30 },
   strip: { above: 36, below: 22, around: 3, gap: 24, row: type('sans', 20, 28), number: 34, heading: 320 },
 }
 

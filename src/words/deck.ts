@@ -25,8 +25,6 @@ export interface DeckWords {
   map: string
   /** A section’s claim, questions and answers. */
   inBrief: string
-  /** How long a section takes in the talk. */
-  toPresent: (time: string) => string
   mapHeadline: (count: number) => string
   reading: string
   readingHeadline: string
@@ -42,6 +40,8 @@ export interface DeckWords {
   /** Of the page to read. */
   read: { slides: string, source: string, ways: string, inWords: string, spoken: string, answers: string, slide: (number: number) => string }
   tensions: string
+  /** Whose the question between two answers is. */
+  asks: (host?: string) => string
   /** Of what has passed and what is to come, drawn as two halves. */
   beside: string
   predictions: string
@@ -56,8 +56,8 @@ export interface DeckWords {
   stripKey: string
   /** Without quotes there is no share of them. */
   stripShare: (shares: { touched: string, quoted?: string }) => string
-  /** A headline that goes on over several slides. */
-  continued: (headline: string, page: number, pages: number) => string
+  /** Over the `nth` of so many slides that go on with what has this name. */
+  continued: (name: string, nth: number, of: number) => string
   introduction: string
   interview: string
   /** Who is interviewed by whom, in a line; where they are many, without their roles. */
@@ -84,8 +84,9 @@ export interface DeckWords {
   undated: string
   status: Record<StatusOrDoubt | 'prediction', string>
   sourceLine: (source: { publisher?: string, original?: string, published?: string, translated: boolean, sameLanguage: boolean, language: string, deckLanguage: string }) => string
-  /** The source, beside what it is. */
+  /** The source, beside what it is; the looks of marks, beside what they mean. */
   basis: string
+  looks: string
   /** Rows of "How to read this deck", each beside a sample of the mark it explains. */
   readingRows: {
     translation: (of: { publisher?: string, from?: string, to: string }) => string
@@ -99,7 +100,8 @@ export interface DeckWords {
     /** `turn` is the place of the question or answer in its section. */
     reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string
     ticks: string
-    hoped: string
+    /** What the looks of marks mean: colours, and dashes. */
+    looks: Record<'own' | 'given' | 'world' | 'aim' | 'doubt', string>
   }
   /** Of a deck of which something is still to be written: what it is; what stands before what is wanted; where evidence is; over a slide of it. */
   draft: string

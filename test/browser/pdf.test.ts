@@ -83,12 +83,11 @@ describe('the text', () => {
 })
 
 describe('what the document says of itself', () => {
-  it('its title, authors, subject, keywords, language and date', () => {
+  it('its title, who speaks in it, no author, subject, keywords, language and date', () => {
     const { title, subtitle, speakers, sections, source } = site.interview
     for (const { deck: { language }, read: { information, xmp, preferences } } of printed) {
       expect(information).toMatchObject({
         Title: title[language],
-        Author: Object.values(speakers).map(({ name }) => name[language]).join(', '),
         Subject: subtitle[language],
         Keywords: sections.map(({ heading }) => heading[language]).join('; '),
         Language: language,
@@ -96,10 +95,11 @@ describe('what the document says of itself', () => {
       })
       expect(Object.fromEntries(xmp)).toMatchObject({
         'dc:title': title[language],
-        'dc:creator': Object.values(speakers).map(({ name }) => name[language]),
+        'dc:contributor': Object.values(speakers).map(({ name }) => name[language]),
         'dc:language': language,
         'xmp:createdate': `${source.published}T00:00:00Z`,
       })
+      expect(information).not.toHaveProperty('Author')
       expect(preferences).toEqual({ DisplayDocTitle: true })
     }
   })

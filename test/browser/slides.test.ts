@@ -25,7 +25,7 @@ const LABEL_LAYOUTS = ['quote', 'map', 'takeaways', 'divider']
 /** Titles that may take a line more: they stand alone on their slide. */
 const TITLE_LAYOUTS = ['cover', 'closing', 'divider']
 /** Text that is read, not looked up: the design's "body". The rest are labels and references. */
-const BODY = '.takeaways li, .map li, .reading dd, .making li, .tension-pairs p, .prediction-list .text, .visual-drawing .label:not(.tick)'
+const BODY = '.takeaways li, .map li, .reading dd, .making li, .tension-pairs .side, .prediction-list .text, .visual-drawing .label:not(.tick)'
 const QUOTE = '.quote .large'
 const SELECTORS = ['h1', BODY, QUOTE]
 

@@ -13,7 +13,7 @@ import { sourceLink } from '../../src/text/fragment.ts'
 type Slides = Pick<Deck, 'slides'>
 
 /** Keys whose values are not read: names, addresses, and words that only choose how something looks. */
-const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'datetime', 'from', 'course', 'turn', 'mark', 'address'])
+const SILENT = new Set(['tone', 'id', 'language', 'kind', 'sample', 'status', 'datetime', 'from', 'course', 'turn', 'mark', 'address', 'look'])
 /** Spans of time, as ISO 8601 has them. */
 const DURATION = /^P\d+[YM]$/
 

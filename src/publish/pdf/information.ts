@@ -12,7 +12,8 @@ import { escapeMarkup } from '../../text/escape.ts'
 
 export interface Information {
   title: string
-  authors: string[]
+  /** Who speaks in it: they did not write it, so they are its contributors (Dublin Core), and it names no author. */
+  contributors: string[]
   subject: string
   keywords: string[]
   language: string
@@ -27,7 +28,7 @@ export function informationOf(interview: Verified<Interview>, language: string):
   const { published } = interview.source
   return {
     title: say(interview.title),
-    authors: Object.values(interview.speakers).map(({ name }) => say(name)),
+    contributors: Object.values(interview.speakers).map(({ name }) => say(name)),
     subject: say(interview.subtitle),
     keywords: interview.sections.map(({ heading }) => say(heading)),
     language,
@@ -37,9 +38,8 @@ export function informationOf(interview: Verified<Interview>, language: string):
 
 export function writeInformation(pdf: PDFDocument, interview: Verified<Interview>, language: string): void {
   const information = informationOf(interview, language)
-  const { title, authors, subject, keywords, date } = information
+  const { title, subject, keywords, date } = information
   pdf.setTitle(title, { showInWindowTitleBar: true })
-  pdf.setAuthor(authors.join(', '))
   pdf.setSubject(subject)
   pdf.setKeywords([keywords.join('; ')])
   pdf.setCreator(CREATOR)
@@ -58,9 +58,9 @@ export function writeInformation(pdf: PDFDocument, interview: Verified<Interview
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(PDFRawStream.of(pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: packet.length }) as PDFDict, packet)))
 }
 
-function xmpPacket({ title, authors, subject, keywords, language, date }: Information, producer: string): string {
+function xmpPacket({ title, contributors, subject, keywords, language, date }: Information, producer: string): string {
   const alternative = (text: string) => `<rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(text)}</rdf:li></rdf:Alt>`
-  const list = (kind: 'Bag' | 'Seq', items: string[]) => `<rdf:${kind}>${items.map(item => `<rdf:li>${escapeMarkup(item)}</rdf:li>`).join('')}</rdf:${kind}>`
+  const list = (items: string[]) => `<rdf:Bag>${items.map(item => `<rdf:li>${escapeMarkup(item)}</rdf:li>`).join('')}</rdf:Bag>`
   const instant = date?.toISOString().replace('.000', '')
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -68,10 +68,10 @@ function xmpPacket({ title, authors, subject, keywords, language, date }: Inform
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <dc:format>application/pdf</dc:format>
 <dc:title>${alternative(title)}</dc:title>
-<dc:creator>${list('Seq', authors)}</dc:creator>
+<dc:contributor>${list(contributors)}</dc:contributor>
 <dc:description>${alternative(subject)}</dc:description>
-<dc:subject>${list('Bag', keywords)}</dc:subject>
-<dc:language>${list('Bag', [language])}</dc:language>
+<dc:subject>${list(keywords)}</dc:subject>
+<dc:language>${list([language])}</dc:language>
 <pdf:Keywords>${escapeMarkup(keywords.join('; '))}</pdf:Keywords>
 <pdf:Producer>${escapeMarkup(producer)}</pdf:Producer>
 <xmp:CreatorTool>${CREATOR}</xmp:CreatorTool>

@@ -30,8 +30,8 @@ const inches = (pixels: number) => pixels / PIXELS_PER_INCH
 const points = (pixels: number) => Math.round(pixels * 7.5) / 10
 
 export async function makePowerpoint(interview: Verified<Interview>, deck: Deck, slides: SlideContent[]): Promise<Uint8Array> {
-  const { title, authors, subject } = informationOf(interview, deck.language)
-  const powerpoint = Object.assign(new PptxGenJS(), { title, subject, author: authors.join(', '), company: '' })
+  const { title, subject } = informationOf(interview, deck.language)
+  const powerpoint = Object.assign(new PptxGenJS(), { title, subject, author: '', company: '' })
   powerpoint.defineLayout({ name: LAYOUT, width: inches(WIDTH), height: inches(HEIGHT) })
   powerpoint.layout = LAYOUT
   powerpoint.defineSlideMaster({ title: MASTER, objects: [{ placeholder: { options: { name: TITLE, type: 'title', x: 0, y: 0, w: inches(WIDTH), h: 1, margin: 0 }, text: '' } }] })

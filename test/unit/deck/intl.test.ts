@@ -59,12 +59,12 @@ describe('the deck’s own words', () => {
   })
 
   it('count what there is', () => {
-    expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview gives one claim', ...['two', 'ten', '40'].map(count => `Each of the ${count} sections gives one claim`)])
-    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈，取其要点', ...['两', '十', '40'].map(count => `${count}节访谈，各取要点`)])
+    expect([1, 2, 10, 40].map(deckWords('en').mapHeadline)).toEqual(['The interview’s main point', ...['two', 'ten', '40'].map(count => `One main point from each of the ${count} sections`)])
+    expect([1, 2, 10, 40].map(deckWords('zh').mapHeadline)).toEqual(['整篇访谈的要点', ...['两', '十', '40'].map(count => `${count}节访谈，一节一个要点`)])
     const made = (languages: number, figures: number) => deckWords('en').makingRows({ quotes: 1, figures, excerpts: 3, languages }).slice(0, 2).join(' ')
-    expect(made(1, 0)).toContain('the slides and the notes')
+    expect(made(1, 0)).toContain('Slides and notes are generated')
     expect(made(1, 0)).toContain('1 quote and every claim')
-    expect(made(2, 1)).toContain('the slides, both languages and the notes')
-    expect(made(3, 1)).toContain('all 3 languages')
+    expect(made(2, 1)).toContain('Slides and notes, in both languages, are generated')
+    expect(made(3, 1)).toContain('in all 3 languages')
   })
 })

@@ -292,7 +292,7 @@ describe.concurrent('a deck with what was spoken', () => {
         const rows = await keyIn(folder, language)
         expect(rows.filter(({ text }) => text === row.text), language).toEqual([row])
         // It is told once, and nothing of it twice.
-        expect(rows.filter(({ text }) => TRANSLATED.includes(text)), language).toEqual([])
+        expect(rows.filter(({ text }) => TRANSLATED.includes(text ?? '')), language).toEqual([])
       }
     }
     await expectTold()
@@ -306,7 +306,7 @@ describe.concurrent('a deck with what was spoken', () => {
     await using folder = await dataFolder()
     await verify(projectOf(folder), folder.path('source.txt'))
     const { interview, coverage } = await verifiedInterview(projectOf(folder))
-    const textsIn = (language: string) => composeDeck(interview, language, coverage).slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text) : [])
+    const textsIn = (language: string) => composeDeck(interview, language, coverage).slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text ?? '') : [])
     expect(['zh', 'en'].flatMap(language => textsIn(language).filter(text => TRANSLATED.includes(text)))).toEqual(TRANSLATED)
     expect(['zh', 'en'].flatMap(textsIn).filter(text => /as spoken|原话；/.test(text))).toEqual([])
   })

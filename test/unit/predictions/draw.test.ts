@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawPredictions } from '../../../components/predictions/draw.ts'
 import { LEFT, RIGHT } from '../../../components/visuals/marks.ts'
-import { fitTexts } from '../../../components/visuals/typesetting.ts'
+import { fitTexts, labelHeight } from '../../../components/visuals/typesetting.ts'
 
 const STATUS = ['aim', 'estimate', 'prediction'] as const
 
@@ -26,16 +26,17 @@ describe.each(['en', 'zh'])('what was foretold, in %s', (language) => {
       const x = (year: number) => LEFT + (year - now.at) / (end - now.at) * (RIGHT - LEFT)
       for (const [index, [left, right]] of bars.entries()) {
         const [from, to] = items[index]!.at!
-        expect(left).toBeGreaterThanOrEqual(Math.min(x(from), RIGHT - 14))
-        expect(left).toBeLessThan(x(from) + 4)
-        expect(right).toBeLessThanOrEqual(RIGHT)
-        expect(Math.abs(right - x(to))).toBeLessThan(x(to) - x(from) > 14 ? 4 : 15)
+        // What is too short to be seen begins earlier, and ends at its time, unless that is the day itself.
+        expect(left).toBeGreaterThan(Math.max(LEFT, Math.min(x(from), x(to) - 14)) - 0.1)
+        expect(left).toBeLessThan(x(from) + 4.2)
+        expect(right).toBeLessThanOrEqual(Math.max(x(to), LEFT + 14) + 0.1)
+        expect(right).toBeGreaterThan(x(to) - 4.2)
         expect(right - left).toBeGreaterThan(7)
       }
     }))
   })
 
-  it('has its words within the margins, or says which are too long', () => {
+  it('has its words within the margins and apart, or says which are too long', () => {
     fc.assert(fc.property(scales, ({ now, items }) => {
       const { marks } = drawPredictions({ now, items }, language)
       if (fitTexts(marks, language))
@@ -45,6 +46,11 @@ describe.each(['en', 'zh'])('what was foretold, in %s', (language) => {
           expect(mark.x, mark.text).toBeGreaterThanOrEqual(LEFT)
           expect(mark.x + mark.width, mark.text).toBeLessThanOrEqual(RIGHT + 1)
         }
+      }
+      const texts = marks.flatMap(mark => mark.mark === 'label' && mark.style !== 'tick' ? [{ ...mark, bottom: mark.y + labelHeight(mark, language) }] : [])
+      for (const [index, one] of texts.entries()) {
+        for (const other of texts.slice(index + 1))
+          expect(one.bottom <= other.y || other.bottom <= one.y || one.x + one.width <= other.x || other.x + other.width <= one.x, `${one.text} and ${other.text}`).toBe(true)
       }
       const years = marks.flatMap(mark => mark.mark === 'label' && mark.style === 'tick' && mark.align === 'center' ? [mark] : []).toSorted((a, b) => a.x - b.x)
       for (const [index, year] of years.slice(1).entries())

@@ -60,7 +60,7 @@ describe('the talk’s words', () => {
     // The characters of JIS X 0208, by the encoding that has them.
     const known = new Set(new TextDecoder('shift_jis').decode(Uint8Array.from(Array.from({ length: 0x40 * 256 }, (_, index) => index >> 8).flatMap((high, index) => [(high < 0x1F ? 0x81 : 0xC1) + high, index % 256]))))
     expect([...texts.matchAll(/\p{Script=Han}/gu)].map(([character]) => character).filter(character => !known.has(character))).toEqual([])
-    expect([1, 4, 9, 10].map(deckWords('ja').mapHeadline)).toEqual(['インタビュー全体で主張を一つ', '4つの節に、主張を一つずつ', '9つの節に、主張を一つずつ', '10の節に、主張を一つずつ'])
+    expect([1, 4, 9, 10].map(deckWords('ja').mapHeadline)).toEqual(['インタビューの要点', '4つの節から、要点を一つずつ', '9つの節から、要点を一つずつ', '10の節から、要点を一つずつ'])
     expect(deckWords('ja').makingRows({ quotes: 2, figures: 0, excerpts: 9, languages: 1 })[1]).toBe('引用2件とすべての主張に、原文の言葉が添えてある。合わせて9か所')
     expect(deckWords('ja').makingRows({ quotes: 0, figures: 0, excerpts: 9, languages: 2 })[1]).toMatch(/^すべての主張に/)
     expect(deckWords('ja').whose('井田、丸山')).toBe('特記のない主張は井田、丸山によるもの')

@@ -68,7 +68,7 @@ ${closing.map(slide => page.whole(slide, notes)).join('\n')}
 </main>
 <footer>
 <h2>${markupOf(words.reading)}</h2>
-<ul>${slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : []).filter(({ sample }) => ['text', 'quotation', 'reference', 'hoped'].includes(sample)).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
+<ul>${slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : []).filter(({ sample }) => ['text', 'quotation', 'reference', 'looks'].includes(sample)).map(({ text, looks = [] }) => `<li>${text === undefined ? looks.map(({ look, text }) => `<span class="look ${look}">${markupOf(text)}</span>`).join(' ') : markupOf(text)}</li>`).join('')}</ul>
 ${only(slides, 'making') ? `<h2>${markupOf(words.making)}</h2>
 <ul>${slides.flatMap(slide => slide.layout === 'making' ? slide.points ?? [] : []).map(({ text }) => `<li>${markupOf(text)}</li>`).join('')}</ul>
 ` : ''}</footer>
@@ -147,7 +147,7 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
       case 'takeaways': return `<ol class="takeaways">${slide.points!.map(point).join('')}</ol>`
       case 'unwritten': return `<ul>${slide.points!.map(point).join('')}</ul>`
       case 'numbers': return figures(slide.props.figures)
-      case 'brief': return `${(slide.answers ?? []).map(answer).join('')}${figures(slide.props.figures)}`
+      case 'brief': return `${(slide.answers ?? []).map(each => answer(slide.props.headed ? { ...each, question: slide.headline } : each)).join('')}${figures(slide.props.figures)}`
       case 'tensions': return slide.props.items.map(({ name, sides }) => `<h3>${phrased(name)}</h3><ul class="sides">${sides.map(point).join('')}</ul>`).join('')
       case 'predictions': return `<dl class="predictions">${slide.props.items.map(({ text, by, statusText, reference }) => `<div><dt>${markupOf(by)}</dt><dd>${markupOf(text)} <span class="status">${markupOf(statusText)}</span>${places(reference)}</dd></div>`).join('')}</dl>`
       default: return ''
