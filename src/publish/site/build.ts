@@ -39,8 +39,10 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
   await writeFolder(dist, async (draft) => {
-    for (const { deck, folder } of parts)
+    for (const { deck, folder } of parts) {
       await cp(folder, join(draft, folderOf(deck.language)), { recursive: true })
+      await markBuild(join(draft, folderOf(deck.language), 'index.html'), fingerprint)
+    }
     await addReadPages(draft, decks.filter(deck => parts.some(part => part.deck === deck)), folderOf, hosting?.notes ?? false)
     if (hosting)
       await addAddresses(draft, hosting.base, decks)
@@ -48,6 +50,12 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     await writeFile(join(draft, '.fingerprint'), fingerprint)
   })
   return { dist, built }
+}
+
+/** Says in a deck's page which build it is of: a window shows the languages of one alone. */
+async function markBuild(path: string, fingerprint: string): Promise<void> {
+  const page = await readFile(path, 'utf8')
+  await writeFile(path, page.replace('</head>', () => `<meta name="build" content="${fingerprint}"></head>`))
 }
 
 function placeOf({ out }: Project, only: string | undefined): string {
