@@ -34,7 +34,7 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     options: ['--base', `${hosting?.base ?? '/'}${folderOf(deck.language)}`, ...hosting && !hosting.notes ? ['--without-notes'] : []],
   }))
   const parts = await buildDecks(project, decks, builds.filter(({ deck }) => only === undefined || deck.language === only), report)
-  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,offline/*,read/*}.ts', 'src/publish/site/read/*.css'])].join(' '))
+  const fingerprint = hash([...parts.map(part => part.fingerprint), await digest(ROOT, ['src/publish/site/{hosting,script,offline/*,read/*}.ts', 'src/publish/site/read/*.css'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
