@@ -64,7 +64,9 @@ function translateKeys(): void {
         return
       event.stopImmediatePropagation()
       const { code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
-      event.target.dispatchEvent(new KeyboardEvent(type, { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }))
+      // A field that comes would take the key, too.
+      if (!event.target.dispatchEvent(new KeyboardEvent(type, { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true })))
+        event.preventDefault()
     }, { capture: true })
   }
 }
