@@ -11,7 +11,7 @@ import { switchBrief } from '../src/talk/brief.ts'
 import { mendControls } from '../src/talk/controls.ts'
 import { language, languages } from '../src/talk/deck.ts'
 import { followTalk } from '../src/talk/follow.ts'
-import { frame, standBy, windowDecks } from '../src/talk/handover.ts'
+import { frame, holdsDecks, standBy, windowDecks } from '../src/talk/handover.ts'
 import { listenToKeys } from '../src/talk/keys.ts'
 import { other, root, rootOf, SWITCH_LANGUAGE } from '../src/talk/language.ts'
 import { goBack } from '../src/talk/lookup.ts'
@@ -28,13 +28,15 @@ export default defineRootSetup(() => {
   // The dev server has its windows follow each other by itself.
   const talk = __DEV__ ? undefined : followTalk(router, root, tag => changeLanguage(tag))
   const askWindow = frame && talk && standBy(talk, frame)
-  const decks = other && talk && !frame
+  const decks = other && talk && !frame && holdsDecks
     ? windowDecks(language, talk, Object.fromEntries(languages.filter(tag => tag !== language).map(tag => [tag, rootOf(tag)])))
     : undefined
 
   function changeLanguage(tag: string): void {
     askWindow?.(tag)
     void decks?.change(tag)
+    if (!holdsDecks)
+      location.assign(rootOf(tag) + router.currentRoute.value.fullPath.slice(1))
   }
 
   function switchLanguage(): void {

@@ -7,6 +7,7 @@ import type { ComposedDeck, Headmatter, Slide, ThemeConfig } from './model.ts'
 import { supporting } from '../interview/excerpts.ts'
 import { wantedBy } from '../interview/todo.ts'
 import { excerptsIn } from '../source/excerpt.ts'
+import { composed } from '../text/composed.ts'
 import { directionOf, listIn } from '../text/intl.ts'
 import { clock, isFile, recordingLink, recordingPart } from '../text/recording.ts'
 import { appendixSlides } from './appendix.ts'
@@ -31,8 +32,8 @@ export function composeDeck(interview: Verified<Interview>, language: string, co
   return {
     language,
     ...recording !== undefined && isFile(recording) && { recording },
-    headmatter: headmatter(context),
-    slides: [...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language)),
+    headmatter: composed(headmatter(context)),
+    slides: composed([...talk, ...appendixSlides(context, supporting(interview), talk)].map(slide => withHeadlineSize(slide, language))),
     misfits: context.misfits,
   }
 }

@@ -74,7 +74,10 @@ function ofScript(name: string, family: string): FontFile {
 /** Noto's letters have their dots apart, at which readers of a PDF break the words. */
 const ARABIC: FontFile = { ...ofScript('Arabic', 'ibm-plex-sans'), share: 86 }
 
-const sign = (name: string, part: string, bold: 400 | 600): FontFile => ({ package: name, part, weights: [400, bold], kind: 'other', mayDraw: text => /[\p{S}\p{N}\p{P}]/u.test(text) })
+/** Signs, and letters that are used as such: ℝ, 𝑥. */
+const SIGN = /[\p{S}\p{N}\p{P}\u2102-\u214E\u{1D400}-\u{1D7CB}]/u
+
+const sign = (name: string, part: string, bold: 400 | 600): FontFile => ({ package: name, part, weights: [400, bold], kind: 'other', mayDraw: text => SIGN.test(text) })
 const SIGNS = [
   sign('noto-sans-symbols', 'symbols', 600),
   sign('noto-sans-symbols-2', 'symbols', 400),

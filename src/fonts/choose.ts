@@ -24,6 +24,9 @@ export interface Choices {
 const NOT_DRAWN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 /** It stands for a character that was lost, so that a glyph of it is of no use. */
 const LOST = '\uFFFD'
+/** A hyphen that no line breaks at is drawn as the hyphen where a font has that alone, as HarfBuzz does it. */
+const FIRM_HYPHEN = /\u2011/g
+const HYPHEN = '\u2010'
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const coverages = new Map<string, Promise<Coverage>>()
@@ -45,14 +48,14 @@ export async function chooseFiles(face: DeckFace, texts: string[], languages: st
   }
   const distinct = new Set(Array.from(graphemes.segment(texts.join('\n')), ({ segment }) => segment))
   for (const text of distinct) {
-    const forms = [text.normalize(), text].map(form => form.replace(NOT_DRAWN, ''))
+    const forms = [text.normalize(), text, text.replace(FIRM_HYPHEN, HYPHEN)].map(form => form.replace(NOT_DRAWN, ''))
     if (!forms[0]) {
       blanks.push(text)
       continue
     }
     const file = text.includes(LOST) ? undefined : await fileFor(files, forms)
     if (file)
-      take(file, text + text.normalize())
+      take(file, text + text.normalize() + text.replace(FIRM_HYPHEN, HYPHEN))
     else
       missing.add(text)
   }

@@ -4,6 +4,7 @@
  */
 import type { Problem } from '../base/problem.ts'
 import type { Deck } from '../deck/model.ts'
+import type { Missing } from '../fonts/missing.ts'
 import type { InterviewPath, LoadedInterview } from '../interview/load.ts'
 import type { Interview } from '../interview/schema.ts'
 import type { Verified } from '../source/excerpt.ts'
@@ -18,7 +19,7 @@ const LOST = '\uFFFD'
 
 export async function facelessProblems(decks: Deck[], interview: Verified<Interview>, placeOf: LoadedInterview['placeOf']): Promise<Problem[]> {
   const problems = await Promise.all(decks.map(async (deck) => {
-    const groups = Map.groupBy(await missingIn(deck), ({ text, packages }) => packages[0] ?? text)
+    const groups = Map.groupBy(await missingIn(deck), ({ text, packages, plain }) => plain === undefined ? packages[0] ?? text : text)
     return [...groups.values()].map((missing): Problem => {
       const texts = missing.map(({ text }) => text)
       const slides = [...new Set(missing.flatMap(({ slides }) => slides))].toSorted((a, b) => a - b)
@@ -49,9 +50,11 @@ function named(items: string[], noun: string): string {
   return listIn('en', items.length > NAMED ? [...items.slice(0, NAMED), `${items.length - NAMED} more ${noun}`] : items)
 }
 
-function hintFor({ text, packages: [first] }: { text: string, packages: string[] }): string {
+function hintFor({ text, plain, packages: [first] }: Missing): string {
   if (text.includes(LOST))
     return 'It stands for a character that was lost when the text was read or copied: look it up, and write that.'
+  if (plain !== undefined)
+    return `Write “${plain}”: it says the same, and is found in the source, too.`
   return first ? `Run: npm install ${first}` : 'Write it in words, or with another sign.'
 }
 

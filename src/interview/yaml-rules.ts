@@ -4,7 +4,9 @@
  */
 import type { Document, Scalar, YAMLMap } from 'yaml'
 import type { Problem } from '../base/problem.ts'
+import type { Fault } from './yaml-comments.ts'
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { cutsIn } from './yaml-comments.ts'
 
 export interface ReadDocument {
   /** None where nothing can be read. */
@@ -14,8 +16,6 @@ export interface ReadDocument {
   brokenFrom: number
 }
 
-/** What is wrong at an offset, in UTF-16 units. */
-type Fault = [offset: number, message: string, hint?: string]
 type ProblemAt = (...fault: Fault) => Problem
 
 const HINTS: Record<string, string> = {
@@ -34,12 +34,11 @@ export function readDocument(text: string, problemAt: ProblemAt): ReadDocument {
     const errors = [...document.errors, ...document.warnings]
     if (errors.some(({ message }) => message.includes('call stack')))
       return tooDeep()
-    const { cuts, ...rules } = brokenRules(text, document)
     const broken = [
       ...errors.map(({ pos, code, message }): Fault => afterQuotes(text, pos[0]) ?? afterBlockMark(pos[0], message) ?? [pos[0], `not valid YAML: ${message}`, HINTS[code]]),
-      ...rules.broken,
+      ...brokenRules(document),
     ]
-    const problems = [...broken, ...cuts].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
+    const problems = [...broken, ...cutsIn(text, document)].toSorted(([a], [b]) => a - b).map(fault => problemAt(...fault))
     return { document, problems: errors.length ? withoutEchoes(problems) : problems, brokenFrom: Math.min(Infinity, ...broken.map(([offset]) => offset)) }
   }
   catch (error) {
@@ -74,17 +73,8 @@ function afterBlockMark(offset: number, message: string): Fault | undefined {
     : undefined
 }
 
-/** A comment that begins without a space, after a text without quotes: it was meant to be part of it. */
-function cutBy(text: string, { comment, type, range, value }: Scalar): Fault[] {
-  if (!comment || type !== 'PLAIN' || typeof value !== 'string' || /^\s/.test(comment) || !range)
-    return []
-  const after = /^[ \t]+#[^\r\n]*/.exec(text.slice(range[1]))?.[0]
-  return after === undefined ? [] : [[range[0], `the text ends before "${after.trim().slice(0, 20)}", since " #" begins a comment`, 'Put quotes round the whole text; or, if it is a comment, a space after the #.']]
-}
-
-function brokenRules(text: string, document: Document): { broken: Fault[], cuts: Fault[] } {
+function brokenRules(document: Document): Fault[] {
   const broken: Fault[] = []
-  const cuts: Fault[] = []
   const report = (node: { range?: readonly number[] | null }, message: string, hint: string) => broken.push([node.range?.[0] ?? 0, message, hint])
   visit(document, {
     Pair(_, { key }) {
@@ -98,13 +88,11 @@ function brokenRules(text: string, document: Document): { broken: Fault[], cuts:
         report(node, 'anchors and aliases are not used here', 'Write the text out where it is wanted; one that begins with & or * wants quotes.')
         return visit.BREAK
       }
-      if (isScalar(node))
-        cuts.push(...cutBy(text, node))
       if (isMap(node))
         keysGivenTwice(node).forEach(key => report(key, 'not valid YAML: Map keys must be unique', 'Keep one of the two.'))
     },
   })
-  return { broken, cuts }
+  return broken
 }
 
 function keysGivenTwice({ items }: YAMLMap): Scalar[] {

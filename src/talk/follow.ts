@@ -12,7 +12,7 @@ import type { Handover, WindowDeck } from './handover.ts'
 import { addSyncMethod, disableBuiltinSync, onSharedUpdate } from '@slidev/client'
 import { syncDirections } from '@slidev/client/state/storage.ts'
 import { createFollower } from './following.ts'
-import { awake, view } from './state.ts'
+import { awake, leftAt, view } from './state.ts'
 
 /** Another window answers within some milliseconds; one that is busy gets this many. */
 const PATIENCE = 1000
@@ -89,11 +89,12 @@ export function followTalk(router: Router, root: string, changeLanguage: (langua
     sleep() {
       awake.value = false
       const { name, params, query } = router.currentRoute.value
-      return { standing: follower.standing(), route: { name: String(name), params, query } }
+      return { standing: follower.standing(), leftAt: leftAt.value, route: { name: String(name), params, query } }
     },
-    async wake({ standing, route }: Handover) {
+    async wake({ standing, leftAt: left, route }: Handover) {
       if (standing)
         follower.takeOver(standing)
+      leftAt.value = left
       awake.value = true
       await router.replace(route)
     },

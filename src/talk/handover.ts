@@ -5,11 +5,13 @@
  * One deck of a window is awake. The others hear and say nothing, until the talk is handed over to one of them.
  */
 import type { LocationQuery, RouteParams, Router } from 'vue-router'
-import type { Standing } from './following.ts'
+import type { Place, Standing } from './following.ts'
 
 /** All that the deck which goes to sleep leaves to the one that wakes. */
 export interface Handover {
   standing?: Standing
+  /** Where the talk was when it went to what was looked up. */
+  leftAt?: Place
   /** The view, the slide and the click. */
   route: { name: string, params: RouteParams, query: LocationQuery }
 }
@@ -30,6 +32,9 @@ const PATIENCE = 30_000
 
 /** The frame that this page stands in, where that is a deck's. */
 export const frame = enclosing()
+
+/** Whether another page of the site is of this page's origin. A sandboxed preview gives each page one of its own (HTML, 7.1.1). */
+export const holdsDecks = window.origin !== 'null'
 
 function enclosing(): HTMLElement | null {
   try {
@@ -87,7 +92,8 @@ export function windowDecks(language: string, own: WindowDeck, others: Record<st
     frame.addEventListener(CHANGE, ({ detail }: CustomEventInit<string>) => void change(detail!))
     document.body.append(frame)
     const deck = await ready
-    if (!deck) {
+    // What was built meanwhile, or was kept of what was built before, may say something else on its slides.
+    if (!deck || buildOf(frame.contentDocument!) !== buildOf(document)) {
       frame.remove()
       return undefined
     }
@@ -126,6 +132,11 @@ export function windowDecks(language: string, own: WindowDeck, others: Record<st
 /** The window's address is that of the deck that is awake, so that a reload shows it. */
 function showAddressOf({ router }: WindowDeck): void {
   history.replaceState(history.state, '', router.resolve(router.currentRoute.value.fullPath).href)
+}
+
+/** Which build of the site a page is of. */
+function buildOf(page: Document): string | undefined {
+  return page.querySelector<HTMLMetaElement>('meta[name="build"]')?.content
 }
 
 async function isReachable(address: string): Promise<boolean> {

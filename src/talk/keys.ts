@@ -25,20 +25,35 @@ const TYPED_INTO = 'input, textarea, [contenteditable], dialog *'
 /** Keys that can only mean the talk; a clicker sends the last two. */
 const MOVES = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown'])
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
+type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'repeat'>
 
-export function commandOf({ key, ctrlKey, metaKey, altKey, repeat }: Pressed): Command | undefined {
-  return ctrlKey || metaKey || altKey || repeat ? undefined : COMMANDS[key.toLowerCase()]
+/** With Caps Lock, i is İ on a Turkish keyboard, whose small letter keeps the dot as a mark of its own. */
+const DOT_ABOVE = '\u0307'
+
+export function commandOf({ key, code, ctrlKey, metaKey, altKey, shiftKey, repeat }: Pressed): Command | undefined {
+  if (ctrlKey || metaKey || altKey || repeat)
+    return undefined
+  // A clicker presses the place of the full stop, where a French keyboard has a colon and a Russian one a letter.
+  return COMMANDS[key.toLowerCase().replace(DOT_ABOVE, '')] ?? (code === 'Period' && !shiftKey ? 'black' : undefined)
 }
 
-/** A letter or digit of a keyboard's place, by the names of W3C's UI Events: KeyL, Digit1. */
-const PLACE = /^(?:Key([A-Z])|Digit(\d))$/
-const LATIN = /^[\p{Script=Latin}\p{Script=Common}]$/u
+/** The places of letters, digits and the slash on a keyboard, by the names of W3C's UI Events: KeyL, Digit1, Slash. */
+const PLACE = /^(?:Key([A-Z])|Digit(\d)|(Slash))$/
+/** One letter or several, as of the lam-alef of an Arabic keyboard. Names of keys, such as Enter, are Latin. */
+const OTHER_SCRIPT = /^[^\p{Script=Latin}\p{Script=Common}]+$/u
+/** As editors for Chinese and Japanese type what a Latin key has. */
+const FULL_WIDTH = /^[\uFF01-\uFF5E]$/
+/** Where a Hebrew keyboard has no letter, and a Latin one no apostrophe. */
+const HEBREW_W = '\'KeyW'
 
 /** The Latin key at the place of one that is not, as on a Russian or a Greek keyboard; nothing where there is none. */
 export function latinKey({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string | undefined {
-  const [, letter, digit] = PLACE.exec(code) ?? []
-  return Array.from(key).length === 1 && !LATIN.test(key) ? letter?.toLowerCase() ?? digit : undefined
+  if (FULL_WIDTH.test(key))
+    return key.normalize('NFKC')
+  if (!OTHER_SCRIPT.test(key) && key + code !== HEBREW_W)
+    return undefined
+  const [, letter, digit, slash] = PLACE.exec(code) ?? []
+  return letter?.toLowerCase() ?? digit ?? (slash && '/')
 }
 
 /** Has keys mean what stands at their place on a Latin keyboard, Slidev's own keys too. */
@@ -50,7 +65,9 @@ function translateKeys(): void {
         return
       event.stopImmediatePropagation()
       const { code, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
-      event.target.dispatchEvent(new KeyboardEvent(type, { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true }))
+      // A field that comes would take the key, too.
+      if (!event.target.dispatchEvent(new KeyboardEvent(type, { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat, bubbles: true, cancelable: true })))
+        event.preventDefault()
     }, { capture: true })
   }
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-chromium'
 import type { Deck } from '../../src/deck/model.ts'
 import { describe, expect, it } from 'vitest'
 import { clickMarks, clicksOf } from '../../src/deck/clicks.ts'
-import { openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
+import { loaded, openDeck, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { folded } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
 import { firstSaid, firstWith, numbersOf, sectionsOf } from '../support/deck-facts.ts'
@@ -191,6 +191,17 @@ describe('a keyboard of another alphabet', () => {
     await expect.poll(isDark, { timeout: PATIENCE.page }).toBe(!before)
     await press('D', 'KeyD')
     await expect.poll(isDark, { timeout: PATIENCE.page }).toBe(before)
+    // A clicker's black screen on a French and a Russian keyboard; and no key is typed into the field that it brings.
+    for (const key of [':', 'ю']) {
+      await press(key, 'Period')
+      await page.locator('.blank-screen').waitFor({ timeout: PATIENCE.page })
+      await press(key, 'Period')
+      await page.locator('.blank-screen').waitFor({ state: 'detached', timeout: PATIENCE.page })
+    }
+    await loaded(page)
+    await press('ظ', 'Slash')
+    await page.locator('.search-dialog').waitFor({ timeout: PATIENCE.page })
+    expect(await page.getByRole('combobox').inputValue()).toBe('')
   })
 })
 

@@ -1,6 +1,7 @@
 /** The site when its server is gone, and when it comes back with another build. */
 import type { Page } from 'playwright-chromium'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -9,7 +10,8 @@ import { OWN_PROJECT } from '../../src/base/project.ts'
 import { addServiceWorker } from '../../src/publish/site/offline/bundle.ts'
 import { serve } from '../../src/publish/site/serve.ts'
 import { inRoom, kept, together } from '../support/browser/room.ts'
-import { allLoaded, openSite, PATIENCE } from '../support/browser/site.ts'
+import { allLoaded, loaded, openSite, PATIENCE } from '../support/browser/site.ts'
+import { staticHost } from '../support/browser/static-host.ts'
 
 const site = await openSite()
 const room = inRoom(site)
@@ -29,6 +31,9 @@ describe('without its server', () => {
     }
     await page.goto(`${room.serving.url}/read/`)
     expect(await page.locator('h1').textContent()).toBe(first!.slides[0]!.headline)
+    // A folder without its slash is sent to it with one, as the server does.
+    await page.goto(`${room.serving.url}/${second!.language}`)
+    await together([page], at => at.slide === 1 && at.language === second!.language)
     await page.goto(`${room.serving.url}/`)
     await together([page], ({ slide }) => slide === 1)
     // The other language is there, too.
@@ -75,6 +80,44 @@ describe('with its server', () => {
     expect(await builtAs(page)).toBe('new')
   })
 
+  it('answers as it does without a service worker, and lets a slow page come to its end', async () => {
+    const page = await room.open('/7')
+    await kept(page)
+    for (const path of [second!.language, 'read']) {
+      await page.goto(`${room.serving.url}/${path}`)
+      expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/${path}/`))
+    }
+    expect(await page.locator('html').getAttribute('class')).toBe('read-page')
+
+    const { port } = room.serving
+    await room.serving.close()
+    const whole = await readFile(join(OWN_PROJECT.out, 'dist/read/index.html'))
+    // Longer than the worker waits for an answer.
+    const slow = createServer((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' })
+      response.write(whole.subarray(0, 10_000))
+      globalThis.setTimeout(() => response.end(whole.subarray(10_000)), 4000)
+    }).listen(port, '127.0.0.1')
+    onTestFinished(() => void slow.close())
+    await page.reload()
+    expect(await page.locator('footer').count()).toBe(1)
+  })
+
+  it('shows no language of another build in one window', async () => {
+    const page = await room.context.newPage()
+    await page.route(url => url.pathname === `/${second!.language}/`, async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: (await answer.text()).replace(/(?<=name="build" content=")/, 'x') })
+    })
+    await page.goto(`${room.serving.url}/7`)
+    await loaded(page)
+    await page.locator('.other-deck').waitFor({ state: 'attached' })
+    await page.locator('.other-deck').waitFor({ state: 'detached' })
+    await page.keyboard.press('l')
+    await page.keyboard.press('ArrowDown')
+    await together([page], at => at.slide === 8 && at.language === first!.language)
+  })
+
   it('keeps nothing of a build that changes while it is being kept', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'site-'))
     onTestFinished(() => rm(folder, { recursive: true }))
@@ -95,6 +138,30 @@ describe('with its server', () => {
     expect(state).toBe('none')
     await page.keyboard.press('ArrowDown')
     await together([page], ({ slide }) => slide === 8)
+  })
+})
+
+describe('on a host of files, which may be kept for a while', () => {
+  it('shows a new build at the next visit of any address, in each language', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'site-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    await cp(join(OWN_PROJECT.out, 'dist'), folder, { recursive: true })
+    const host = await staticHost(folder, '/')
+    onTestFinished(host.close)
+    const page = await room.context.newPage()
+    await page.goto(host.url)
+    await together([page], ({ slide }) => slide === 1)
+    await kept(page)
+    for (const path of ['index.html', `${second!.language}/index.html`])
+      await writeFile(join(folder, path), (await readFile(join(folder, path), 'utf8')).replace('<body>', '<body data-build="new">'))
+    // There is no file for the presenter's address.
+    for (const path of ['presenter/7', '', `${second!.language}/`]) {
+      await page.goto(`${host.url}${path}`)
+      expect(await page.evaluate(() => document.body.dataset.build), path).toBe('new')
+    }
+    await page.goto(`${host.url}5`)
+    await allLoaded(page)
+    expect(await page.frameLocator('.other-deck').locator('body').getAttribute('data-build')).toBe('new')
   })
 })
 

@@ -184,7 +184,7 @@ it('has a page to read in each language, which runs as that does, its pictures w
   for (const deck of decks) {
     const { page, complaints } = await opened(`${folderOf(deck)}read/`)
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([deck.language, directionOf(deck.language)])
-    expect(await page.locator('main > section[id]').count()).toBe(40)
+    expect(await page.locator('main > section[id^="section-"]').count()).toBe(40)
     const strays = await page.locator('svg.visual-drawing text').evaluateAll(texts => texts.flatMap((text) => {
       const { x, width } = (text as SVGTextElement).getBBox()
       return x < 0 || x + width > 1280 ? text.textContent : []
@@ -194,6 +194,29 @@ it('has a page to read in each language, which runs as that does, its pictures w
     expect(complaints).toEqual([])
   }
 })
+
+it('shows each of its views in a preview that may keep nothing, and loads none of them within another', async () => {
+  const deck = decks[0]!
+  for (const [path, wanted] of [['3', '[data-slidev-no="3"] .slidev-layout'], ['presenter/3', '.slidev-presenter [data-slidev-no="3"] .slidev-layout'], ['overview', '.slidev-slide-content'], ['print?print', '.print-slide-container .slidev-layout'], ['read/', 'h1']] as const) {
+    const page = await openWindow(site)
+    const errors: string[] = []
+    page.on('pageerror', error => errors.push(`${path}: ${error.message}`))
+    await page.setContent(`<iframe sandbox="allow-scripts" src="${rootOf(deck)}${path}" width="1200" height="700"></iframe>`)
+    const preview = page.frameLocator('iframe')
+    await preview.locator(wanted).first().waitFor({ timeout: PATIENCE.page })
+    if (path === '3' || path === 'presenter/3') {
+      const frame = page.frames()[1]!
+      await loaded(frame)
+      await preview.locator('body').click()
+      await page.keyboard.press('ArrowDown')
+      await preview.locator('[data-slidev-no="4"] .slidev-layout').first().waitFor({ timeout: PATIENCE.page })
+      await page.keyboard.press('l')
+      await preview.locator(`html[lang="${decks[1]!.language}"] [data-slidev-no="4"] .slidev-layout`).first().waitFor({ timeout: PATIENCE.page })
+      expect(page.frames().length).toBe(2)
+    }
+    expect(errors).toEqual([])
+  }
+}, PATIENCE.walk)
 
 // The last, since it ends the host.
 it('stays after one visit when the host is gone, at every address', async () => {

@@ -96,6 +96,31 @@ describe('the page to read', () => {
     }
   }, PATIENCE.walk)
 
+  it('answers a question as it is typed, on a phone too, and leads to where that is said', async () => {
+    for (const [deck, question, wanted] of [[first!, 'how many creators', /200 ?(?:million|M)/], [second!, '近两亿创作者', /近2亿/]] as const) {
+      const { page, complaints } = await openPage(deck, { viewport: { width: 390, height: 844 } })
+      const results = page.locator('.ask li')
+      await page.keyboard.press('/')
+      await page.keyboard.insertText(question)
+      await results.first().waitFor({ timeout: PATIENCE.page })
+      expect(await results.first().textContent()).toMatch(wanted)
+      expect(await results.first().locator('q').textContent()).not.toBe('')
+      await addAxe(page)
+      expect(await violations(page, '.ask')).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/#slide-\d+$/)
+      expect(await page.locator(':target').textContent()).toMatch(wanted)
+
+      await page.locator('.ask input').fill('xyzzyx')
+      await expect.poll(() => page.locator('.ask [role="status"]').textContent(), { timeout: PATIENCE.page }).toBe(talkWords(deck.language).search.none)
+      expect(await results.count()).toBe(0)
+      expect(complaints).toEqual([])
+    }
+    const { page } = await openPage(first!, { javaScriptEnabled: false })
+    expect(await page.locator('.ask').isVisible()).toBe(false)
+  })
+
   it('says what the presenter says where it is asked to', () => {
     const options = { others: [] }
     const spoken = onlyInNotes(first!)[0]!

@@ -46,6 +46,21 @@ describe('a question', () => {
     await together([presenter, audience], at => at.slide === 8)
   })
 
+  it('leads back to where the talk was in the other language, too', async () => {
+    const presenter = await room.open('/presenter/7?clicks=1')
+    const audience = await room.openBeside(presenter, '/')
+    const before = await together([presenter, audience], ({ slide }) => slide === 7)
+    await Promise.all([allLoaded(presenter), allLoaded(audience)])
+    await ask(presenter, 'Altman')
+    await options(presenter).first().waitFor()
+    await presenter.keyboard.press('Enter')
+    await together([presenter, audience], ({ slide }) => slide !== 7)
+    await presenter.keyboard.press('l')
+    await together([presenter, audience], ({ language }) => language === other!.language)
+    await presenter.keyboard.press('Escape')
+    expect(await together([presenter, audience], ({ slide }) => slide === 7)).toEqual({ ...before, language: other!.language })
+  })
+
   it('is asked by keys alone, in either language, and told how much was found', async () => {
     const page = await openDeck(site, deck!, '/5')
     await loaded(page)

@@ -96,10 +96,18 @@ it.for([['the presenter’s', true], ['the audience’s', false]] as const)('sta
     async 16() {
       await Promise.all(windows.map(kept))
       await room.serving.close()
-      await audience.keyboard.press('F5')
-      await presenter.reload()
+      const again = [() => audience.keyboard.press('F5'), () => presenter.reload()]
+      for (const press of presenterFirst ? again : again.toReversed())
+        await press()
       expect(await together(windows, ({ language }) => language === here.language)).toEqual(here)
       await allLoaded(presenter)
+    },
+    async 17() {
+      await audience.reload()
+      expect(await together(windows, ({ language }) => language === here.language)).toEqual(here)
+      await allLoaded(audience)
+      await audience.keyboard.press('f')
+      await audience.waitForFunction(() => document.fullscreenElement)
     },
     async 19() {
       await presenter.keyboard.press('l')
@@ -108,7 +116,8 @@ it.for([['the presenter’s', true], ['the audience’s', false]] as const)('sta
     async 22() {
       room.serving = await room.startServer(room.serving.port)
       await audience.keyboard.press('w')
-      await blank.waitFor()
+      // The page that was reloaded is of the other language.
+      await audience.frameLocator('.other-deck').locator('.blank-screen').waitFor()
     },
   }
   const seen = new Set([1])

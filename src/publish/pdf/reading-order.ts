@@ -18,6 +18,7 @@ export interface Piece {
   size: number
 }
 
+const LETTER = /\p{L}/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** `direction` is that of the paragraph. */
@@ -43,11 +44,13 @@ function linesOf(pieces: Piece[]): Piece[][] {
 function lineOf(line: Piece[], direction: Direction): string {
   const seen = line.toSorted((a, b) => a.x - b.x).map(({ text }) => text)
   const isOther = (text: string) => LETTER_OR_DIGIT.test(text) && isRightToLeft(text) === (direction === 'ltr')
-  return turned(direction === 'rtl' ? seen.toReversed() : seen, isOther).join('')
+  // Numbers between words from right to left go with them (rules W2 and N1); in such a line they are of the other direction.
+  const isEither = (text: string) => !(direction === 'ltr' ? LETTER : LETTER_OR_DIGIT).test(text)
+  return turned(direction === 'rtl' ? seen.toReversed() : seen, isOther, isEither).join('')
 }
 
 /** Each stretch of the other direction, from its first word to its last, turned round. */
-function turned(texts: string[], isOther: (text: string) => boolean): string[] {
+function turned(texts: string[], isOther: (text: string) => boolean, isEither: (text: string) => boolean): string[] {
   const result: string[] = []
   let stretch: string[] = []
   let between: string[] = []
@@ -61,7 +64,7 @@ function turned(texts: string[], isOther: (text: string) => boolean): string[] {
       stretch.push(...between, text)
       between = []
     }
-    else if (stretch.length && !LETTER_OR_DIGIT.test(text)) {
+    else if (stretch.length && isEither(text)) {
       between.push(text)
     }
     else {

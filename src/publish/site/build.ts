@@ -40,13 +40,15 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
   const file = recording && resolve(project.data, recording)
   // It may be too large to be read each time.
   const { size, mtimeMs } = file ? await stat(file) : {}
-  const fingerprint = hash([...parts.map(part => part.fingerprint), file, size, mtimeMs, await digest(ROOT, ['src/{text/recording,publish/site/{hosting,offline/*,read/*}}.ts', 'src/publish/site/read/*.css'])].join(' '))
+  const fingerprint = hash([...parts.map(part => part.fingerprint), file, size, mtimeMs, await digest(ROOT, ['src/{text/recording,publish/site/{hosting,script,offline/*,read/*}}.ts', 'src/publish/site/read/*.css'])].join(' '))
   const built = parts.filter(({ isNew }) => isNew).map(({ deck }) => deck.language)
   if (!built.length && await readFile(`${dist}/.fingerprint`, 'utf8').catch(() => '') === fingerprint)
     return { dist, built }
   await writeFolder(dist, async (draft) => {
-    for (const { deck, folder } of parts)
+    for (const { deck, folder } of parts) {
       await cp(folder, join(draft, folderOf(deck.language)), { recursive: true })
+      await markBuild(join(draft, folderOf(deck.language), 'index.html'), fingerprint)
+    }
     await addReadPages(draft, decks.filter(deck => parts.some(part => part.deck === deck)), folderOf, hosting?.notes ?? false)
     if (hosting)
       await addAddresses(draft, hosting.base, decks)
@@ -56,6 +58,12 @@ export async function build(project: Project, decks: Deck[], report: (line: stri
     await writeFile(join(draft, '.fingerprint'), fingerprint)
   })
   return { dist, built }
+}
+
+/** Says in a deck's page which build it is of: a window shows the languages of one alone. */
+async function markBuild(path: string, fingerprint: string): Promise<void> {
+  const page = await readFile(path, 'utf8')
+  await writeFile(path, page.replace('</head>', () => `<meta name="build" content="${fingerprint}"></head>`))
 }
 
 function placeOf({ out }: Project, only: string | undefined): string {

@@ -1,12 +1,15 @@
 /**
  * A host that serves only files, as GitHub Pages does.
  * In: a folder and the path it stands under. Out: a server: /7 is 7.html, a folder without its slash is sent to it with
- * one, and what is not there is answered 404 with the folder's 404.html.
+ * one, and what is not there is answered 404 with the folder's 404.html. Browsers may keep all of it for ten minutes, and
+ * pages from anywhere may read it.
  */
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { lookup } from 'mrmime'
+
+const HEADERS = { 'cache-control': 'max-age=600', 'access-control-allow-origin': '*' }
 
 export async function staticHost(folder: string, base: string): Promise<{ url: string, close: () => void }> {
   const read = (path: string) => readFile(join(folder, path)).catch(() => undefined)
@@ -22,9 +25,9 @@ export async function staticHost(folder: string, base: string): Promise<{ url: s
     for (const candidate of [name, `${name}.html`]) {
       const body = await read(candidate)
       if (body)
-        return response.writeHead(200, { 'content-type': lookup(candidate) ?? 'application/octet-stream' }).end(body)
+        return response.writeHead(200, { ...HEADERS, 'content-type': lookup(candidate) ?? 'application/octet-stream' }).end(body)
     }
-    response.writeHead(404, { 'content-type': 'text/html' }).end(await read('404.html'))
+    response.writeHead(404, { ...HEADERS, 'content-type': 'text/html' }).end(await read('404.html'))
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {

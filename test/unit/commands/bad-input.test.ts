@@ -41,6 +41,17 @@ const cases: Record<string, Case> = {
   Run: npm install @fontsource/noto-sans-bengali`,
     ],
   },
+  'characters that no font has, where others say the same': {
+    spoil: async (folder) => {
+      await folder.change(INTERVIEW, 'She knows the stairs best', 'She ﬁts ⅓ best')
+    },
+    says: [
+      `data/interview.yaml:36:19: no font that goes with the deck has “ﬁ” (U+FB01), on slide 3 in en, “Somebody has to listen”
+  Write “fi”: it says the same, and is found in the source, too.`,
+      `data/interview.yaml:36:19: no font that goes with the deck has “⅓” (U+2153), on slide 3 in en, “Somebody has to listen”
+  Write “1⁄3”: it says the same, and is found in the source, too.`,
+    ],
+  },
   'a missing file': {
     spoil: folder => folder.remove(INTERVIEW),
     says: [`data/interview.yaml:1:1: the file is missing

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { composeDeck } from '../../../src/deck/compose.ts'
 import { writeMarkdown } from '../../../src/deck/write.ts'
 import { loadInterview } from '../../../src/interview/load.ts'
+import { composed } from '../../../src/text/composed.ts'
 import { coverageOf, filesOf, interviewOf, placed, plain, writeData } from '../../support/any-interview.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { headOf } from '../../support/deck-facts.ts'
@@ -79,7 +80,7 @@ describe('any interview', () => {
       const interview = interviewOf(files)
       const { slides } = composeDeck(placed(interview), language, coverageOf(interview))
       const all = JSON.stringify(slides.map(({ frame, props, headline, points, answers, links }) => [frame, props, headline, points, answers, links]))
-      const says = (texts: Record<string, string>) => expect(all).toContain(JSON.stringify(texts[language]).slice(1, -1))
+      const says = (texts: Record<string, string>) => expect(all).toContain(JSON.stringify(composed(texts[language])).slice(1, -1))
       for (const section of interview.sections) {
         says(section.heading)
         says(section.claim)
@@ -88,7 +89,7 @@ describe('any interview', () => {
         section.figures.forEach(figure => says(figure.label))
         section.tells.forEach(tell => 'headline' in tell && says(tell.headline as Record<string, string>))
         for (const quote of section.tells.length ? [] : section.quotes)
-          expect(all).toContain(JSON.stringify(quote.exact.text).slice(1, -1))
+          expect(all).toContain(JSON.stringify(composed(quote.exact.text)).slice(1, -1))
       }
       interview.takeaways?.items.forEach(item => says(item.text))
       interview.tensions?.items.forEach(({ name, sides }) => [name, ...sides.map(side => side.text)].forEach(says))

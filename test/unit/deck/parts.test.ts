@@ -7,6 +7,7 @@ import { composeDeck } from '../../../src/deck/compose.ts'
 import { partsOf, sectionKicker, sectionLinks } from '../../../src/deck/parts.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { partOf } from '../../../src/talk/pacing.ts'
+import { composed } from '../../../src/text/composed.ts'
 import { coverageOf, filesOf, interviewOf, placed } from '../../support/any-interview.ts'
 import { framesOf } from '../../support/deck-facts.ts'
 import { RUNS } from '../../support/property-runs.ts'
@@ -27,7 +28,7 @@ describe('the parts of any deck', () => {
       for (const [index, { section }] of frames.slice(0, parts.at(-1)!.slide - 1).entries())
         expect(parts[partOf(parts, index + 1)]!.section, `slide ${index + 1}`).toBe(section)
       for (const { slide, section, name } of parts)
-        expect(name).toBe(section === undefined ? frames[slide - 1]!.part : interview.sections[section - 1]!.heading[language])
+        expect(name).toBe(section === undefined ? frames[slide - 1]!.part : composed(interview.sections[section - 1]!.heading[language]))
       expect(parts.reduce((sum, { minutes }) => sum + minutes, 0)).toBeCloseTo(interview.minutes)
       expect(parts.at(-1)!.minutes).toBe(0)
     }), { numRuns: Math.ceil(RUNS / 4) })

@@ -53,7 +53,7 @@ describe.concurrent('a deck', () => {
     for (const deck of decks) {
       const texts = [
         JSON.stringify(deck.headmatter),
-        ...deck.slides.flatMap(slide => slide.layout === 'cover' ? [slide.props.sourceLine, slide.props.address] : slide.layout === 'reading' ? slide.props.rows.map(({ text }) => text) : slide.frame.whose ?? []),
+        ...deck.slides.flatMap(slide => slide.layout === 'cover' ? [slide.props.sourceLine, slide.props.address] : slide.layout === 'reading' ? slide.props.rows.map(({ text = '' }) => text) : slide.frame.whose ?? []),
         ...titlePage(deck, deck.slides.map((_, index) => index + 1)).split('\n'),
         ...readBody(deck, { others: [], notes: false }).split('\n').filter(line => !line.includes('<svg')),
       ]

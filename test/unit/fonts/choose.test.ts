@@ -24,6 +24,8 @@ describe('a character', () => {
     ['ที่นี่', 'noto-sans-thai'],
     ['灯塔', 'noto-sans-sc'],
     ['한국', 'ibm-plex-sans-kr'],
+    ['\u2011', 'noto-sans-math'],
+    ['𝕏', 'noto-sans-math'],
   ])('%s is drawn by one file', async (text, name) => {
     expect(new Set(await packagesOf(text))).toEqual(new Set([name]))
   })

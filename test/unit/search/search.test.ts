@@ -1,4 +1,5 @@
 /** What is found in this talk, in every language at once. */
+import type { Slide } from '../../../src/deck/model.ts'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -16,11 +17,18 @@ const all = decks.map((_, index) => searchEntries(decks, index, true))
 const searches = await Promise.all(all.map((entries, index) => createSearch(entries, decks[index]!.language)))
 const [search] = searches
 
-/** What the slide that is found first says. */
-function firstSlide(question: string, language = decks[0]!.language): string {
+/** The slide that is found first. */
+function found(question: string, language = decks[0]!.language): Slide | undefined {
   const index = decks.findIndex(deck => deck.language === language)
   const [first] = searches[index]!(question, 1)
-  const slide = decks[index]!.slides[(first?.entry.slide ?? 0) - 1]
+  return decks[index]!.slides[(first?.entry.slide ?? 0) - 1]
+}
+
+const firstSection = (question: string, language?: string) => found(question, language)?.frame.section
+
+/** What it says. */
+function firstSlide(question: string, language?: string): string {
+  const slide = found(question, language)
   return [slide?.headline, ...slide ? pointsOf(slide) : [], JSON.stringify(slide?.props)].join(' ')
 }
 
@@ -63,6 +71,55 @@ describe('the slide that answers', () => {
     ['眼镜', /眼镜/],
   ])('%s', (question, wanted) => {
     expect(firstSlide(question, 'zh')).toMatch(wanted)
+  })
+
+  it.each([
+    ['is AI a bubble', 4],
+    ['will he support a candidate in the election', 9],
+    ['photo of Trump with his fist raised', 9],
+    ['warning labels on social media', 10],
+    ['uploading the mind to the cloud', 10],
+    ['why is the name OpenAI ironic', 8],
+    ['what should kids learn', 6],
+    ['how does he hire people', 6],
+    ['did he study Mandarin', 7],
+    ['the six hundred billion dollar question', 4],
+    ['will AI become God', 2],
+    ['Apple barring products', 1],
+    ['when did work on Llama 4 start', 5],
+    ['what does he think of China', 7],
+    ['how many users does Meta AI have', 2],
+    ['smart glasses', 4],
+    ['hacker mentality', 1],
+  ])('%s: section %i', (question, section) => {
+    expect(firstSection(question)).toBe(section)
+  })
+
+  it.each([
+    ['AI是不是泡沫', 4],
+    ['会支持哪位候选人', 9],
+    ['警告标签', 10],
+    ['为什么说OpenAI的名字讽刺', 8],
+    ['他怎么招人', 6],
+    ['学过普通话吗', 7],
+    ['六千亿美元的问题', 4],
+    ['AI会成为上帝吗', 2],
+    ['AI会限制创造力吗', 10],
+    ['苹果会禁止什么', 1],
+    ['Llama 4什么时候开始研究', 5],
+    ['审查带来的压力', 8],
+    ['怎么腾出时间', 6],
+    ['小模型的老师', 2],
+    ['黑客心态', 1],
+    ['视频是终点吗', 3],
+    ['最有趣的事', 10],
+  ])('%s: section %i', (question, section) => {
+    expect(firstSection(question, 'zh')).toBe(section)
+  })
+
+  it('is the same for a number in words', () => {
+    for (const [question, language] of [['ten to fifteen years', 'en'], ['十到十五年', 'zh'], ['four hundred and five billion', 'en'], ['近两亿创作者', 'zh']] as const)
+      expect(firstSlide(question, language)).toMatch(/10[–～]15|405|近2亿|Nearly 200/)
   })
 
   it('is found in the other language, too, under its own number', () => {

@@ -1,10 +1,9 @@
 /** Puts a service worker into the site that holds its files. */
 import { createHash } from 'node:crypto'
-import { glob, readFile } from 'node:fs/promises'
+import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import process from 'node:process'
-import { build } from 'vite'
 import { isRecording } from '../../../text/recording.ts'
+import { scriptOf } from '../script.ts'
 
 /** Where the site's pages look for it, below its root. */
 export const SERVICE_WORKER = 'service-worker.js'
@@ -24,23 +23,5 @@ export async function addServiceWorker(site: string, base: string): Promise<void
     const hash = createHash('sha256').update(await readFile(join(site, path))).digest('base64')
     return { url: base + path, revision: hash, integrity: `sha256-${hash}` }
   }))
-  // Vite makes the whole process one of production, and with it every dev server that is started from it.
-  const { NODE_ENV } = process.env
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    define: { '__FILES__': JSON.stringify(files), 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: site,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      // A classic script: Firefox had no other kind of service worker until version 147.
-      lib: { entry: join(import.meta.dirname, 'service-worker.ts'), formats: ['iife'], name: 'serviceWorker', fileName: () => SERVICE_WORKER },
-    },
-  }).finally(() => {
-    if (NODE_ENV === undefined)
-      delete process.env.NODE_ENV
-    else
-      process.env.NODE_ENV = NODE_ENV
-  })
+  await writeFile(join(site, SERVICE_WORKER), await scriptOf(join(import.meta.dirname, 'service-worker.ts'), { __FILES__: JSON.stringify(files) }))
 }

@@ -2,7 +2,7 @@
  * The talk as one page to read: a deck's slides in their order, each section with its pictures, its quotes and every question
  * with its answer.
  * In: a deck, the other languages of its talk, and whether the presenter's notes go with it. Out: what stands in the body of
- * the page, as HTML without a script. Nothing of the data is live in it but the Markdown of the notes.
+ * the page, as HTML that needs no script. Nothing of the data is live in it but the Markdown of the notes.
  */
 import type { VisualProps } from '../../../../components/visuals/kind.ts'
 import type { Answer, Deck, Layout, Point, Slide } from '../../../deck/model.ts'
@@ -17,6 +17,7 @@ import { directionOf, languageNameIn } from '../../../text/intl.ts'
 import { quotationMarks } from '../../../text/quotation.ts'
 import { displayed } from '../../../text/quote-lines.ts'
 import { deckWords } from '../../../words/deck.ts'
+import { talkWords } from '../../../words/talk.ts'
 import { isUnwritten } from '../../../words/unwritten.ts'
 import { citation, spokenHtml } from '../../told.ts'
 import { pictureSvg } from './picture.ts'
@@ -26,12 +27,14 @@ export interface ReadOptions {
   others: { language: string, address: string }[]
   /** With what its presenter says. */
   notes: boolean
+  /** Where the page finds what can be looked up, if it can be. */
+  entries?: string
 }
 
 /** Of the deck, from the folder of its page. */
 const DECK = '../'
 
-export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
+export function readBody(deck: Deck, { others, notes, entries }: ReadOptions): string {
   const { language, slides, headmatter } = deck
   const { source } = headmatter.themeConfig
   const words = deckWords(language)
@@ -59,6 +62,7 @@ export function readBody(deck: Deck, { others, notes }: ReadOptions): string {
 <p class="source">${markupOf(cover.props.sourceLine)} ${markupOf(headmatter.themeConfig.whose)}</p>
 <nav aria-label="${escapeMarkup(words.read.ways)}">${nav.join(' ')}</nav>
 </header>
+${entries === undefined ? '' : page.ask(entries)}
 <main>
 ${notes ? page.spoken(cover) : ''}
 ${opening.map(slide => page.whole(slide, notes)).join('\n')}
@@ -78,6 +82,9 @@ ${only(slides, 'making') ? `<h2>${markupOf(words.making)}</h2>
 function only<L extends Layout>(slides: Slide[], layout: L): Extract<Slide, { layout: L }> | undefined {
   return slides.find((slide): slide is Extract<Slide, { layout: L }> => slide.layout === layout)
 }
+
+/** The id of what a slide says. */
+export const placeOf = (number: number) => `slide-${number}`
 
 /** What writes the parts of one deck's page. */
 function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
@@ -163,8 +170,13 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
   return {
     phrased,
     spoken,
+    /** Shown by the script that answers. */
+    ask(entries: string): string {
+      const { title, hint, found, none } = talkWords(language).search
+      return `<search class="ask" hidden data-entries="${escapeMarkup(entries)}" data-found="${escapeMarkup(found)}" data-none="${escapeMarkup(none)}"><input type="search" autocomplete="off" spellcheck="false" maxlength="200" placeholder="${escapeMarkup(hint)}" aria-label="${escapeMarkup(title)}"><p role="status"></p><ol></ol></search>`
+    },
     whole({ slide, number }: { slide: Slide, number: number }, notes: boolean): string {
-      return `<section class="${slide.layout}"><p class="kicker">${markupOf(slide.frame.kicker ?? '')} ${shown(number)}</p><h2>${phrased(slide.headline)}${slide.layout === 'closing' ? places(slide.frame.references) : ''}</h2>${content(slide)}${evidence([slide])}${notes ? spoken(slide) : ''}</section>`
+      return `<section class="${slide.layout}" id="${placeOf(number)}"><p class="kicker">${markupOf(slide.frame.kicker ?? '')} ${shown(number)}</p><h2>${phrased(slide.headline)}${slide.layout === 'closing' ? places(slide.frame.references) : ''}</h2>${content(slide)}${evidence([slide])}${notes ? spoken(slide) : ''}</section>`
     },
     section(all: { slide: Slide, number: number }[], section: number, claim: string, notes: boolean): string {
       const told = all.filter(({ slide }) => slide.layout !== 'brief')
@@ -172,9 +184,9 @@ function writerOf({ language, headmatter, slides }: Deck, words: DeckWords) {
       const heading = all[0]!.slide.frame.heading ?? String(section)
       return [
         `<section id="section-${section}"><p class="kicker">${section} · ${markupOf(heading)}</p><h2>${phrased(claim)}${places(brief[0]?.slide.frame.references)}</h2>`,
-        ...told.map(({ slide, number }) => `<article>${slide.layout === 'quote' ? '' : `<h3>${phrased(slide.headline)} ${shown(number)}</h3>`}${content(slide)}${notes ? spoken(slide) : ''}</article>`),
+        ...told.map(({ slide, number }) => `<article id="${placeOf(number)}">${slide.layout === 'quote' ? '' : `<h3>${phrased(slide.headline)} ${shown(number)}</h3>`}${content(slide)}${notes ? spoken(slide) : ''}</article>`),
         `<h3>${markupOf(words.read.answers)}</h3>`,
-        ...brief.map(({ slide }) => content(slide)),
+        ...brief.map(({ slide, number }) => `<div id="${placeOf(number)}">${content(slide)}</div>`),
         evidence(all.map(({ slide }) => slide)),
         '</section>',
       ].join('\n')

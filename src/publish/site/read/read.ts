@@ -1,28 +1,33 @@
 /**
  * The pages to read, beside the decks: read/ in the folder of each.
  * In: the folder of a built site, its decks with their folders, and whether the presenter's notes go with them. Out: an
- * index.html for each deck. It has the deck's own faces, colours and measures; of its style nothing is loaded but the faces.
+ * index.html for each deck, and beside the deck's own files the script that asks it and what can be looked up. It has the deck's own faces, colours and measures; of its style nothing is loaded but the faces.
  */
 import type { Deck } from '../../../deck/model.ts'
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from '../../../base/files.ts'
+import { searchEntries } from '../../../search/entries.ts'
 import { measuresSheet } from '../../../slidev/measures-css.ts'
 import { escapeMarkup } from '../../../text/escape.ts'
 import { directionOf } from '../../../text/intl.ts'
+import { scriptOf } from '../script.ts'
 import { readBody } from './page.ts'
 
 const READ_FOLDER = 'read'
 
 /** `folderOf`: '' for the deck at the root, zh/ for another. */
 export async function addReadPages(site: string, decks: Deck[], folderOf: (language: string) => string, notes: boolean): Promise<void> {
-  const styles = await stylesOfPage()
-  for (const deck of decks) {
+  const [styles, script] = await Promise.all([stylesOfPage(), scriptOf(join(import.meta.dirname, 'ask.ts'))])
+  for (const [index, deck] of decks.entries()) {
     const { language, headmatter } = deck
     const folder = join(site, folderOf(language))
     const up = folderOf(language) ? '../../' : '../'
     const others = decks.filter(other => other !== deck).map(({ language }) => ({ language, address: `${up}${folderOf(language)}${READ_FOLDER}/` }))
-    const body = readBody(deck, { others, notes })
+    const entries = await addAsset(folder, 'asked', 'json', JSON.stringify(searchEntries(decks, index, notes)))
+    const ask = await addAsset(folder, 'ask', 'js', script)
+    const body = readBody(deck, { others, notes, entries })
     await mkdir(join(folder, READ_FOLDER), { recursive: true })
     await writeFile(join(folder, READ_FOLDER, 'index.html'), `<!DOCTYPE html>
 <html lang="${language}" dir="${directionOf(language)}" class="read-page">
@@ -37,12 +42,20 @@ export async function addReadPages(site: string, decks: Deck[], folderOf: (langu
 ${await facesIn(folder)}
 ${styles}
 </style>
+<script src="${ask}" defer></script>
 </head>
 <body>
 ${body}</body>
 </html>
 `)
   }
+}
+
+/** Writes a file under a name that changes with its content, as Vite's do. Returns its address from the page. */
+async function addAsset(folder: string, name: string, ending: string, content: string): Promise<string> {
+  const file = `assets/${name}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`
+  await writeFile(join(folder, file), content)
+  return `../${file}`
 }
 
 /** The deck's faces as its own style sheets have them, their files by way of the folder's address. */
