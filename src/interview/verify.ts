@@ -39,7 +39,7 @@ export async function verify(project: Project, sourcePath: string, check = false
   const article = text.value && articleOf(read, text.value)
   const checked = article?.value && checkExcerpts(article.value, requests)
   const todos = read.problems.filter(({ code }) => code === 'todo')
-  throwIfAny(mistakesIn(read, [...text.problems, ...article?.problems ?? [], ...checked?.problems ?? []]))
+  throwIfAny(mistakesIn(read, [...text.problems, ...article?.problems ?? []], checked))
   // Nothing is wrong: it is still to be written who speaks.
   if (!article?.value || !checked)
     throw new InputError(todos)
