@@ -26,18 +26,20 @@ import { reading } from './reading.ts'
 import { written } from './unwritten.ts'
 
 /**
- * `talk` is what comes before, `minutes` are planned there for each section. A section that is in the talk in brief is not in brief once more, and its claim leads there.
+ * `talk` is what comes before, `minutes` are planned there for each section. A section that is in the talk in brief is not in brief once more, and its claim leads there;
+ * where all are, the claims have been told one by one, and are not told again.
  */
 export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[], minutes: number[]): Slide[] {
   const { interview, words } = context
+  const hasMap = interview.sections.some(({ tells }) => tells.length)
   const briefs = interview.sections.map((section, index) => section.tells.length ? briefSlides(context, section, minutes[index]!) : [])
   // Behind the talk, the divider and the claims.
-  let next = talk.length + 1 + mapLength(context) + 1
+  let next = talk.length + 1 + (hasMap ? mapLength(context) : 0) + 1
   const leads = briefs.map((slides, index) => slides.length
     ? (next += slides.length) - slides.length
     : talk.findIndex(({ frame }) => frame.section === index + 1) + 1)
   const slides = [
-    ...mapSlides(context, leads),
+    ...hasMap ? mapSlides(context, leads) : [],
     ...briefs.flat(),
     ...numberSlides(context),
     reading(context, talk),
@@ -47,7 +49,7 @@ export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slid
     ...context.isDraft ? [] : [making(context, excerpts)],
   ]
   const has = (layout: Slide['layout']) => slides.some(slide => slide.layout === layout)
-  const contents = [words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, has('ledger') && words.ledger, has('strip') && words.strip, has('making') && words.making]
+  const contents = [hasMap && words.map, briefs.flat().length && words.inBrief, interview.numbers && words.numbers, words.reading, has('ledger') && words.ledger, has('strip') && words.strip, has('making') && words.making]
   const divider: Slide = {
     layout: 'divider',
     frame: { part: words.appendix, tone: 'ink' },

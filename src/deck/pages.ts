@@ -9,6 +9,12 @@ export function pageHeadline(words: DeckWords, headline: string, page: number, p
   return pages > 1 ? words.continued(headline, page + 1, pages) : headline
 }
 
+/** The headline alone, of the first of so many pages. */
+export function withoutPage(words: DeckWords, headline: string, pages: number): string {
+  const added = pageHeadline(words, '', 0, pages)
+  return headline.endsWith(added) ? headline.slice(0, headline.length - added.length) : headline
+}
+
 /** `fits` says whether some of the items fit on one of so many pages; a single item always gets one. */
 export function pagesOf<T>(items: T[], fits: (page: T[], pages: number) => boolean): T[][] {
   for (let count = 1; count < items.length; count++) {
