@@ -1,5 +1,5 @@
 /** WebVTT and SRT: each cue's words, and the voice of `<v Name>`. */
-import type { VTTNode } from 'media-captions'
+import type { VTTCue, VTTNode } from 'media-captions'
 import type { Utterance } from './transcript.ts'
 import { parseText, tokenizeVTTCue } from 'media-captions'
 import { positionsOf } from '../../text/code-points.ts'
@@ -7,9 +7,12 @@ import { positionsOf } from '../../text/code-points.ts'
 /** SubRip's tags, and the positions of SubStation Alpha that some players take. */
 const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
 
+const MOSTLY = 0.5
+
 /** In the order of the file. What is no cue is passed over, as the WebVTT specification has it. */
 export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<Utterance[]> {
   const { cues } = await parseText(text, { type })
+  unroll(cues)
   const { lineAt, toPoint } = positionsOf(text)
   let from = 0
   return cues.flatMap((cue) => {
@@ -23,6 +26,20 @@ export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<U
   })
 }
 
+/**
+ * Captions that roll, as YouTube makes them, show each line twice or more: below, then above the next. Of those only what is new
+ * is kept; where most cues begin with the line that ended the one before, since people say a thing twice, too.
+ */
+function unroll(cues: VTTCue[]): void {
+  const lines = cues.map(({ text }) => text.split('\n').filter(line => line.trim() !== ''))
+  const plain = (line: string | undefined) => line?.replace(/<[^>]*>/g, '').trim()
+  const rolls = lines.map((own, index) => index > 0 && own.length > 0 && plain(own[0]) === plain(lines[index - 1]!.at(-1)))
+  if (rolls.filter(Boolean).length < cues.length * MOSTLY)
+    return
+  for (const [index, cue] of cues.entries())
+    cue.text = (rolls[index] ? lines[index]!.slice(1) : lines[index]!).join('\n')
+}
+
 /** A cue may hold several voices; one that is not closed goes on in those that follow within it. */
 function voices(nodes: VTTNode[], at: { line: number, seconds: number }): Utterance[] {
   const spoken: Utterance[] = []
@@ -34,7 +51,8 @@ function voices(nodes: VTTNode[], at: { line: number, seconds: number }): Uttera
       else
         spoken.push({ ...(speaker ? { speaker } : {}), words: node.data, ...at })
     }
-    else if (node.type !== 'timestamp') {
+    // Of a time within a cue, what is said from then on are the children.
+    else {
       for (const child of node.children)
         walk(child, node.type === 'v' ? node.voice?.trim() : speaker)
     }
