@@ -3,15 +3,25 @@ import type { VTTCue, VTTNode } from 'media-captions'
 import type { Utterance } from './transcript.ts'
 import { parseText, tokenizeVTTCue } from 'media-captions'
 import { positionsOf } from '../../text/code-points.ts'
+import { SourceError } from '../../text/source-error.ts'
+import { secondsIn } from './times.ts'
 
 /** SubRip's tags, and the positions of SubStation Alpha that some players take. */
 const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
 
 const MOSTLY = 0.5
+const CUE_TIME = String.raw`(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?`
+const TIMING = new RegExp(String.raw`^\s*(?<start>${CUE_TIME})\s*-->\s*(?<end>${CUE_TIME})(?=\s|$)`)
+/** A cue without an end that can be is shown so long; only its beginning counts. */
+const SHOWN = 1
 
-/** In the order of the file. What is no cue is passed over, as the WebVTT specification has it. */
+/**
+ * In the order of the file. What is no cue is passed over, as the WebVTT specification has it.
+ *
+ * @throws {SourceError} where the times of a cue cannot be read.
+ */
 export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<Utterance[]> {
-  const { cues } = await parseText(text, { type })
+  const { cues } = await parseText(withTimes(text, type), { type })
   unroll(cues)
   const { lineAt, toPoint } = positionsOf(text)
   let from = 0
@@ -24,6 +34,23 @@ export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<U
     const at = { line, seconds: cue.startTime }
     return type === 'vtt' ? voices(tokenizeVTTCue(cue), at) : [{ words: cue.text.replace(SRT_MARKUP, '').trim(), ...at }]
   })
+}
+
+/**
+ * What is no cue is passed over, and so would be the words of one whose times are not well formed, or that ends before it begins:
+ * the first is refused, the other ends after its beginning, and all are written as the formats want them.
+ */
+function withTimes(text: string, type: 'vtt' | 'srt'): string {
+  return text.split('\n').map((line, index) => {
+    if (!line.includes('-->'))
+      return line
+    const { start, end } = TIMING.exec(line)?.groups ?? {}
+    if (start === undefined || end === undefined)
+      throw new SourceError('the times of this cue cannot be read, expected such as 00:00:03.000 --> 00:00:05.500', { line: index + 1, hint: 'Write hours, minutes and seconds with colons, minutes and seconds below 60.' })
+    const [from, to] = [secondsIn(start)!, secondsIn(end)!]
+    const written = [from, Math.max(to, from + SHOWN)].map(seconds => new Date(seconds * 1000).toISOString().slice(11, -1)).join(' --> ')
+    return line.replace(TIMING, type === 'srt' ? written.replaceAll('.', ',') : written)
+  }).join('\n')
 }
 
 /**

@@ -32,6 +32,7 @@ describe.concurrent('a transcript', () => {
     ['WebVTT with several voices in a cue, classes, entities and line ends', 'WEBVTT - made up\nKind: captions\n\nNOTE a remark\n\nSTYLE\n::cue { color: red }\n\n01:02:03.250 --> 01:02:05.500 line:0\n<v.loud Tobias Lund>Who lit <i>the lamp</i>\nbefore you?\n<v Ida Maro>My aunt &amp; I <b>did</b>, <00:00:04.000>&lt;once&gt;.\n', ['Tobias Lund*: Who lit the lamp before you? @3723.25', 'Ida Maro: My aunt & I did, <once>. @3723.25']],
     ['WebVTT with a time before each word', 'WEBVTT\n\n00:03.000 --> 00:05.000\nTobias Lund: Who<00:00:03.200><c> lit</c><00:00:03.500><c> the lamp</c> before<00:00:04.000><c> you?</c>\n\n00:09.000 --> 00:11.000\n<v Ida Maro>My aunt<00:00:09.500> did, <i>for nine</i> winters.\n', at(PAIR, 3, 9)],
     ['cues that overlap and run backwards, in the order of the file', 'WEBVTT\n\n00:09.000 --> 00:20.000\n<v Tobias Lund>Who lit the lamp before you?\n\n00:03.000 --> 00:11.000\n<v Ida Maro>My aunt did, for nine winters.\n', at(PAIR, 9, 3)],
+    ['cues that end before they begin, and times written loosely', 'WEBVTT\n\n0:00:03.5 --> 0:00:01\n<v Tobias Lund>Who lit the lamp before you?\n\n0:09-->0:09 align:start\n<v Ida Maro>My aunt did, for nine winters.\n', at(PAIR, 3.5, 9)],
     ['cues of one turn', 'WEBVTT\n\n00:03.000 --> 00:04.000\n<v Tobias Lund>Who lit\n\n00:04.000 --> 00:05.000\n<v Tobias Lund>the lamp before you?\n\n00:09.000 --> 00:10.000\n<v Ida Maro>My aunt did,\n\n00:10.000 --> 00:11.000\n<v Ida Maro>for nine winters.\n', at(PAIR, 3, 9)],
     ['SRT', '1\n00:00:03,000 --> 00:00:05,500\nTobias Lund: Who lit the lamp\n\n2\n00:00:05,500 --> 00:00:07,000\nbefore you?\n\n3\n00:00:09,000 --> 00:00:11,000\nIda Maro: My <i>aunt</i> did, for\n\n4\n00:00:11,000 --> 00:00:13,000\n{\\an8}nine winters.\n', at(PAIR, 3, 9)],
     ['SRT with a bare bracket', '1\n00:00:03,000 --> 00:00:05,500\nTobias Lund: Is 3 < 4, though?\n\n2\n00:00:09,000 --> 00:00:11,000\nIda Maro: Always, a < b > c.\n', ['Tobias Lund*: Is 3 < 4, though? @3', 'Ida Maro: Always, a < b > c. @9']],
@@ -96,6 +97,8 @@ describe.concurrent('a transcript', () => {
 
   it.for<[what: string, source: string, says: string]>([
     ['captions without speakers', 'WEBVTT\n\n00:00:03.000 --> 00:00:05.500\nWho lit the lamp before you?\n', 'line 4: this is WebVTT in which no speaker is named, expected who says each turn'],
+    ['a cue whose times cannot be read', 'WEBVTT\n\n00:03.000 --> 00:05.000\n<v Lund>Who?\n\n00:99.000 --> 01:20.000\n<v Maro>Me.\n', 'line 6: the times of this cue cannot be read, expected such as 00:00:03.000 --> 00:00:05.500'],
+    ['a table without speakers', 'start\tend\ttext\n0\t900\tWho lit it?\n', 'this is CSV in which no speaker is named'],
     ['captions without words', 'WEBVTT\n\n00:00:03.000 --> 00:00:05.500\n', 'this is WebVTT without any words'],
     ['Whisper without speakers', '{"text": "Who", "segments": [{"id": 0, "start": 3, "text": " Who lit the lamp?"}]}', 'this is JSON in which no speaker is named'],
     ['JSON that is no transcript', '{"name": "a-package", "version": "1.0.0", "scripts": {"test": "x"}}', 'this is JSON, and no transcript that is known'],
