@@ -11,6 +11,8 @@ const SRT_MARKUP = /<\/?(?:[bisu]|font)\b[^>]*>|\{\\an?\d+\}/gi
 
 const MOSTLY = 0.5
 const CUE_TIME = String.raw`(?:\d{1,3}:)?[0-5]?\d:[0-5]\d(?:[.,]\d{1,3})?`
+/** Words may have an arrow, too. */
+const TIMED = /^\s*\d[\d:.,]*\s*-->/
 const TIMING = new RegExp(String.raw`^\s*(?<start>${CUE_TIME})\s*-->\s*(?<end>${CUE_TIME})(?=\s|$)`)
 /** A cue without an end that can be is shown so long; only its beginning counts. */
 const SHOWN = 1
@@ -42,7 +44,7 @@ export async function readCaptions(text: string, type: 'vtt' | 'srt'): Promise<U
  */
 function withTimes(text: string, type: 'vtt' | 'srt'): string {
   return text.split('\n').map((line, index) => {
-    if (!line.includes('-->'))
+    if (!TIMED.test(line))
       return line
     const { start, end } = TIMING.exec(line)?.groups ?? {}
     if (start === undefined || end === undefined)
