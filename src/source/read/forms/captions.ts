@@ -50,7 +50,7 @@ function withTimes(text: string, type: 'vtt' | 'srt'): string {
     if (start === undefined || end === undefined)
       throw new SourceError('the times of this cue cannot be read, expected such as 00:00:03.000 --> 00:00:05.500', { line: index + 1, hint: 'Write hours, minutes and seconds with colons, minutes and seconds below 60.' })
     const [from, to] = [secondsIn(start)!, secondsIn(end)!]
-    const written = [from, Math.max(to, from + SHOWN)].map(seconds => new Date(seconds * 1000).toISOString().slice(11, -1)).join(' --> ')
+    const written = [from, Math.max(to, from + SHOWN)].map(seconds => new Date(Math.round(seconds * 1000)).toISOString().slice(11, -1)).join(' --> ')
     return line.replace(TIMING, type === 'srt' ? written.replaceAll('.', ',') : written)
   }).join('\n')
 }
