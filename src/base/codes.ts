@@ -19,7 +19,7 @@ export const CODES = {
   'cut-word': 'an excerpt begins or ends within a word',
   'across-turns': 'the words run over several turns: shorten them to what stands in one',
   'misplaced': 'the words stand in another section, or where nobody speaks, or a question’s in an answer',
-  'wrong-speaker': 'somebody else says the words',
+  'wrong-speaker': 'somebody else says the words, or only the host says what is told as a guest’s: find it in an answer, or name the host in the text',
   'number': 'the number of a figure or picture is not in its evidence',
   'too-long': 'a text is too long for its place on the slide: shorten it, or leave one out',
   'clicks': 'the notes have another number of [click] than their slide has steps',

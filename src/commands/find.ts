@@ -6,7 +6,8 @@ import { resolve } from 'node:path'
 import process from 'node:process'
 import { stringify } from 'yaml'
 import { asTyped } from '../base/project.ts'
-import { dataOptions, projectOf, say, textOf, UsageError } from './command.ts'
+import { collapse } from '../source/text/normalise.ts'
+import { dataOptions, jsonOption, projectOf, say, sayJson, textOf, UsageError } from './command.ts'
 
 /** Places that are listed. */
 const MOST = 10
@@ -18,6 +19,7 @@ export const find: Command = {
     data: dataOptions.data,
     source: { type: 'string', help: 'the source text (or SOURCE in the environment)' },
     original: { type: 'string', help: 'of a translation, the text it was made from, to look there instead' },
+    ...jsonOption,
   },
   async run(values, words = '') {
     const original = textOf(values.original)
@@ -29,6 +31,8 @@ export const find: Command = {
       throw new UsageError(`find needs the words to look for: ${asTyped('find', '--source FILE', '"some words"')}`)
     const { findWords } = await import('../interview/find-words.ts')
     const { matches, nearest } = await findWords(projectOf(values), resolve(text), words, name)
+    if (values.json)
+      return sayJson({ times: matches.length, places: matches.slice(0, MOST).map(placed), ...nearest ? { nearest: { ...placed(nearest), difference: nearest.diff } } : {} })
     const [only, ...others] = matches
     if (others.length) {
       say(`Stands ${matches.length} times; an excerpt stands once, so take in more words:`)
@@ -56,7 +60,12 @@ function placeOf({ address, across, line }: Match): string {
   return `${across?.join(' and ') ?? address}, line ${line}`
 }
 
+/** Where words stand, who says them, and themselves as an excerpt. */
+function placed({ address, across, section, turn, line, text }: Match): object {
+  return { addresses: across ?? [address], ...section === undefined ? {} : { section }, ...turn ? { speaker: turn.speaker } : {}, line, excerpt: collapse(text) }
+}
+
 /** As YAML has it: in quotation marks where it must be. */
 function excerpt({ text }: Match, name: TextName): string {
-  return stringify({ [name === 'original' ? 'spoken' : 'evidence']: text.replace(/\s+/g, ' ') }, { lineWidth: 0 }).trimEnd()
+  return stringify({ [name === 'original' ? 'spoken' : 'evidence']: collapse(text) }, { lineWidth: 0 }).trimEnd()
 }

@@ -26,18 +26,20 @@ import { reading } from './reading.ts'
 import { written } from './unwritten.ts'
 
 /**
- * `talk` is what comes before. A section that is in the talk in brief is not in brief once more, and its claim leads there.
+ * `talk` is what comes before. A section that is in the talk in brief is not in brief once more, and its claim leads there;
+ * where all are, the claims have been told one by one, and are not told again.
  */
 export function appendixSlides(context: Context, excerpts: Excerpt[], talk: Slide[]): Slide[] {
   const { interview, words } = context
+  const hasMap = interview.sections.some(({ tells }) => tells.length)
   const briefs = interview.sections.map(section => section.tells.length ? briefSlides(context, section, false) : [])
   // Behind the talk, the divider and the claims.
-  let next = talk.length + 1 + mapLength(context) + 1
+  let next = talk.length + 1 + (hasMap ? mapLength(context) : 0) + 1
   const leads = briefs.map((slides, index) => slides.length
     ? (next += slides.length) - slides.length
     : talk.findIndex(({ frame }) => frame.section === index + 1) + 1)
   const slides = [
-    ...mapSlides(context, leads),
+    ...hasMap ? mapSlides(context, leads) : [],
     ...briefs.flat(),
     ...numberSlides(context),
     reading(context, talk),

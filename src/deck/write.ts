@@ -7,8 +7,8 @@ import type { References } from './props.ts'
 import { Document, isScalar, visit } from 'yaml'
 import { escapeSlideText, escapeTarget } from './markdown.ts'
 
-/** What Slidev would read in a frontmatter: the end of it, a formula, a component or a code block's options. */
-const LIVE_IN_FRONTMATTER = /--|[<{]|\$(?=.*\$)/
+/** What Slidev would read in a frontmatter: the end of it, a formula, which may begin in a key and end in its value, a component or a code block's options. */
+const LIVE_IN_FRONTMATTER = /--|[<{$]/
 const LIVE_CHARACTERS = /-(?=-)|[<{]|\$(?=.*\$)/g
 
 /** `generatedBy` is the comment's text, in which the source and the command are named. */

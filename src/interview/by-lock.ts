@@ -62,7 +62,7 @@ export async function readProject(project: Project): Promise<ReadProject> {
   const isUnlocked = todos.length > 0 && !lock.problems.length && !lock.value
   const missing = lock.problems.length || lock.value || isUnlocked ? [] : [missingLock(project)]
   const checked = lock.value && checkAgainstLock(lock.value, requestsOf(read), hintFor(project), hintFor(project, originalHint))
-  const mistakes = mistakesIn(read, [...lock.problems, ...missing, ...checked?.problems ?? []])
+  const mistakes = mistakesIn(read, [...lock.problems, ...missing], checked)
   if (!read.loaded)
     return { mistakes, todos, needed: mistakes.length ? [] : todos, isUnlocked }
   const { interview, placeOf, needed } = locatedIn(read, read.loaded, checked)

@@ -2,6 +2,7 @@
  * What the data says of its source: who speaks in the text and how they are called there, and with which lines its
  * sections begin.
  */
+import type { z } from 'zod'
 import type { ReadInterview } from './load.ts'
 import { wantedBy } from './todo.ts'
 
@@ -11,10 +12,17 @@ export interface SourceDescription {
   openings: number[]
 }
 
+type SpeakersFile = z.output<ReadInterview['schemas']['interview']>['speakers']
+
+/** Who speaks, by id; nothing where that is not well formed. */
+export function speakersIn({ files, schemas }: Pick<ReadInterview, 'files' | 'schemas'>): SpeakersFile | undefined {
+  const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)
+  return schemas.interview.shape.speakers.safeParse((main?.yaml.value as { speakers?: unknown } | undefined)?.speakers).data
+}
+
 /** Nothing where the data does not say it whole: what is still to be written of a speaker leaves a name or a label that the text has. */
 export function describeSource({ files, known, schemas }: Pick<ReadInterview, 'files' | 'known' | 'schemas'>): SourceDescription | undefined {
-  const main = files.find(({ name, yaml }) => name === 'interview' && yaml.whole)
-  const speakers = schemas.interview.shape.speakers.safeParse((main?.yaml.value as { speakers?: unknown } | undefined)?.speakers).data
+  const speakers = speakersIn({ files, schemas })
   const lines = files.flatMap(({ name, yaml }) => typeof name === 'number' ? (yaml.value as { line?: unknown } | null)?.line : [])
   const openings = lines.filter(line => typeof line === 'number')
   const isWhole = lines.every(line => typeof line === 'number' || (line ?? openings.at(-1)) === undefined)

@@ -42,7 +42,7 @@ export function requestsOf({ files, known, isTold }: ReadInterview): Request[] {
 }
 
 /** An excerpt as its schema gives it, or as it would where the schema does not take the file. */
-function leafOf(key: string, value: unknown): Words | SourceLine | undefined {
+export function leafOf(key: string, value: unknown): Words | SourceLine | undefined {
   if (value instanceof Words || value instanceof SourceLine)
     return value
   if (typeof value === 'string')

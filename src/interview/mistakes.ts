@@ -3,17 +3,25 @@
  * In: what was read of a data folder. Out: problems, among them the figures and counts that are not those of their evidence.
  */
 import type { Place, Problem } from '../base/problem.ts'
+import type { Checked } from '../source/find/placement.ts'
 import type { Agreement } from '../source/numbers/magnitude.ts'
 import type { ReadInterview } from './load.ts'
 import type { Figure, Interview } from './schema.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { Words } from '../source/excerpt.ts'
 import { agrees, readsNumbersIn } from '../source/numbers/magnitude.ts'
+import { hostsAlone } from './attribution.ts'
 import { wantedBy } from './todo.ts'
 
-/** Everything that is wrong, and not only still to be written. */
-export function mistakesIn(read: ReadInterview, problems: Problem[]): Problem[] {
-  return [...read.problems.filter(({ code }) => code !== 'todo'), ...problems, ...figureProblems(read), ...countProblems(read)]
+/** Everything that is wrong, and not only still to be written; `checked` is where the excerpts stand, once that is known. */
+export function mistakesIn(read: ReadInterview, problems: Problem[], checked?: Checked): Problem[] {
+  return [
+    ...read.problems.filter(({ code }) => code !== 'todo'),
+    ...problems,
+    ...checked ? [...checked.problems, ...hostsAlone(read, checked)] : [],
+    ...figureProblems(read),
+    ...countProblems(read),
+  ]
 }
 
 /** Whether something in a part of the data is still to be written. */

@@ -6,7 +6,7 @@
 import type { Problem } from '../base/problem.ts'
 import type { Project } from '../base/project.ts'
 import type { TextName } from '../source/excerpt.ts'
-import type { Request } from '../source/find/placement.ts'
+import type { Checked, Request } from '../source/find/placement.ts'
 import type { LockedText } from '../source/lock/lock.ts'
 import type { Article } from '../source/read/article.ts'
 import type { SourceFile } from '../source/read/source-file.ts'
@@ -58,7 +58,7 @@ export async function verify(project: Project, texts: string | Texts, check = fa
   const foundSpoken = foundIn(read, 'original', spokenText.value, spoken)
   const timed = text.value && !read.problems.some(({ code }) => code === 'file') ? await checkTimes(project.data, read.files, text.value) : { problems: [] }
   const todos = read.problems.filter(({ code }) => code === 'todo')
-  throwIfAny(mistakesIn(read, [...text.problems, ...spokenText.problems, ...found.problems, ...foundSpoken.problems, ...timed.problems, ...original === undefined ? notGiven(project, spoken) : notNamed(read)]))
+  throwIfAny(mistakesIn(read, [...text.problems, ...spokenText.problems, ...found.problems, ...foundSpoken.problems, ...foundSpoken.checked?.problems ?? [], ...timed.problems, ...original === undefined ? notGiven(project, spoken) : notNamed(read)], found.checked))
   // Nothing is wrong: it is still to be written who speaks.
   if (!found.locked || (original !== undefined && !foundSpoken.locked))
     throw new InputError(todos)
@@ -81,13 +81,13 @@ export async function verify(project: Project, texts: string | Texts, check = fa
 }
 
 /** One text with the excerpts that should stand in it; nothing locked where it is not there, or its speakers are not known. */
-function foundIn(read: ReadInterview, name: TextName, text: SourceFile | undefined, requests: Request[]): { locked?: LockedText, problems: Problem[] } {
+function foundIn(read: ReadInterview, name: TextName, text: SourceFile | undefined, requests: Request[]): { locked?: LockedText, checked?: Checked, problems: Problem[] } {
   const article = text && articleOf(read, text, name)
   if (!article?.value)
     return { problems: article?.problems ?? [] }
-  const { excerpts, problems } = checkExcerpts(article.value, requests)
+  const checked = checkExcerpts(article.value, requests)
   const { sourceLanguage, originalLanguage } = read.known
-  return { locked: lockedText(article.value, excerpts, (name === 'source' ? sourceLanguage : originalLanguage) || undefined, text!.times), problems }
+  return { locked: lockedText(article.value, checked.excerpts, (name === 'source' ? sourceLanguage : originalLanguage) || undefined, text!.times), checked, problems: [] }
 }
 
 /** Words of the original cannot be looked for without it. */

@@ -14,6 +14,7 @@ import { exporting } from './exporting.ts'
 import { following } from './following.ts'
 import { serving } from './serve.ts'
 import { sizes } from './sizes.ts'
+import { transcripts } from './transcripts.ts'
 import { turning } from './turning.ts'
 
 export interface Row {
@@ -80,6 +81,7 @@ export async function bench(json: boolean, say: (line: string) => void): Promise
     ['this interview', own],
     ['its excerpts', ownExcerpts],
     ['interviews of growing size', sizes],
+    ['transcripts of growing length', transcripts],
     ['ten thousand excerpts', excerpts],
     ['ten thousand requests', serving],
     ['changes of slide', turning],

@@ -4,6 +4,7 @@
  */
 import type { Cited, Deck, Slide } from '../../deck/model.ts'
 import type { DeckWords } from '../../words/deck.ts'
+import { claimsOf } from '../../deck/claims.ts'
 import { partsOf } from '../../deck/parts.ts'
 import { breakableSentence } from '../../text/breakable.ts'
 import { markupOf } from '../../text/escape.ts'
@@ -30,7 +31,7 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
   const words = deckWords(language)
   const { headline, frame, props } = slides.find(slide => slide.layout === 'cover')!
   const { subtitle, people, sourceLine, address } = props
-  const claims = new Map(slides.flatMap(({ links = [] }) => links).map(({ number, text }) => [number, text]))
+  const claims = new Map(claimsOf({ slides }).map(({ number, text }) => [number, text]))
   const parts = partsOf(slides.map(({ frame }) => frame))
   const cell = (kind: string, text: string) => `<span class="${kind}">${markupOf(text)}</span>`
   const phrased = (kind: string, text: string) => `<span class="${kind} phrased-text">${breakableSentence(text, language, CLAIM_ROOM).map(markupOf).join('<wbr>')}</span>`

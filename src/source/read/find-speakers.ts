@@ -25,11 +25,14 @@ const ASKING = /[?？؟][^\p{L}\p{N}]*$/u
 const WITNESS = /^(?:the )?witness$/i
 
 const digits = (label: string) => label.replace(/\D/g, '')
-const words = (label: string) => label.split(/[\s·・•]+/).length
+const words = (label: string) => INITIALS.test(label) ? 1 : label.split(/[\s·・•]+/).length
 
 const fold = (label: string) => withoutBrackets(label).normalize('NFKC').toLowerCase().trim()
 /** MR. LUND, as records of court have whoever speaks. */
 const TITLED = /^(?:MR|MRS|MS|DR|JUDGE)\.? [A-Z]/
+/** Without stops: H. B. as HB. */
+const bare = (label: string) => label.replace(/\P{L}/gu, '')
+const familyName = (label: string) => fold(label).split(/\s+/).at(-1)!
 const initialsOf = (name: string) => words(name) < 2 ? '' : name.split(/[\s·・•-]+/).map(part => part[0] ?? '').join('').toUpperCase()
 
 /** What is known of the speakers beside the text. Names are compared as labels are. */
@@ -86,7 +89,8 @@ function candidates(source: string, known: KnownSpeakers): Candidate[] {
   const names = [...all.values()]
   const isSure = ({ name, uses, bold }: Candidate) => uses > 1 || bold || given.has(fold(name)) || TITLED.test(name) || (isRole(name) && !INITIALS.test(name))
   const sure = names.filter(isSure)
-  const people = names.filter(candidate => isSure(candidate) || sure.some(({ name }) => INITIALS.test(name) && name.length > 1 && initialsOf(candidate.name) === name))
+  const isFull = (full: string, short: string) => INITIALS.test(short) ? bare(short).length > 1 && initialsOf(full) === bare(short) : words(full) > 1 && words(short) === 1 && familyName(full) === fold(short)
+  const people = names.filter(candidate => isSure(candidate) || sure.some(({ name }) => isFull(candidate.name, name)))
   return group(few(people)).length > 1 ? people : few(names)
 }
 
@@ -126,8 +130,8 @@ function group(candidates: Candidate[], { names, labels }: KnownSpeakers = NOT_K
 
 /** Initials belong to the only name that has them, the witness to the one who answers A. */
 function belongs(label: string, [first]: Candidate[], groups: Candidate[][]): boolean {
-  if (INITIALS.test(label) && label.length > 1)
-    return initialsOf(first!.name) === label && groups.filter(([other]) => initialsOf(other!.name) === label).length === 1
+  if (INITIALS.test(label) && bare(label).length > 1)
+    return initialsOf(first!.name) === bare(label) && groups.filter(([other]) => initialsOf(other!.name) === bare(label)).length === 1
   return label === 'A' && WITNESS.test(first!.name)
 }
 

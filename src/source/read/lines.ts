@@ -24,7 +24,7 @@ export interface Label {
   trailing: number
 }
 
-const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N} .·・•‧\-'’]{0,39}(?:\s?[（(][^（）()]{1,30}[）)])?`
+const NAME = String.raw`\p{L}(?:[\p{L}\p{M}\p{N} .·・•‧\-'’״׳]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})){0,39}(?:\s?[（(][^（）()]{1,30}[）)])?`
 const PLAIN_LABEL = new RegExp(String.raw`^(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
 const BOLD_LABEL = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?(?:\k<mark>\s?[:：]|[:：]\s?\k<mark>)\s*`, 'u')
 const BOLD_LINE = new RegExp(String.raw`^(?<mark>\*\*|__)(?<name>${NAME}?)\s?[:：](?!//)\s*`, 'u')
@@ -33,6 +33,8 @@ const METADATA = /^(?<key>标题|题目|链接|网址|作者|日期|时间|来�
 const END = /^(?:\*\*|__)?(?:(?:文章|稿件|资料|信息|本文)?来源|出处|原文链接|责任编辑|特别声明|sources?|originally published)(?:\*\*|__)?\s*[:：]|^transcri(?:bed|ption) by\b|^[（([【—\-\s]*(?:全文)?(?:完|the end|end)[）)\]】—\-\s]*$/iu
 const CAPTION = /^(?:[▲△▼▽]|!\[|图\s?\d{1,3}\s?[.．、:：]|[（(]?(?:图源|图片来源|图注|摄影|photo credit|image credit|photograph|photo|image|caption)\s*[:：])/iu
 const CREDIT = /编译|编辑|作者|记者|译者|撰文|责编|^文\s*[|｜丨/]|^by\s|^(?:written|edited|translated|photographs?) by\s/iu
+/** What happens, or what somebody remarks on it, and nobody says: a line in brackets and nothing else. */
+const ASIDE = /^(?:\*{1,3}|_{1,3})?(?:\[[^[\]]*\]|[（(][^（）()]{1,80}[)）]|【[^【】]*】)(?:\*{1,3}|_{1,3})?$/u
 const SENTENCE_END = /[。！？!?；;，,：:.…]["'”’」』）)]*$/u
 const RULE = /^(?:[-*_—=]\s*){3,}$/u
 const LONGEST_CREDIT = 60
@@ -89,7 +91,8 @@ export function readMetadata(line: string): { key: string, value: string } | und
 export const announcesText = (key: string): boolean => ['正文', 'text', 'body'].includes(key)
 
 export const isEnd = (line: string): boolean => END.test(line)
-export const isCaption = (line: string): boolean => CAPTION.test(line)
+/** A caption, or what is set apart as one: `[Music]`, `(laughs)`. */
+export const isCaption = (line: string): boolean => CAPTION.test(line) || ASIDE.test(line)
 /** Blank, or a ruled line. */
 export const isBlank = (line: string): boolean => line === '' || RULE.test(line)
 

@@ -15,10 +15,13 @@ export const ASKS = /^(?:q|question|interviewer(?:in)?|host|moderator(?:in)?|rep
 export const ANSWERS = /^(?:[ar答답جת]|answer|interviewee|guest|the witness|witness|entrevistad[ao]s?|invitad[ao]|convidad[ao]|respuesta|resposta|réponse|invité|befragte[rn]?|antwort|ответ|респондент|гость|回答|嘉宾|嘉賓|受访者|受訪者|話し手|答え|답변|게스트|جواب|الضيف|תשובה|मेहमान|उत्तर|जवाब|ตอบ|แขกรับเชิญ)\s*\d*$/iu
 /** Labels that number people, or shorten them. */
 const NUMBERED = /^(?:speaker|participant|person|panell?ist|voice|发言人|發言人|说话人|說話人|話者|화자|참석자|متحدث|דובר)\s*\w{0,3}$/iu
-export const INITIALS = /^\p{Lu}{1,3}$/u
+export const INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2})$/u
 
 /** Whether a label tells a part, a number or initials, and not a name. */
 export const isRole = (label: string): boolean => [ASKS, ANSWERS, NUMBERED, INITIALS].some(pattern => pattern.test(label))
+
+/** As long as such names are; longer ones are foreign, written by their sound. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,5}$/u
 
 /** Shorter names are too easily mistaken for one another. */
 const SHORTEST_MISSPELT = 6
@@ -39,6 +42,12 @@ function isNear(label: string, name: string): boolean {
   })
 }
 
+/** In Chinese, Japanese and Korean, in which names have no spaces and the family’s stands first. */
+function isFamilyName(label: string, name: string): boolean {
+  const [written, known] = [fold(label), fold(name)]
+  return written.length < known.length && known.startsWith(written) && UNSPACED_NAME.test(known)
+}
+
 function isPart(label: string, name: string): boolean {
   const known = new Set(parts(name))
   const written = parts(label)
@@ -54,7 +63,7 @@ export function matchSpeaker(label: string, speakers: Speaker[]): Speaker | unde
   const written = withoutBrackets(label)
   const tests: ((speaker: Speaker) => boolean)[] = [
     speaker => speaker.names.some(name => squeeze(name) === squeeze(written)),
-    speaker => speaker.names.some(name => isPart(written, name)),
+    speaker => speaker.names.some(name => isPart(written, name) || isFamilyName(written, name)),
     speaker => (speaker.host ? ASKS : ANSWERS).test(written.normalize('NFKC')),
     speaker => speaker.names.some(name => isNear(written, name)),
   ]

@@ -77,6 +77,18 @@ describe.concurrent('with --json', () => {
     expect(done.warnings).toEqual([expect.stringContaining('is no longer a short quotation')])
   })
 
+  it('find tells how often words stand there, where, and who says them', async () => {
+    await using folder = await dataFolder()
+    const find = async (words: string) => told(await runDeck(['find', '--data', 'data', '--source', 'source.txt', '--json', words], folder.root))
+    expect(await find('机器听不见船的声音')).toEqual({ ok: true, times: 1, places: [{ addresses: ['s01-a2'], section: 1, speaker: 'lindqvist', line: 10, excerpt: '机器听不见船的声音' }], problems: [] })
+    expect(await find('20多年，灯塔里有405级台阶，每天走两遍。没有人比我更熟悉这段楼梯。 奥卡福')).toMatchObject({ times: 1, places: [{ addresses: ['s01-a1', 's01-q2-label'] }] })
+    const often = await find('灯') as { times: number, places: object[] }
+    expect(often.places).toHaveLength(10)
+    expect(often.times).toBeGreaterThan(10)
+    expect(await find('机器听不见大船的声音')).toEqual({ ok: true, times: 0, places: [], nearest: { addresses: ['s01-a2'], section: 1, speaker: 'lindqvist', line: 10, excerpt: '机器听不见船的声音', difference: '机器听不见[-大-]船的声音' }, problems: [] })
+    expect(await find('xxxxxxxxxxxx')).toEqual({ ok: true, times: 0, places: [], problems: [] })
+  })
+
   it('outline tells what it found and wrote, and verify the TODOs that are left', async () => {
     await using folder = await dataFolder()
     const outlined = await runDeck(['outline', '--source', 'source.txt', '--out', 'new', '--languages', 'en', '--json'], folder.root)

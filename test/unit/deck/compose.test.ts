@@ -189,6 +189,15 @@ describe('the Markdown', () => {
     expect(writeMarkdown(deck!, 'Generated')).toBe(writeMarkdown(structuredClone(deck!), 'Generated'))
   })
 
+  it('keeps what would begin a formula in the name of a speaker and end in the words', async () => {
+    const { decks: [deck] } = await sample()
+    const [cover, second, ...others] = deck!.slides
+    const references = { '$ §1 · A1': 'It cost $', '$': '$' }
+    const written = writeMarkdown({ ...deck!, slides: [cover!, { ...second!, frame: { ...second!.frame, references } }, ...others] }, 'Generated')
+    expect(parseSync(written, 'slides.md').slides[1]!.frontmatter.references).toEqual(references)
+    expect(written).not.toMatch(/^[^\n\r$\u2028\u2029]*\$[^\n\r$\u2028\u2029]*\$.*(?=\n {4}|\n---)/m)
+  })
+
   it('says in its first line that it is generated, from what and how', async () => {
     const { files } = await sample()
     for (const { content } of files.slice(0, 2))

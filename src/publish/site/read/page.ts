@@ -10,6 +10,7 @@ import type { FigureProps, QuoteProps, References } from '../../../deck/props.ts
 import type { DeckWords } from '../../../words/deck.ts'
 import { drawTimeline } from '../../../../components/timeline/draw.ts'
 import { alternativeOf, drawingOf } from '../../../../components/visuals/drawings.ts'
+import { claimsOf } from '../../../deck/claims.ts'
 import { leadsTo } from '../../../deck/references.ts'
 import { breakable, isUnspaced } from '../../../text/breakable.ts'
 import { escapeMarkup, markupOf } from '../../../text/escape.ts'
@@ -41,7 +42,7 @@ export function readBody(deck: Deck, { others, notes, entries }: ReadOptions): s
   const numbered = slides.map((slide, index) => ({ slide, number: index + 1 }))
   const page = writerOf(deck, words)
   const cover = only(slides, 'cover')!
-  const claims = slides.flatMap(({ links = [] }) => links)
+  const claims = claimsOf(deck)
   const ofLayouts = (...layouts: Layout[]) => layouts.flatMap(layout => numbered.filter(({ slide }) => slide.layout === layout))
 
   const nav = [

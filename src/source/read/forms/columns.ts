@@ -7,10 +7,10 @@ const DELIMITERS = [',', ';', '\t']
 
 export interface Columns {
   delimiter: string
-  /** Each by its index from 0. */
-  speaker: number
+  /** By its index from 0, as are the others. */
   words: number
-  /** -1 where there is none. */
+  /** -1 where there is none, of which one is there: what only has a text is no table of a talk. */
+  speaker: number
   time: number
 }
 
@@ -20,8 +20,9 @@ export function columnsOf(text: string): Columns | undefined {
   for (const delimiter of DELIMITERS) {
     const names = head.split(delimiter).map(name => name.trim().replace(/^"(.*)"$/, '$1'))
     const [speaker, words] = [names.findIndex(name => SPEAKER.test(name)), names.findIndex(name => TEXT.test(name))]
-    if (speaker !== -1 && words !== -1)
-      return { delimiter, speaker, words, time: names.findIndex(name => TIME.test(name)) }
+    const time = names.findIndex(name => TIME.test(name))
+    if (words !== -1 && (speaker !== -1 || time !== -1))
+      return { delimiter, speaker, words, time }
   }
   return undefined
 }

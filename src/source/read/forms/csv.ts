@@ -3,7 +3,7 @@ import type { Utterance } from './transcript.ts'
 import { CsvError, parse } from 'csv-parse/sync'
 import { SourceError } from '../../text/source-error.ts'
 import { columnsOf } from './columns.ts'
-import { secondsIn } from './times.ts'
+import { inSeconds, secondsIn } from './times.ts'
 
 /** @throws {SourceError} where a row is not well formed. */
 export function readCsv(text: string): Utterance[] {
@@ -16,12 +16,12 @@ export function readCsv(text: string): Utterance[] {
     throw error instanceof CsvError ? new SourceError(`this CSV cannot be read: ${error.message}`, { line: Number(error.lines) || 1, hint: 'A text with commas, quotation marks or line ends stands in quotation marks; those in it are doubled.' }) : error
   }
   let line = 1
-  return rows.map(({ record, info }) => {
+  return inSeconds(rows.map(({ record, info }) => {
     const begins = line
     line = info.lines + 1
     const seconds = secondsOf(record[time])
     return { speaker: record[speaker]?.trim(), words: record[words]?.trim() ?? '', line: begins, ...(seconds === undefined ? {} : { seconds }) }
-  }).slice(1)
+  }).slice(1))
 }
 
 /** `0:03`, or a number of seconds. */

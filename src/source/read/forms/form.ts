@@ -4,6 +4,7 @@
  */
 import type { FormName, Transcript, Utterance } from './transcript.ts'
 import { SourceError } from '../../text/source-error.ts'
+import { namesInCues } from './apart.ts'
 import { columnsOf } from './columns.ts'
 import { isHtml } from './html/is-html.ts'
 import { readJson } from './json.ts'
@@ -33,7 +34,9 @@ export async function readForm(source: string): Promise<Read> {
   const form = formOf(text)
   if (!form)
     return isHtml(text) ? { ...readPlain((await import('./html/html.ts')).readHtml(text)), form: 'HTML' } : readPlain(text)
-  const utterances = (await READERS[form](text)).filter(({ words }) => words !== '')
+  const read = (await READERS[form](text)).filter(({ words }) => words !== '')
+  const named = read.some(({ speaker }) => speaker !== undefined) ? undefined : namesInCues(read.map(({ words }) => words))
+  const utterances = read.map((utterance, index) => ({ ...utterance, words: named?.[index] ?? utterance.words }))
   if (utterances.length === 0)
     throw new SourceError(`this is ${form} without any words`, { line: 1, hint: 'Is it the transcript? An export with speakers and text is needed.' })
   const laidOut = layOut(utterances)

@@ -3,8 +3,9 @@
  * In: the text, line ends \n. Out: the same lines, each label as `Name: `, with times, front matter and empty turns apart.
  */
 import type { LeftOut, TimeMark, Transcript } from './transcript.ts'
-import { isEnd, labelIn, readHeading } from '../lines.ts'
+import { isCaption, isEnd, labelIn, readHeading } from '../lines.ts'
 import { isRole, withoutBrackets } from '../speakers.ts'
+import { namesApart } from './apart.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { mayBeLabel } from './label.ts'
 import { questionsInBold } from './questions.ts'
@@ -18,8 +19,8 @@ const LEAST_NAMES = 2
 /** @throws {SourceError} where its front matter is not well formed. */
 export function readPlain(text: string): Transcript {
   const front = readFrontMatter(text.split('\n'))
-  const read = (front?.lines ?? text.split('\n')).map(line => ({ seconds: undefined, from: line, ...relabel(line) ?? { line } }))
-  const labelled = relabelStopped(read.map(({ line }) => line))
+  const given = front?.lines ?? text.split('\n')
+  const { read, labelled } = labelledIn(given, names(labelledIn(given, given).labelled).size < LEAST_NAMES ? namesApart(given) ?? given : given)
   const asked = names(labelled).size < LEAST_NAMES ? questionsInBold(labelled) ?? relabelDashed(labelled) : labelled
   const spoken = asked.map((line, index) => isSilent(asked, index) ? '' : line)
   const leftOut = read.flatMap(({ from, seconds }, index): LeftOut[] =>
@@ -34,6 +35,12 @@ export function readPlain(text: string): Transcript {
     place += line.length + 1
   }
   return { text: lines.join('\n'), times, leftOut, people: front?.people ?? nobody() }
+}
+
+/** Each line as it is given, as it is read, and the time in it; and all with labels that have a stop. */
+function labelledIn(given: string[], lines: string[]): { read: { from: string, line: string, seconds?: number }[], labelled: string[] } {
+  const read = lines.map((line, index) => ({ seconds: undefined, from: given[index]!, ...relabel(line) ?? { line } }))
+  return { read, labelled: relabelStopped(read.map(({ line }) => line)) }
 }
 
 function nameIn(line: string): { name: string, silent: boolean } | undefined {
@@ -52,6 +59,6 @@ function names(lines: string[]): Set<string> {
 function isSilent(lines: string[], index: number): boolean {
   if (!nameIn(lines[index]!)?.silent)
     return false
-  const next = lines.slice(index + 1).find(line => line.trim() !== '')?.trim()
+  const next = lines.slice(index + 1).find(line => line.trim() !== '' && !isCaption(line.trim()))?.trim()
   return next === undefined || nameIn(next) !== undefined || readHeading(next)?.style === 'markdown' || isEnd(next)
 }

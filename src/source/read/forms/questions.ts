@@ -4,13 +4,14 @@
  */
 import { isBlank, isCaption, isEnd, readHeading } from '../lines.ts'
 
-const BOLD = /^(?:\*\*|__)(?:\d{1,3}[.、．)）] ?)?(?<words>[^*\s][^*]*)(?:\*\*|__)$/u
+const HEADING = /^#{2,6}\s+(?:\d{1,3}[.、．)）] ?)?(?<words>\S.*)$/u
+const BOLD = /^(?:>\s?)?(?:\*\*|__)(?:\d{1,3}[.、．)）] ?)?(?<words>[^*\s][^*]*)(?:\*\*|__)$/u
 const ASKS = /[?？؟;；]["'”’」』）)\s]*$/u
 /** Fewer are no sign. */
 const LEAST_QUESTIONS = 2
 
 export function questionsInBold(lines: string[]): string[] | undefined {
-  const questions = lines.map(line => BOLD.exec(line.trim())?.groups?.words)
+  const questions = lines.map(line => (BOLD.exec(line.trim()) ?? HEADING.exec(line.trim()))?.groups?.words)
   if (questions.filter(words => words !== undefined && ASKS.test(words)).length < LEAST_QUESTIONS)
     return undefined
   let isAnswered = true

@@ -2,6 +2,7 @@
  * Labels in the many ways in which they are written, as `Name: words`; line by line, so that each stays where it is.
  * In: a line. Out: the same with a label that lines.ts reads, and the time that stood beside it.
  */
+import { isRole } from '../speakers.ts'
 import { cleanName, mayBeLabel } from './label.ts'
 import { BRACKETED, secondsIn, TIME } from './times.ts'
 
@@ -10,7 +11,7 @@ export interface Relabelled {
   seconds?: number
 }
 
-const NAME = String.raw`\p{L}[\p{L}\p{M}\p{N}_ .·・•‧\-'’]{0,39}`
+const NAME = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}_ .·・•‧\-'’״׳]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})){0,39}`
 const ROLE = String.raw`\s?[（(][^（）():：]{1,30}[）)]`
 const EMPHASIS = String.raw`(?:\*{1,3}|_{1,3})`
 /** Kramdown's attributes of what stands before: https://kramdown.gettalong.org/syntax.html#inline-attribute-lists */
@@ -33,9 +34,24 @@ const EXAMINED_BY = /^BY (?:MR|MS|MRS|DR)\. [^:]+:$/
 
 const isName = (name: string): boolean => mayBeLabel(cleanName(name))
 
+/** HANNA BERG, HOST: as American radio has it; Ida Maro, Ph.D.: */
+const WITH_ROLE = /^(?<name>[*_]{0,3}\p{L}[\p{L}\p{M} .'’-]{1,39}), (?<role>[\p{L}. -]{2,30}?)(?<rest>\s?[*_]{0,3}[:：].*)$/su
+const AFTER_NAMES = /^(?:[JS]r|I{2,3}|Ph\.? ?D|M\.?D|Esq|[KQ]C|[CMO]BE|MP)\.?$/
+/** «Time»: as a magazine that asks is called in Russian or French. */
+const QUOTED_NAME = /^(?<before>\W{0,12})«(?<name>[^«»:：]{1,40})»(?=\s?[*_]{0,3}[:：])/u
+
+/** A label with nothing in it that lines.ts does not take for a name’s: a role behind a comma is put in brackets. */
+function plainName(text: string): string {
+  const { name, role, rest } = WITH_ROLE.exec(text)?.groups ?? {}
+  if (role !== undefined && AFTER_NAMES.test(role))
+    return `${name}${rest}`
+  const isRoleOf = role !== undefined && (isRole(role) || (role === role.toUpperCase() && name === name!.toUpperCase()))
+  return isRoleOf ? `${name} (${role})${rest}` : text.replace(QUOTED_NAME, '$<before>$<name>')
+}
+
 /** A line whose label, or whose time, is written in another way than lines.ts reads; nothing where it is not. */
 export function relabel(line: string): Relabelled | undefined {
-  const text = line.trim()
+  const text = plainName(line.trim())
   const above = ABOVE.exec(text)?.groups
   const name = above?.name ?? above?.name2
   if (above && name !== undefined && isName(name))
@@ -53,7 +69,7 @@ export function relabel(line: string): Relabelled | undefined {
   const { time, words } = TIME_FIRST.exec(text)?.groups ?? {}
   if (time !== undefined)
     return withTime(words!, time)
-  return EXAMINED_BY.test(text) ? { line: '' } : undefined
+  return EXAMINED_BY.test(text) ? { line: '' } : text === line.trim() ? undefined : { line: text }
 }
 
 /** Whether lines.ts would not read it, or would take more than the name for the label. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { parseArticle } from '../../../../src/source/read/article.ts'
+import { readPlain } from '../../../../src/source/read/forms/plain.ts'
 import { readDocx } from '../../../../src/source/read/forms/word/docx.ts'
 import { isDocx } from '../../../../src/source/read/forms/word/is-docx.ts'
 import { positionsOf } from '../../../../src/source/text/code-points.ts'
@@ -102,6 +103,25 @@ describe('readDocx', () => {
       const article = parseArticle(await readDocx(bytes), speakers)
       const { slice } = positionsOf(article.text)
       expect(article.turns.map(({ speaker, start, end }) => [speaker, slice(start, end)])).toEqual(turns.map(({ speaker, words }) => [speaker === 'Ida Maro' ? 'maro' : 'lund', words]))
+    }), { numRuns: Math.ceil(RUNS / 4) })
+  })
+})
+
+describe('a Word file with times', () => {
+  it('is read back the same, by the same speakers, at the same times', async () => {
+    const said = fc.record({ speaker: fc.constantFrom('Ida Maro', 'Tobias Lund', '김하나'), words: fc.stringMatching(/^so(?: [a-z]{1,8}){1,5}[.?]$/), wait: fc.integer({ min: 1, max: 999 }) })
+    await fc.assert(fc.asyncProperty(fc.array(said, { minLength: 1, maxLength: 6 }), fc.boolean(), async (turns, isBehind) => {
+      let seconds = 0
+      const all = turns.map(({ speaker, words, wait }) => ({ speaker, words, seconds: seconds += wait }))
+      const clock = (time: number) => `${Math.floor(time / 60)}:${String(time % 60).padStart(2, '0')}`
+      const bytes = await docx(...all.map(({ speaker, words, seconds }) => isBehind
+        ? paragraph(bold(`${speaker} (${clock(seconds)}):`), run(` ${words}`))
+        : paragraph(run(`[${clock(seconds)}] `), bold(`${speaker}:`), run(` ${words}`))))
+      const { text, times } = readPlain(await readDocx(bytes))
+      const speakers = ['Ida Maro', 'Tobias Lund', '김하나'].map(name => ({ id: name, names: [name], host: name === 'Tobias Lund' }))
+      const article = parseArticle(text, speakers)
+      const { slice } = positionsOf(article.text)
+      expect(article.turns.map(({ speaker, start, end }) => ({ speaker, words: slice(start, end), seconds: times.findLast(({ place }) => place <= slice(0, start).length)?.seconds }))).toEqual(all)
     }), { numRuns: Math.ceil(RUNS / 4) })
   })
 })

@@ -41,6 +41,20 @@ const FORMS: Record<string, (all: Said[]) => string> = {
   'bold labels with the time in them': all => all.map(({ speaker, words, seconds }) => `**[${short(seconds)}] ${speaker}:** ${words}`).join('\n\n'),
   'italic labels with the time beside': all => all.map(({ speaker, words, seconds }) => `*${speaker} (${short(seconds)})*: ${words}`).join('\n\n'),
   'labels with the time after the colon': all => all.map(({ speaker, words, seconds }) => `${speaker}: ${short(seconds)}\n\n${words}`).join('\n\n'),
+  'bold labels': all => all.map(({ speaker, words, seconds }) => `[${short(seconds)}] **${speaker}:** ${words}`).join('\n\n'),
+  'WhisperX': all => JSON.stringify({ segments: all.map(({ speaker, words, seconds }) => ({ start: seconds + 0.5, end: seconds + 1, text: ` ${words}`, words: words.split(' ').map(word => ({ word, start: seconds, speaker })), speaker })), word_segments: [] }),
+  'Whisper, with names in its words': all => JSON.stringify({ text: 'so', segments: all.map(({ speaker, words, seconds }, id) => ({ id, seek: 0, start: seconds, end: seconds + 1, text: ` ${speaker}: ${words}`, tokens: [1] })), language: 'en' }),
+  'Deepgram': all => JSON.stringify({ metadata: { duration: 9 }, results: { channels: [{ alternatives: [{ transcript: 'so', words: [] }] }], utterances: all.map(({ speaker, words, seconds }) => ({ start: seconds, end: seconds + 1, transcript: words, speaker })) } }),
+  'AssemblyAI': all => JSON.stringify({ id: 'x', text: 'so', utterances: all.map(({ speaker, words, seconds }) => ({ speaker, text: words, start: seconds * 1000, end: seconds * 1000 + 900, words: [] })) }),
+  'Otter': all => JSON.stringify({ speech: { transcripts: all.map(({ speaker, words, seconds }) => ({ transcript: words, speaker_id: NAMES.indexOf(speaker), start_offset: seconds * 1000 })) }, speakers: NAMES.map((speaker_name, speaker_id) => ({ speaker_id, speaker_name })) }),
+  'Amazon, segment by segment': all => JSON.stringify({ results: { transcripts: [{ transcript: 'so' }], audio_segments: all.map(({ speaker, words, seconds }, id) => ({ id, transcript: words, start_time: `${seconds}.0`, speaker_label: speaker })) } }),
+  'the JSON of podcasts': all => JSON.stringify({ version: '1.0.0', segments: all.map(({ speaker, words, seconds }) => ({ speaker, startTime: seconds, endTime: seconds + 1, body: words })) }),
+  'a table with tabs': all => `start\tspeaker\ttext\n${all.map(({ speaker, words, seconds }) => `${short(seconds)}\t${speaker}\t${quoted(words)}`).join('\n')}\n`,
+  'HTML': all => `<!doctype html><html lang="en"><body>${all.map(({ speaker, words, seconds }) => `<p><time>${short(seconds)}</time> <strong>${speaker}:</strong> ${escaped(words)}</p>`).join('\n')}</body></html>`,
+  'names alone in bold, times above': all => all.map(({ speaker, words, seconds }) => `${short(seconds)}\n**${speaker}**\n\n${words}`).join('\n\n'),
+  'names in brackets, with times': all => all.map(({ speaker, words, seconds }) => `[${speaker}] ${short(seconds)}\n${words}`).join('\n\n'),
+  'items of a list': all => all.map(({ speaker, words, seconds }) => `- **${speaker}:** [${short(seconds)}] ${words}`).join('\n'),
+  'SRT with names in brackets': all => cues(all, ',', ({ speaker, words }) => `[${speaker}] ${words}`),
   'names and times above': all => all.map(({ speaker, words, seconds }) => `${speaker}  ${short(seconds)}\n${words}`).join('\n\n'),
 }
 
@@ -55,7 +69,7 @@ async function readBack(source: string): Promise<Said[]> {
     return {
       speaker: name ?? labels[0]!,
       words: paragraphs.map(({ start, end }) => slice(start, end)).join(' '),
-      seconds: times.findLast(({ place }) => place <= unit)?.seconds ?? 0,
+      seconds: Math.floor(times.findLast(({ place }) => place <= unit)?.seconds ?? 0),
     }
   })
 }
