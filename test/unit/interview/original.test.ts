@@ -279,7 +279,7 @@ describe.concurrent('a deck with what was spoken', () => {
     expect(misfits, language).toEqual([])
     return slides.flatMap(slide => slide.layout === 'reading' ? slide.props.rows : [])
   }
-  const TRANSLATED = ['引号内文字与译文逐字一致，并非英语原话', 'Large words without quotation marks are our rendering of the Chinese, never the speaker’s own words; the Chinese below is exact']
+  const TRANSLATED = ['引号内文字与译文逐字一致，并非英语原话', 'Large words without quotation marks are our rendering of the Chinese, never the speaker’s own words; the Chinese in quotation marks is exact']
 
   it('tells the words of the original from those of the translation in its key, however much stands beside', async () => {
     await using folder = await withOriginal()

@@ -24,8 +24,11 @@ describe.each(['en', 'zh'])('what was foretold, in %s', (language) => {
       expect(bars).toHaveLength(items.length)
       const end = Math.max(now.at + 1, ...items.map(({ at }) => at![1]))
       const x = (year: number) => LEFT + (year - now.at) / (end - now.at) * (RIGHT - LEFT)
-      for (const [index, [left, right]] of bars.entries()) {
-        const [from, to] = items[index]!.at!
+      // The blocks are drawn row by row, not in the order they are told in.
+      const inTime = (a: readonly number[], b: readonly number[]) => a[1]! - b[1]! || a[0]! - b[0]!
+      const times = items.map(({ at }) => at!).toSorted(inTime)
+      for (const [index, [left, right]] of bars.toSorted(inTime).entries()) {
+        const [from, to] = times[index]!
         // What is too short to be seen begins earlier, and ends at its time, unless that is the day itself.
         expect(left).toBeGreaterThan(Math.max(LEFT, Math.min(x(from), x(to) - 14)) - 0.1)
         expect(left).toBeLessThan(x(from) + 4.2)

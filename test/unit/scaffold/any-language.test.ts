@@ -10,19 +10,19 @@ const TEXTS: Record<string, { text: string, evidence: string, frame: string, war
   'pt-BR': {
     text: 'Language: pt-BR\nTitle: A lanterna do cais\n\nTobias Lund: Quem acendia a lanterna antes de você?\nIda Maro: Minha tia, por nove invernos.\n',
     evidence: 'Minha tia, por nove invernos.',
-    frame: 'In one minute',
+    frame: 'To keep in mind',
     warned: ['The deck has no words of its own in Brazilian Portuguese: “Timeline”, “Evidence” and the like stand there in English. To add them, write src/words/deck/pt.ts in the manner of en.ts beside it, and name it in src/words/deck.ts.'],
   },
   'zh-TW': {
     text: 'Language: zh-TW\n\n主持人：誰點燈？\n馬依達：我姑媽，點了九個冬天。\n',
     evidence: '點了九個冬天',
-    frame: '一分鐘速覽',
+    frame: '導讀',
     warned: [],
   },
   'zh-Hant': {
     text: '主持人：誰點燈？\n馬依達：我姑媽，點了九個冬天。\n',
     evidence: '點了九個冬天',
-    frame: '一分鐘速覽',
+    frame: '導讀',
     warned: [],
   },
 }
