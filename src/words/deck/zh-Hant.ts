@@ -56,7 +56,7 @@ export const zhHant: DeckWords = {
   released: date => `${date}發布`,
   listSeparator: '',
   colon: '：',
-  semicolon: '，',
+  semicolon: '；',
   ourRendering: language => `據${language}另譯`,
   ourRenderingShort: '另譯',
   isTranslation: '（中文譯文）',
@@ -94,7 +94,7 @@ export const zhHant: DeckWords = {
     `訪談先整理成結構化概要，${languages === 1 ? '' : languages === 2 ? '兩種語言的' : `${spelled(languages)}種語言的`}投影片和講稿都據此產生`,
     `${[quotes && `${quotes}條引文`, figures && `${figures}個數字`].filter(Boolean).join('、')}${quotes || figures ? '和' : ''}每條要點都附有依據，共${excerpts}處`,
     '程式逐一查找這些依據，確認各自在來源中只出現一次，並鎖定位置',
-    '概要力求話不說得比原答更滿',
+    '概要力求不把話說得比原答更滿',
   ],
 }
 

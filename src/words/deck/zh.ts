@@ -53,7 +53,7 @@ export const zh: DeckWords = {
   released: date => `${date}发布`,
   listSeparator: '',
   colon: '：',
-  semicolon: '，',
+  semicolon: '；',
   ourRendering: language => `据${language}另译`,
   ourRenderingShort: '另译',
   isTranslation: '（中文译文）',
@@ -94,7 +94,7 @@ export const zh: DeckWords = {
     `访谈先整理成结构化概要，${languages === 1 ? '' : languages === 2 ? '两种语言的' : `${spelled(languages)}种语言的`}幻灯片和讲稿都据此生成`,
     `${[quotes && `${quotes}条引文`, figures && `${figures}个数字`].filter(Boolean).join('、')}${quotes || figures ? '和' : ''}每条要点都附有依据，共${excerpts}处`,
     '程序逐一查找这些依据，确认各自在来源中只出现一次，并锁定位置',
-    '概要力求话不说得比原答更满',
+    '概要力求不把话说得比原答更满',
   ],
 }
 

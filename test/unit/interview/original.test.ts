@@ -211,7 +211,7 @@ describe.concurrent('a deck with what was spoken', () => {
     await using folder = await withOriginal()
     const { slides } = await deckIn(folder, 'zh')
     const slide = slides.find(slide => slide.layout === 'quote')!
-    expect(slide.props.quote).toMatchObject({ exact: SPOKEN, language: 'en', gloss: true, translation: undefined, mark: '英语为原话，中文为海岸周报的译文' })
+    expect(slide.props.quote).toMatchObject({ exact: SPOKEN, language: 'en', gloss: true, translation: undefined, mark: '英语为原话；中文为海岸周报的译文' })
     expect(slide.props.quote.lines.map(({ text }) => text).join('')).toBe(EXACT)
   })
 
