@@ -31,6 +31,9 @@ interface Page {
   figures: Figures
 }
 
+/** A question and all its answers have one number. */
+const turnOf = ({ address }: { address: Address }) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
+
 /** With `steps` it is the talk, and each answer comes with a click; else it stands behind it. */
 export function briefSlides(context: Context, section: Verified<Section>, steps: boolean): Slide[] {
   const { interview: { languages }, say, notes, supports, voices, whose, asking, words, language, check } = context
@@ -78,7 +81,7 @@ export function briefSlides(context: Context, section: Verified<Section>, steps:
         say: steps ? section.notes : undefined,
         bridge: steps ? section.bridge : undefined,
         at: [section.number, 'notes'],
-        details: section.details.map(({ text, evidence }) => ({ text: say(text), evidence })),
+        details: section.details.map(({ text, evidence }) => ({ text: say(text), evidence, ...pages.length > 1 && { page: pageNear(evidence, pages) } })),
         evidence,
       }), pages.length),
     }
@@ -100,6 +103,15 @@ function paged(answers: Asked[], figures: Figures, excessOf: (page: Page) => num
   return answers.length && each.every(page => excessOf(page) <= 0) ? each : split([...answers, ...figures.length ? ['figures' as const] : []], ofItems)
 }
 
+/** The page on which stands what is nearest in the source to a detail, in the same answer where any of it is told. */
+function pageNear(evidence: Excerpt[], pages: Page[]): number {
+  const nearest = (isNear: (here: Excerpt, there: Excerpt) => boolean) => pages.map(({ asked }) => Math.min(...asked.flatMap(({ points }) => points.flatMap(point => point.evidence))
+    .flatMap(there => evidence.flatMap(here => here.of === there.of && isNear(here, there) ? Math.abs(here.start - there.start) : []))))
+  const inAnswer = nearest((here, there) => turnOf(here) === turnOf(there))
+  const distances = inAnswer.some(Number.isFinite) ? inAnswer : nearest(() => true)
+  return distances.indexOf(Math.min(...distances))
+}
+
 /** What is said of several slides tells the clicks of all of them, on the first. */
 function told({ notesAt, ...notes }: ReturnType<Context['notes']>, pages: number): Pick<Slide, 'notes' | 'notesAt' | 'told'> {
   return pages > 1 ? notes : { ...notes, notesAt }
@@ -107,7 +119,6 @@ function told({ notesAt, ...notes }: ReturnType<Context['notes']>, pages: number
 
 /** The points by the questions that they answer, in the order in which these were asked. */
 function answersOf({ questions, points, figures }: Verified<Section>): Asked[] {
-  const turnOf = ({ address }: { address: Address }) => address.kind === 'introduction' ? undefined : `${address.section} ${address.number}`
   const answered = (item: { evidence: Excerpt[] }) => questions.find(({ asks }) => turnOf(asks) !== undefined && item.evidence[0] && turnOf(asks) === turnOf(item.evidence[0]))
   const others = points.filter(point => !answered(point))
   return [

@@ -66,7 +66,7 @@ export interface NotesParts {
   at: InterviewPath
   /** The excerpts whose turns' questions are told. */
   asked?: Excerpt[]
-  details?: { text: string, evidence: Excerpt[] }[]
+  details?: { text: string, evidence: Excerpt[], page?: number }[]
   evidence?: Excerpt[]
 }
 
@@ -130,7 +130,7 @@ export function createContext(interview: Verified<Interview>, language: string, 
       const told: Told = {
         spoken: [said, bridge].flatMap(text => text ? say(text) : []).join('\n\n'),
         asked: questionsOf(excerpts).map(question => asking(question)),
-        details: statements.map(({ text, evidence }) => ({ text, evidence: evidence.map(cited) })),
+        details: statements.map(({ evidence, ...detail }) => ({ ...detail, evidence: evidence.map(cited) })),
         evidence: distinct(supports).map(cited),
         language: source.language,
       }

@@ -123,7 +123,8 @@ export interface Told {
   /** Markdown that a person wrote. */
   spoken: string
   asked: string[]
-  details: { text: string, evidence: Cited[] }[]
+  /** `page`: how many slides further stands what it belongs to, where that goes on over several. */
+  details: { text: string, evidence: Cited[], page?: number }[]
   evidence: Cited[]
   /** The language of the words cited. */
   language: string

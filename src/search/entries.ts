@@ -1,7 +1,7 @@
 /**
  * What can be looked up in a talk.
  * In: the decks of all languages. Out: each text once, in its language, with the slide of one of the decks that shows it first
- * and the words of the source that support it. It is data that goes along with a deck: small, and plain JSON.
+ * (of what is only told: the one that it is told of) and the words of the source that support it. It is data that goes along with a deck: small, and plain JSON.
  */
 import type { Deck, Point, Slide } from '../deck/model.ts'
 import type { FigureProps, Prediction, References, Tension } from '../deck/props.ts'
@@ -38,7 +38,15 @@ const APART = new Set<Slide['layout']>(['ledger', 'strip', 'making', 'reading', 
 /** Keys of props whose values are not read. */
 const SILENT = new Set(['tone', 'id', 'language', 'kind', 'status', 'datetime', 'speaker', 'credit', 'mark', 'reference', 'words', 'part'])
 
-type Told = Pick<Entry, 'text' | 'beside' | 'asked' | 'detail'> & { cited: { label: string, text: string, language?: string }[] }
+type Told = Pick<Entry, 'text' | 'beside' | 'asked' | 'detail'> & {
+  cited: { label: string, text: string, language?: string }[]
+  /** How many slides further it stands. */
+  page?: number
+}
+
+const nameOf = ({ label, text }: { label: string, text: string }) => `${label} ${text}`
+const pointsOn = ({ points = [], answers = [] }: Slide) => [...points, ...answers.flatMap(({ points }) => points)]
+const citedIn = (references: References = {}) => Object.entries(references).map(([label, text]) => ({ label, text }))
 
 /** `decks[index]` is looked through; with `notes`, the presenter's details, too. */
 export function searchEntries(decks: Deck[], index: number, notes: boolean): Entries {
@@ -48,22 +56,26 @@ export function searchEntries(decks: Deck[], index: number, notes: boolean): Ent
   const entries = new Map<string, Entry>()
   for (const deck of [own, ...decks.filter(deck => deck !== own)]) {
     const slideIn = slidesLike(deck, own)
+    /** References of points do not say in which language their words are; the evidence of their slide does. */
+    const languageOf = new Map(deck.slides.flatMap(({ told }) => told?.evidence.map(cited => [nameOf(cited), cited.language] as const) ?? []))
+    const pointed = new Set(deck.slides.flatMap(slide => pointsOn(slide).flatMap(({ reference }) => citedIn(reference).map(nameOf))))
     for (const [at, slide] of deck.slides.entries()) {
       if (APART.has(slide.layout))
         continue
-      for (const { cited, ...told } of toldOn(slide, notes)) {
+      for (const { cited, page = 0, ...told } of toldOn(slide, notes, pointed)) {
         const key = `${deck.language} ${told.text}`
         if (!told.text || entries.has(key))
           continue
-        const numbers = cited.filter(({ text }) => text).map(({ label, text, language }) => {
-          const name = `${label} ${text}`
+        const numbers = cited.filter(({ text }) => text).map(({ label, text, ...cited }) => {
+          const name = nameOf({ label, text })
           const known = placeOf.get(name)
           if (known !== undefined)
             return known
+          const language = cited.language ?? languageOf.get(name)
           placeOf.set(name, places.length)
           return places.push({ label, words: text, ...language && { language } }) - 1
         })
-        entries.set(key, { slide: slideIn[at]!, language: deck.language, ...told, places: [...new Set(numbers)] })
+        entries.set(key, { slide: slideIn[at + page]!, language: deck.language, ...told, places: [...new Set(numbers)] })
       }
     }
   }
@@ -76,25 +88,26 @@ export function searchEntries(decks: Deck[], index: number, notes: boolean): Ent
   }
 }
 
-const citedIn = (references: References = {}) => Object.entries(references).map(([label, text]) => ({ label, text }))
-
-/** What a slide says, in the order in which it is found; each figure, tension and prediction by itself. */
-function toldOn(slide: Slide, notes: boolean): Told[] {
+/** What a slide says, in the order in which it is found; each figure, tension and prediction by itself. What is `pointed` at supports a point, which may stand a page further than its claim. */
+function toldOn(slide: Slide, notes: boolean, pointed: Set<string>): Told[] {
   const { headline, points = [], answers = [], frame, told } = slide
   const { items, beside } = apart(slide)
   const asked = told?.asked.join(' ')
+  const claimed = citedIn(frame.references)
+  const own = new Set(claimed.map(nameOf))
   const withPoint = ({ text, reference }: Point, question?: string): Told => ({ text: plain(text), ...question && { asked: question }, cited: citedIn(reference) })
+  const evidence = told?.evidence.filter(cited => !slide.answers || own.has(nameOf(cited)) || !pointed.has(nameOf(cited))) ?? []
   return [
     {
       text: slide.layout === 'quote' ? slide.props.quote.lines.map(({ text }) => text).join(' ') : headline,
       ...beside && { beside },
       ...asked && { asked },
-      cited: told?.evidence.length ? told.evidence : citedIn(frame.references),
+      cited: evidence.length ? evidence : claimed,
     },
     ...items.map((item): Told => ({ text: textsIn(item).join(' '), cited: valuesBelow(item).flatMap(({ key, value }) => key === 'reference' ? citedIn(value as References) : []) })),
     ...points.map(point => withPoint(point)),
     ...answers.flatMap(({ question, points }) => points.map(point => withPoint(point, question))),
-    ...notes && told ? told.details.map(({ text, evidence }): Told => ({ text: plain(text), detail: true, cited: evidence })) : [],
+    ...notes && told ? told.details.map(({ text, evidence, page }): Told => ({ text: plain(text), detail: true, cited: evidence, page })) : [],
   ]
 }
 
@@ -113,12 +126,14 @@ function plain(text: string): string {
   return text.replace(/\\([^\w\s])/g, '$1').replace(/[*_`]/g, '')
 }
 
-/** For each slide of a deck the one of another deck of the talk that tells the same: in the same place, or of the same layout and section. */
+/** For each slide of a deck the one of another deck of the talk that tells the same: in the same place, or the same page of a layout in the section. */
 function slidesLike({ slides }: Deck, own: Deck): number[] {
   if (slides.length === own.slides.length)
     return slides.map((_, index) => index + 1)
-  return slides.map(({ layout, frame }) => {
-    const like = own.slides.findIndex(other => other.layout === layout && other.frame.section === frame.section)
-    return 1 + Math.max(0, like < 0 ? own.slides.findIndex(other => other.frame.section === frame.section) : like)
+  const isLike = (one: Slide) => (other: Slide) => other.layout === one.layout && other.frame.section === one.frame.section
+  return slides.map((slide, index) => {
+    const page = slides.slice(0, index).filter(isLike(slide)).length
+    const like = own.slides.flatMap((other, at) => isLike(slide)(other) ? at : [])
+    return 1 + Math.max(0, like[page] ?? like.at(-1) ?? own.slides.findIndex(other => other.frame.section === slide.frame.section))
   })
 }

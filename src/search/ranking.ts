@@ -17,11 +17,16 @@ export interface Ranked {
 /** Fields that say something; and what a word counts that stands only in the others. */
 const SAYING = new Set(['text', 'asked'])
 const BESIDE = 0.4
+/** What a word counts that is said in another form than the one asked for: imagined, of Imagine. */
+const OTHER_FORM = 0.8
 /** So many are looked at closely, of thousands that have a common word. */
 const LOOKED_AT = 64
 
-/** Whether a result meets every word that is asked for. */
-export const meetsAll = (wanted: Asked[], { queryTerms }: SearchResult) => wanted.every(forms => forms.some(form => queryTerms.includes(form)))
+/** The words asked for that no result meets. */
+export function unmet(wanted: Asked[], results: SearchResult[]): Asked[] {
+  const met = new Set(results.flatMap(({ queryTerms }) => queryTerms))
+  return wanted.filter(forms => !forms.some(form => met.has(form)))
+}
 
 export function ranked(wanted: Asked[], results: SearchResult[]): Ranked[] {
   const met = results.map(({ queryTerms }) => wanted.flatMap((forms, index) => forms.some(form => queryTerms.includes(form)) ? index : []))
@@ -30,16 +35,25 @@ export function ranked(wanted: Asked[], results: SearchResult[]): Ranked[] {
     counts[index]!++
   const weights = counts.map(count => Math.log(1 + results.length / Math.max(1, count)))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
-  const scores = results.map(({ score }, at) => score * (met[at]!.reduce((sum, index) => sum + weights[index]!, 0) / all) ** 2)
+  // MiniSearch multiplies by the terms that are met, of which a word has as many as forms.
+  const scored = results.map((result, at) => result.score / result.queryTerms.length * met[at]!.length)
+  const shares = met.map(indexes => indexes.reduce((sum, index) => sum + weights[index]!, 0) / all)
+  const scores = scored.map((score, at) => score * shares[at]! ** 2)
   const least = Float64Array.from(scores).sort().at(-LOOKED_AT) ?? 0
-  return results.filter((_, at) => scores[at]! >= least).map((result) => {
+  return results.flatMap((result, at) => {
+    if (scores[at]! < least)
+      return []
     const share = wanted.reduce((sum, forms, index) => sum + weights[index]! * worthOf(forms, result), 0) / all
-    return { result, share, score: result.score * share ** 2 }
+    return { result, share, score: scored[at]! * share ** 2 }
   }).toSorted((a, b) => b.score - a.score)
 }
 
-function worthOf(forms: Asked, { queryTerms, match }: SearchResult): number {
-  const met = forms.filter(form => queryTerms.includes(form))
-  const isSaid = Object.entries(match).some(([term, fields]) => met.some(form => term.startsWith(form)) && fields.some(field => SAYING.has(field)))
-  return isSaid ? 1 : met.length ? BESIDE : 0
+function worthOf([own, ...others]: Asked, { queryTerms, match }: SearchResult): number {
+  const met = [own, ...others].filter(form => queryTerms.includes(form))
+  const said = Object.entries(match).flatMap(([term, fields]) => fields.some(field => SAYING.has(field)) ? [term] : [])
+  if (said.includes(own))
+    return 1
+  if (said.some(term => met.some(form => term.startsWith(form))))
+    return OTHER_FORM
+  return met.length ? BESIDE : 0
 }

@@ -6,7 +6,7 @@ import type { Entries, Entry } from './entries.ts'
 import type { Ranked } from './ranking.ts'
 import MiniSearch from 'minisearch'
 import { ORDER } from '../source/numbers/numerals.ts'
-import { meetsAll, ranked } from './ranking.ts'
+import { ranked, unmet } from './ranking.ts'
 import { inDigits, termsAsked, termsOf } from './terms.ts'
 
 export interface Found {
@@ -35,6 +35,7 @@ const IN_THE_TALK = 1.2
 const IN_OWN_LANGUAGE = 1.2
 const ONLY_TOLD = 0.8
 const WITH_NUMBER = 1.5
+const STEM = 0.5
 const WEIGHTS = { text: 3, asked: 1.5, beside: 1.5, words: 1 }
 
 /** `language` is the reader's: what says the same in it comes first. Resolves when all is indexed. */
@@ -59,27 +60,31 @@ export async function createSearch({ entries, places, talk }: Entries, language:
     const wantsNumber = ASKS_FOR_NUMBER.test(question)
     const wanted = termsAsked(question).slice(0, MOST_TERMS)
     const typed = [...new Set(wanted.flat())]
+    const stems = new Set(wanted.flatMap(([, ...others]) => others))
     const last = typed.at(-1)
     // The rarest come first, and bring their entries however many the others have; last what is no whole word yet.
     const terms = typed.toSorted((a, b) => (counts.get(a) ?? Infinity) - (counts.get(b) ?? Infinity))
-    const resultsOf = (forgiving: boolean) => {
+    const resultsOf = (forgiven: string[]) => {
       const weighed = new Set<number>()
       const mayWeigh = (id: number) => weighed.has(id) || (weighed.size < MOST_WEIGHED && weighed.add(id) === weighed)
       return index.search(terms.join(' '), {
         tokenize: () => terms,
         processTerm: term => term,
         boost: WEIGHTS,
+        // A word that is met as it was typed meets its stem, too.
+        boostTerm: term => stems.has(term) ? STEM : 1,
         // One letter more of a longer question tells nothing, and begins half of all words.
         prefix: term => DIGITS.test(term) ? term === last : terms.length === 1 || term.length > 1 || !LATIN.test(term),
-        fuzzy: term => forgiving && LATIN.test(term) && term.length >= SHORTEST_FORGIVEN ? TYPING : false,
+        fuzzy: term => forgiven.includes(term) && LATIN.test(term) && term.length >= SHORTEST_FORGIVEN ? TYPING : false,
         weights: { fuzzy: 0.3, prefix: 0.5 },
         // MiniSearch passes over what is worth nothing.
         boostDocument: (id: number) => mayWeigh(id) ? worth[id]! * (wantsNumber ? numbered[id]! : 1) : 0,
       })
     }
-    const asTyped = resultsOf(false)
-    // Other letters are tried where there is no answer to all of the words as they were typed.
-    return ranked(wanted, asTyped.some(result => meetsAll(wanted, result)) ? asTyped : resultsOf(true))
+    const asTyped = resultsOf([])
+    // A word that the talk has is no slip: with other letters, a rare one would be as common as all that look like it.
+    const mistyped = unmet(wanted, asTyped).flat()
+    return ranked(wanted, mistyped.length ? resultsOf(mistyped) : asTyped)
   }
 
   return (asked, most) => {

@@ -32,14 +32,14 @@ function pairs(characters: string[]): string[] {
 
 /** Words that ask, and say nothing of what is asked for. */
 const ASKING = new Set('a about an and are be can could did do does for had has have he him his how i in is it its many me mean means much of on or say says said tell tells that the their them they think thinks thought this to us was we were what when where which who whom whose why will with would you your'.split(' '))
-const ASKING_UNSPACED = /为什么|什么样?|怎么样?|怎样|多少|如何|是否|是不是|有没有|哪[里些个位]|[谁吗呢]|看待|觉得|認為|认为/g
+const ASKING_UNSPACED = /为什么|什么样?|怎么样?|怎样|多少|如何|是否|是不是|有没有|哪[里些个位]|[谁吗呢]|(?<!目)的(?![士确])|看待|觉得|認為|认为/g
 /** Endings of English words that may stand in another form: prediction and predicts are met by predict. */
 const ENDINGS = /(?:ations?|ions?|ings?|ies|ied|ers?|e[ds]|[esy])$/
 const SHORTEST_STEM = 4
 const WRITTEN_NUMBERS = new RegExp(NUMERAL, 'gi')
 
 /** A word that is asked for, in the forms in which it may be met, its own first. */
-export type Asked = string[]
+export type Asked = [string, ...string[]]
 
 /** What is asked for: the words that tell something or, where there are none, all. The last character of a run is in the pair before it already. */
 export function termsAsked(text: string): Asked[] {

@@ -7,7 +7,7 @@ import { OWN_PROJECT } from '../../../src/base/project.ts'
 import { compose } from '../../../src/generate/generate.ts'
 import { searchEntries } from '../../../src/search/entries.ts'
 import { createSearch } from '../../../src/search/search.ts'
-import { pointsOf, quoteOn } from '../../support/deck-facts.ts'
+import { pointsOf, quoteOn, textsOf } from '../../support/deck-facts.ts'
 
 /** Bytes, gzipped, that what can be looked up may add to a deck. */
 const MOST_BYTES = 60_000
@@ -32,18 +32,25 @@ function firstSlide(question: string, language?: string): string {
   return [slide?.headline, ...slide ? pointsOf(slide) : [], JSON.stringify(slide?.props)].join(' ')
 }
 
+/** Whether all of a text stands on a slide, piece by piece. */
+function isOn(slide: Slide, text: string): boolean {
+  const quote = quoteOn(slide)?.lines.map(({ text }) => text).join(' ')
+  const pieces = [...pointsOf(slide), slide.headline, ...quote ? [quote] : [], ...textsOf(slide)]
+  return pieces.toSorted((a, b) => b.length - a.length).reduce((left, piece) => left.replace(piece, ''), text).trim() === ''
+}
+
 describe('the slide that answers', () => {
   it.each([
     ['how many creators', /200 million creators/],
     ['who controlled the phone platforms', /platforms? (?:that competitors control|controlled by competitors)/],
     ['what did he say about Sam Altman', /Altman/],
-    ['6-8 months', /lasting lead of 6–8 months/],
+    ['6-8 months', /lasting US lead of 6–8 months/],
     ['who trained the small models', /teacher|teach/],
     ['open compute project', /Open Compute Project/],
     ['what is Imagine', /Imagine/],
-    ['which came first, AR or AI', /AI came first/],
+    ['which came first, AR or AI', /AI came before AR/],
     ['dotcom bubble cables', /cables/],
-    ['what does AGI mean', /AGI has no clear definition/],
+    ['what does AGI mean', /AGI still has no clear definition/],
     ['lead over China', /China/],
     ['mental health research', /[Rr]esearch/],
     ['largest llama parameters', /405/],
@@ -59,10 +66,10 @@ describe('the slide that answers', () => {
     ['开放计算项目', /开放计算项目/],
     ['特朗普的照片', /特朗普/],
     ['大选打算怎么做', /大选/],
-    ['AR和AI哪个先来', /AI先到/],
+    ['AR和AI哪个先来', /先到的是AI/],
     ['互联网泡沫的线缆', /线缆/],
     ['领先中国几个月', /6～8个月/],
-    ['AGI怎么定义', /AGI还没有清晰的定义/],
+    ['AGI怎么定义', /AGI目前还没有清晰的定义/],
     ['孩子该学什么', /批判性思维/],
     ['意识上传云端', /云端/],
     ['社交媒体与心理健康', /社交媒体/],
@@ -152,10 +159,87 @@ describe('what can be looked up', () => {
     }
   })
 
+  it('leads to the very slide on which it stands', () => {
+    for (const [index, own] of decks.entries()) {
+      for (const deck of decks) {
+        const entries = all[index]!.entries.filter(({ language, detail }) => language === deck.language && !detail)
+        const points = new Set(deck.slides.slice(0, all[index]!.talk).concat(deck.slides.filter(({ layout }) => layout === 'brief')).flatMap(pointsOf))
+        expect(points.size).toBeGreaterThan(50)
+        const found = entries.filter(({ text }) => points.has(text))
+        expect(found.map(({ text }) => text).toSorted()).toEqual([...points].toSorted())
+        expect(own.slides.length).toBe(deck.slides.length)
+        // A point that a slide before it has as its headline is found there.
+        expect(found.filter(({ text, slide }) => ![deck.slides[slide - 1]!.headline, ...pointsOf(deck.slides[slide - 1]!)].includes(text))).toEqual([])
+        expect(entries.filter(({ text, slide }) => !isOn(deck.slides[slide - 1]!, text))).toEqual([])
+      }
+    }
+  })
+
+  it('leads to the same page of the other language where that has other slides before it', () => {
+    const [own, other] = decks
+    const shorter = { ...own!, slides: own!.slides.filter(({ layout }) => layout !== 'timeline') }
+    const { entries } = searchEntries([shorter, other!], 0, false)
+    const pages = other!.slides.flatMap((slide, index) => slide.layout === 'brief' ? pointsOf(slide).filter(text => other!.slides.every(({ headline }) => headline !== text)).map(text => [text, own!.slides[index]!.headline]) : [])
+    expect(pages.length).toBeGreaterThan(50)
+    expect(pages.map(([text]) => [text, shorter.slides[entries.find(entry => entry.language === other!.language && entry.text === text)!.slide - 1]!.headline])).toEqual(pages)
+  })
+
+  it('leads what is only told to the page with the answer that it is told of', () => {
+    const [deck] = decks
+    const details = all[0]!.entries.filter(({ detail, language }) => detail && language === deck!.language)
+    const answersOn = (slide: Slide) => new Set(('answers' in slide ? slide.answers ?? [] : []).flatMap(({ points }) => points.flatMap(({ reference }) => Object.keys(reference ?? {}))))
+    const told = details.flatMap(({ slide, places }) => places.map(number => ({ slide, label: all[0]!.places[number]!.label })))
+      .filter(({ slide, label }) => deck!.slides.some(other => other.frame.section === deck!.slides[slide - 1]!.frame.section && other.layout === 'brief' && answersOn(other).has(label)))
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.filter(({ slide, label }) => !answersOn(deck!.slides[slide - 1]!).has(label))).toEqual([])
+    // Both pages go on with one answer: what follows the photograph there follows it here.
+    const trump = details.find(({ text }) => text.includes('people like Trump'))!
+    expect(pointsOf(deck!.slides[trump.slide - 1]!).join(' ')).toContain('photo of Trump')
+  })
+
+  it('supports a claim with the words of no point on a further page', () => {
+    for (const [index, { entries, places }] of all.entries()) {
+      const { slides } = decks[index]!
+      for (const [at, slide] of slides.entries()) {
+        const further = slides[at + 1]
+        if (slide.layout !== 'brief' || further?.layout !== 'brief' || further.frame.section !== slide.frame.section)
+          continue
+        const own = new Set(Object.values(slide.frame.references ?? {}))
+        const there = further.answers!.flatMap(({ points }) => points.flatMap(({ reference }) => Object.values(reference ?? {}))).filter(words => !own.has(words))
+        const claim = entries.find(({ text, slide }) => slide === at + 1 && text === slides[at]!.headline)
+        expect(claim?.places.map(number => places[number]!.words).filter(words => there.includes(words)) ?? []).toEqual([])
+      }
+    }
+  })
+
   it('holds no detail of the presenter’s where the notes stay behind', () => {
     const without = searchEntries(decks, 0, false)
     expect(all[0]!.entries.some(({ detail }) => detail)).toBe(true)
     expect(without.entries.filter(({ detail }) => detail)).toEqual([])
+  })
+})
+
+describe('a word', () => {
+  /** Each text on a slide of its own, found in this order. */
+  async function order(texts: string[], question: string): Promise<string[]> {
+    const find = await createSearch({ entries: texts.map((text, index) => ({ slide: index + 1, text, language: 'en', places: [] })), places: [], language: 'en', talk: texts.length }, 'en')
+    return find(question, texts.length).map(({ entry }) => entry.text)
+  }
+
+  it('counts more as it was asked for than in another form, also in a shorter text', async () => {
+    const [exact, form] = ['What they may imagine, with other things that are told here', 'Imagined, and imagined']
+    expect(await order([form, exact, 'Nothing of it', 'Nor of that'], 'what is Imagine')).toEqual([exact, form])
+  })
+
+  it('counts more where few texts have it, in another form, too, and not as a slip for others that look like it', async () => {
+    const rare = 'Whoever has done one thing well may have mastered how to learn; he hires on that basis'
+    const common = ['People connect', 'People use it', 'People choose', 'The wire is here', 'People fire at will', 'Many people', 'There people are']
+    for (const question of ['how does he hire people', 'people he hires', 'people hire'])
+      expect((await order([...common, rare], question))[0], question).toBe(rare)
+  })
+
+  it('is forgiven a slip beside words that are known', async () => {
+    expect(await order(['People connect', 'People use it', 'He hires surfers'], 'people surfrs')).toContain('He hires surfers')
   })
 })
 
