@@ -193,7 +193,7 @@ describe('what can be looked up', () => {
     expect(told.length).toBeGreaterThan(10)
     expect(told.filter(({ slide, label }) => !answersOn(deck!.slides[slide - 1]!).has(label))).toEqual([])
     // Both pages go on with one answer: what follows the photograph there follows it here.
-    const trump = details.find(({ text }) => text.includes('people like Trump'))!
+    const trump = details.find(({ text }) => text.includes('moved by that spirit'))!
     expect(pointsOf(deck!.slides[trump.slide - 1]!).join(' ')).toContain('photo of Trump')
   })
 
