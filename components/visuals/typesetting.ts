@@ -14,7 +14,7 @@ export interface VisualExcess extends Excess {
   at: (string | number)[]
 }
 
-/** Beside the headline; more is not read while somebody speaks. */
+/** Beside the headline; more is not read while somebody speaks. A quotation is not counted: it is there for the eye, in the source’s language. */
 export const MOST_WORDS = 35
 export const MOST_CHARACTERS = 70
 
@@ -44,9 +44,9 @@ export function labelHeight(label: Pick<Label, 'text' | 'style' | 'width' | 'lan
 }
 
 export function fitDrawing({ marks }: Drawing, language: string): VisualExcess | undefined {
-  const texts = marks.flatMap(mark => mark.mark === 'shape' ? [] : mark)
+  const texts = marks.flatMap(mark => mark.mark === 'shape' || (mark.mark === 'label' && mark.style === 'said') ? [] : mark)
   const [of, most, count] = isUnspaced(language)
-    ? ['characters', MOST_CHARACTERS, texts.reduce((sum, { text }) => sum + Array.from(text).length, 0)] as const
+    ? ['characters', MOST_CHARACTERS, texts.reduce((sum, { text }) => sum + charactersIn(text), 0)] as const
     : ['words', MOST_WORDS, texts.reduce((sum, { text }) => sum + wordsIn(text), 0)] as const
   return fitTexts(marks, language) ?? (count > most ? { of: 'picture', [of]: count - most, at: [] } : undefined)
 }
@@ -59,6 +59,11 @@ export function fitTexts(marks: Drawing['marks'], language: string): VisualExces
       return { ...excess, at: mark.at }
   }
   return undefined
+}
+
+/** A word in Latin letters or a number is read at a glance, as two characters are. */
+function charactersIn(text: string): number {
+  return Array.from(text.replace(/\s/g, '').replace(/[\p{Script=Latin}\p{Nd}]+(?:[/～–.,-][\p{Script=Latin}\p{Nd}]+)*/gu, 'AI')).length
 }
 
 function wordsIn(text: string): number {

@@ -12,7 +12,7 @@ function fields({ localized, statementOf }: SchemaParts) {
       text: localized.describe('The same in each language'),
       credit: localized.describe('Who answers, and whose words these are: Ada Pell · our rendering').optional(),
     }),
-    note: statementOf('What the word stands for, in a sentence'),
+    means: z.array(statementOf('What the word stands for, a line each')).min(1).max(3).describe('What stands beside the word'),
   }
 }
 

@@ -7,30 +7,39 @@ import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts
 import { labelHeight } from '../typesetting.ts'
 
 const SEAM = 252
-const NOTE = 700
+const NOTE = 640
+/** Where the last of what the word means ends, and what is between two. */
+const MEANS_END = 616
+const BETWEEN = 14
+const BELOW_QUOTED = 44
 /** Letters that reach below the line, where the foot is. */
 const BELOW = /[gjpqyQ,;]/
 
-export function draw({ answer, note }: AnswerData, language: string): Drawing {
+export function draw({ answer, means }: AnswerData, language: string): Drawing {
   const { exact, text, credit } = answer
   const side = { x: NOTE, width: RIGHT - NOTE, on: 'accent' as const }
+  const heights = means.map(({ text }) => labelHeight({ text, style: 'strong', width: side.width }, language) + BETWEEN)
+  const tops = heights.map((_, index) => MEANS_END - heights.slice(index).reduce((sum, height) => sum + height, -BETWEEN))
   const quoted = quotationMarks(exact.language).join(exact.text)
+  const quotedHeight = labelHeight({ text: quoted, style: 'said', width: side.width }, exact.language)
+  const creditHeight = credit ? 10 + labelHeight({ text: credit, style: 'note', width: side.width }, language) : 0
+  const top = Math.max(SEAM + 24, tops[0]! - BELOW_QUOTED - creditHeight - quotedHeight)
   return {
     clicks: 2,
     headlineLines: 2,
     foot: { tone: 'accent', from: 1, part: 'all' },
     marks: present([
       area({ x: 0, y: SEAM, width: 1280, height: OFF_BOTTOM - SEAM, open: ['left', 'right', 'bottom'] }, 'accent', { click: 1, motion: 'slide' }),
-      word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 560 : 606, width: 620, size: isUnspaced(language) ? 290 : 372, on: 'accent', click: 1 }),
-      label(quoted, ['answer', 'exact'], 'said', { ...side, y: 300, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
-      credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: 300 + labelHeight({ text: quoted, style: 'said', width: side.width }, exact.language) + 10, tone: 'quiet', lines: 2, click: 1 }),
-      label(note.text, ['note', 'text'], 'lead', { ...side, y: 614, vertical: 'bottom', lines: 5, click: 2 }),
+      word(text, ['answer', 'text'], { x: LEFT - 6, baseline: BELOW.test(text) ? 520 : 560, width: 540, size: isUnspaced(language) ? 236 : 300, on: 'accent', click: 1 }),
+      label(quoted, ['answer', 'exact'], 'said', { ...side, y: top, lines: 3, tone: 'quiet', language: exact.language, click: 1 }),
+      credit && label(credit, ['answer', 'credit'], 'note', { ...side, y: top + quotedHeight + 10, tone: 'quiet', lines: 2, click: 1 }),
+      ...means.map(({ text }, index) => label(text, ['means', index, 'text'], 'strong', { ...side, y: tops[index]!, lines: 3, click: 2 })),
     ]),
   }
 }
 
 export const alternative = {
-  en: ({ answer, note }: AnswerData) => `The answer, very large: ${answer.text}. ${note.text}`,
-  zh: ({ answer, note }: AnswerData) => `回答占满画面：${answer.text}。${note.text}`,
-  ja: ({ answer, note }: AnswerData) => `画面いっぱいの答え：${answer.text}。${note.text}`,
+  en: ({ answer, means }: AnswerData) => `The answer, very large: ${answer.text}. ${means.map(({ text }) => text).join('. ')}`,
+  zh: ({ answer, means }: AnswerData) => `回答占满画面：${answer.text}。${means.map(({ text }) => text).join('。')}`,
+  ja: ({ answer, means }: AnswerData) => `画面いっぱいの答え：${answer.text}。${means.map(({ text }) => text).join('。')}`,
 }

@@ -5,11 +5,11 @@ import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
   return {
-    lines: z.number().int().min(3).max(6).describe('How many lines are drawn; they mean many'),
+    lines: z.number().int().min(2).max(4).describe('How many lines are drawn; they mean many'),
     laid: statementOf('That they were laid'),
-    expected: statementOf('What was expected, which is drawn pale'),
-    came: statementOf('What came, which is drawn solid'),
-    gap: statementOf('What lies between the two, on the arrow'),
+    expected: statementOf('What was expected, which is drawn in outline'),
+    came: statementOf('What came, which fills the outline'),
+    gap: statementOf('What lies between the two, on the bracket'),
     thickness: localized.describe('What thickness means: value'),
     time: localized.describe('What the axis means: time'),
   }

@@ -6,21 +6,20 @@ import { evidence } from '../../../src/fields/parts.ts'
 import { duration } from '../../../src/fields/values.ts'
 import { defineVisual } from '../kind.ts'
 
-function fields({ localized, statementOf }: SchemaParts) {
+function fields({ localized }: SchemaParts) {
   return {
-    stem: statementOf('Where things stand'),
     now: localized.describe('Where the years begin: today'),
     taken: z.strictObject({
       way: localized.describe('What is done: investing'),
-      risk: localized.describe('What of it may prove too much'),
+      risk: localized.describe('What of it may prove too much, looking back'),
       evidence,
     }),
     left: z.strictObject({
       way: localized.describe('What is not done: not investing'),
       from: duration.describe('The least time that it may cost, such as P10Y'),
       to: duration.describe('The most that it may cost'),
-      value: localized.describe('The same in large type: 10–15'),
-      label: localized.describe('What those years are'),
+      value: localized.describe('The same in large type: Next 10–15 years'),
+      label: localized.describe('What those years may be'),
       evidence,
     }),
   }
@@ -30,7 +29,7 @@ export type ForkData = DataOf<typeof fields>
 
 export const fork = defineVisual({
   kind: 'fork',
-  description: 'Two ways from one point: to do a thing, perhaps too much of it, or to leave it, and to lose years, which are drawn to scale. Use it for spending against falling behind.',
+  description: 'Two ways, each with its risk: to do a thing, of which some up to today may prove too much, or not to do it, and to lose years, which are drawn to scale. Use it for spending against falling behind.',
   fields,
   check({ left: { from, to } }, context) {
     if (monthsOf(to) === 0)

@@ -40,8 +40,8 @@ export function draw({ origin, each, few, many }: OneToManyData, language: strin
       ...rows.map(index => disc(FIELD.left, row(index), DOT, 'aim', { click: 1, thin: true })),
       ...few.map(({ text }, index) => label(text, ['few', index, 'text'], 'lead', { ...beside, x: FIELD.left + BESIDE, y: row(rows[index]!) })),
       dots(free.map(({ x, row: index }) => ({ x, y: row(index), radius: DOT })), 'aim', { click: 2, motion: 'grow', thin: true }),
-      label(many.value, ['many', 'value'], 'title', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 534, tone: 'aim', click: 2 }),
-      label(many.text, ['many', 'text'], 'text', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 584, tone: 'aim', click: 2 }),
+      label(many.value, ['many', 'value'], 'title', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 544, tone: 'aim', click: 2 }),
+      label(many.text, ['many', 'text'], 'text', { x: FIELD.left - DOT, width: RIGHT - FIELD.left + DOT, y: 592, tone: 'aim', click: 2 }),
     ],
   }
 }

@@ -9,7 +9,7 @@ function fields({ localized, statementOf }: SchemaParts) {
     first: localized.describe('What stands above what comes first: First'),
     later: localized.describe('What stands above what comes after it: Later'),
     expected: statementOf('Who expected it, and when'),
-    doubt: statementOf('What was thought of the second').optional(),
+    doubt: statementOf('What was thought of the second, and when').optional(),
     came: statementOf('That it came otherwise'),
     surprise: statementOf('What is said of what came first'),
     rest: statementOf('What is said of what is still to come'),

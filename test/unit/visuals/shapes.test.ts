@@ -159,38 +159,50 @@ describe('the many', () => {
 })
 
 describe('what is aimed for by a date', () => {
-  it('is as high as what is there, and no longer than to the date', async () => {
+  it('is a point at the date, apart from what is there', async () => {
     const state = boxOf(cornersOf((await shapesOf('deadline', 'own'))[0]!))
-    const aim = boxOf(cornersOf((await shapesOf('deadline', 'aim'))[0]!))
-    expect(Math.abs(aim.bottom - aim.top - (state.bottom - state.top))).toBeLessThan(6)
-    expect(aim.left).toBeGreaterThan(state.right)
-    const ticks = (await shapesOf('deadline', 'given')).map(shape => boxOf(cornersOf(shape)))
-    expect(ticks.some(({ left, right }) => left === right && Math.abs(left - aim.right) < 4)).toBe(true)
+    const aims = await shapesOf('deadline', 'aim')
+    const pole = boxOf(cornersOf(aims[0]!))
+    const [foot] = centresOf(aims[1]!)
+    expect(pole.left).toBe(pole.right)
+    expect(foot).toEqual({ x: pole.left, y: pole.bottom })
+    const axis = (await shapesOf('deadline', 'given')).map(shape => boxOf(cornersOf(shape))).filter(({ top, bottom }) => top === bottom)
+    expect(axis.some(({ left, right, top }) => left <= state.right && right >= foot!.x && top === foot!.y)).toBe(true)
+    for (const { left } of [...aims, ...await shapesOf('deadline', 'estimate')].map(shape => boxOf(cornersOf(shape))).filter(({ left }) => Number.isFinite(left)))
+      expect(left).toBeGreaterThan(state.right + 100)
   })
 })
 
 describe('a rehearsal', () => {
   it('does not touch what it is for', async () => {
-    const real = boxOf(cornersOf((await shapesOf('rehearsal', 'given'))[0]!))
+    const [, real] = (await shapesOf('rehearsal', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
     const bars = [...await shapesOf('rehearsal', 'own'), ...await shapesOf('rehearsal', 'aim')].map(shape => boxOf(cornersOf(shape)))
     expect(Math.max(...bars.map(({ right }) => right))).toBeLessThan(real.left - 100)
     expect(real.right).toBeGreaterThan(1280)
   })
 })
 
-describe('years that may be lost', () => {
-  it('end on one scale, from the least to the most', async () => {
-    const lost = (await shapesOf('fork', 'doubt'))[1]!
-    const [, least, most] = cornersOf({ ...lost, path: lost.path.replace(/C.*/, '') }) as [Point, Point, Point, Point]
-    const [now] = (await shapesOf('fork', 'given')).map(shape => boxOf(cornersOf(shape)).left).toSorted((a, b) => a - b) as [number]
-    expect((least.x - now) / (most.x - now)).toBeCloseTo(20 / 30, 2)
+describe('two ways, each with its risk', () => {
+  it('has the years that may be lost on one scale from today, and what may be too much before it', async () => {
+    const [block, lost] = await shapesOf('fork', 'doubt') as [Shape, Shape]
+    const [now, , least, most] = cornersOf(lost) as [Point, Point, Point, Point]
+    expect((least.x - now.x) / (most.x - now.x)).toBeCloseTo(20 / 30, 2)
+    expect(boxOf(cornersOf(block)).right).toBeLessThanOrEqual(now.x)
+    const [done] = await shapesOf('fork', 'world') as [Shape]
+    expect(boxOf(cornersOf(done)).top - boxOf(cornersOf(block)).bottom).toBeLessThan(10)
   })
 })
 
 describe('what comes late', () => {
-  it('swells only where what was expected is no longer drawn', async () => {
-    const [expected] = (await shapesOf('delay', 'aim')).map(({ path }) => Number(/H([\d.]+)/.exec(path)![1]))
-    const [came] = (await shapesOf('delay', 'world')).filter(({ line }) => !line).map(({ path }) => Number(/M([\d.]+)/.exec(path)![1]))
-    expect(came).toBeGreaterThanOrEqual(expected!)
+  it('fills what was expected only later, to its right end', async () => {
+    const start = ({ path }: Shape) => Number(/M([\d.]+)/.exec(path)![1])
+    const end = ({ path }: Shape) => Number(/H([\d.]+)/.exec(path)![1])
+    const expected = await shapesOf('delay', 'aim')
+    const came = (await shapesOf('delay', 'world')).filter(({ line }) => !line)
+    expect(came).toHaveLength(expected.length)
+    for (const [index, outline] of expected.entries()) {
+      expect(start(came[index]!)).toBeGreaterThan(start(outline) + 200)
+      expect(end(came[index]!)).toBe(end(outline))
+    }
   })
 })
