@@ -9,7 +9,7 @@ import { area, label, LEFT, OFF_BOTTOM, present, RIGHT, word } from '../marks.ts
 const SEAM = 400
 const SIZE = 162
 /** Chinese fills its square and reaches higher than letters do. */
-const SQUARE = 148
+const SQUARE = 138
 const LEAST = 84
 /** From the first expression to what stands beside it. */
 const APART = 64
