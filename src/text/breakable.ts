@@ -24,7 +24,7 @@ const ONE_CHARACTER = /^\p{Script=Han}$/u
 const LEADS = /^(?:[近约不没未无很更最较太尤可能会要想应该须将也都只还又再就才便却一数有每各这那其我你他她它从在把被与和对向为让给用于但而或及若如因]|有数)$/u
 const DASH = /^[\p{Pd}～]$/u
 /** Common compounds of which the dictionary of ICU, which browsers and Node segment with, has the parts only. */
-const COMPOUND = /(通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康问题|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|价值观|总有一天|基础设施|应用公司|青少年|手机平台|卫生部长|AI生成的|(?<![公打展离分避召])开源|闭源|第[一二三四五六七八九十]+[个次名位])/u
+const COMPOUND = /(通用人工智能|人工智能|社交媒体|AI社交网络|社交网络|批判性思维|心理健康问题|心理健康|心理问题|云计算|数据中心|做不成|下一波|替身互动|计算平台|警告标签|持续不断|价值观|总有一天|基础设施|应用公司|青少年|手机平台|卫生部长|AI生成的|(?<![公打展离分避召])开源|闭源|第[一二三四五六七八九十]+[个次名位])/u
 const SPACE = /^\s+$/
 const NUMBER_END = /\d$/
 const CHINESE_NUMBER_END = /[数几多十百千万亿]$/u

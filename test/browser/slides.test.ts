@@ -86,7 +86,8 @@ describe('every slide', () => {
 
   it('has one first-level heading, its headline, before all others, and skips no level', () => {
     for (const { name, slide, headings } of seen) {
-      expect(headings[0], name).toBe(`h1 ${slide.headline}`)
+      const { opens, section, heading } = slide.frame
+      expect(headings[0], name).toBe(`h1 ${opens && slide.layout === 'quote' ? `${section} ${heading}` : slide.headline}`)
       expect(headings.filter(heading => heading.startsWith('h1')), name).toHaveLength(1)
       const levels = headings.map(heading => Number(heading[1]))
       expect(levels.every((level, at) => at === 0 || level <= levels[at - 1]! + 1), `${name}: ${headings.join(', ')}`).toBe(true)
@@ -104,6 +105,23 @@ describe('every slide', () => {
 })
 
 describe('quotes', () => {
+  it('that open a section do so as large as pictures do, the number in the colour of the ground', async () => {
+    for (const deck of site.decks) {
+      const [quote, picture] = (['quote', 'visual'] as const).map(layout => deck.slides.findIndex(slide => slide.layout === layout && slide.frame.opens) + 1) as [number, number]
+      const page = await openDeck(site, deck, `/${quote}`)
+      const openingOn = (number: number) => page.locator(`[data-slidev-no="${number}"] .kicker`).evaluate((kicker) => {
+        const [name, number, frame] = [kicker, kicker.querySelector('.number')!, kicker.closest('.frame')!].map(element => getComputedStyle(element))
+        return { size: name!.font, bottom: kicker.getBoundingClientRect().bottom, name: name!.color, box: number!.backgroundColor, digits: number!.color, ground: frame!.backgroundColor }
+      })
+      const found = await openingOn(quote)
+      expect([found.box, found.digits]).toEqual([found.name, found.ground])
+      expect(found.box).not.toBe(found.ground)
+      await showSlide(page, picture)
+      const { size, bottom } = await openingOn(picture)
+      expect(found).toMatchObject({ size, bottom })
+    }
+  })
+
   it('stand exactly as in the source, in its language, in quotation marks, with their speaker', () => {
     const { sections, speakers, source } = site.interview
     const [open, close] = quotationMarks(source.language)

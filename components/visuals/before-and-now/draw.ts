@@ -7,7 +7,7 @@ import { labelHeight } from '../typesetting.ts'
 const SEAM = 600
 const TOP = 268
 const GAP = 24
-const THINNER = 0.62
+const THINNER = 0.74
 const RUN = 44
 const AFTER = SEAM + RUN + 8
 

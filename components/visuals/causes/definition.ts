@@ -12,7 +12,7 @@ function fields({ localized, statementOf }: SchemaParts) {
   })
   return {
     outcome: statementOf('What it would be the cause of'),
-    unproved: cause.describe('What is held to be the cause'),
+    unproved: cause.extend({ broken: localized.describe('What stands where the link is missing: not proven') }).describe('What is held to be the cause'),
     possible: cause.describe('What may have an effect').optional(),
   }
 }

@@ -10,7 +10,12 @@ function fields({ localized, statementOf }: SchemaParts) {
     text: localized.describe('The expression, in very large type'),
     evidence,
   })
-  return { first: half, second: half, verdict: statementOf('What is said of it') }
+  return {
+    aside: statementOf('What is said first, beside the first expression').optional(),
+    first: half,
+    second: half,
+    verdict: statementOf('What is said of it'),
+  }
 }
 
 export type ContrastData = DataOf<typeof fields>

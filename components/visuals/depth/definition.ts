@@ -5,8 +5,8 @@ import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
   return {
-    first: z.array(statementOf('One of them, in two or three words')).length(2).describe('Two things that are said to matter more than any depth').optional(),
-    deep: statementOf('What is done, and how deep').extend({ note: localized.describe('What that is to whom').optional() }),
+    first: z.array(statementOf('One of them, in two or three words')).length(2).describe('Two things that are said to matter more, of which this does not come').optional(),
+    deep: statementOf('What is done, and how deep').extend({ lead: localized.describe('The words that lead to it').optional() }),
     others: statementOf('What may then come, and how'),
   }
 }

@@ -18,7 +18,7 @@ const STEPS = [1, 2, 5, 10, 20, 50, 100]
 
 export function draw({ measure, spans }: DurationsData, language: string): Drawing {
   // Three rows and more leave room for smaller type only.
-  const [valueStyle, saidStyle] = spans.length > 2 ? ['title', 'note'] as const : ['large', 'strong'] as const
+  const [valueStyle, saidStyle] = spans.length > 2 ? ['title', 'note'] as const : ['large', 'text'] as const
   const { [valueStyle]: large, [saidStyle]: text, note } = measuresIn(language).visual
   const most = Math.max(...spans.map(({ to }) => monthsOf(to)))
   const pitch = (AXIS - TOP) / spans.length

@@ -4,7 +4,7 @@ import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
   return {
-    measure: statementOf('What is higher where it is ahead: how advanced the models are'),
+    measure: statementOf('What is higher where it is ahead: how advanced the models are').extend({ note: localized.describe('What is not said of it').optional() }),
     others: statementOf('Who is ahead'),
     own: statementOf('Who is behind').extend({ note: localized.describe('What it does about it').optional() }),
     aim: statementOf('What stands between them, and what is to become of it: the gap, to be closed'),

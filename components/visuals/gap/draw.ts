@@ -22,13 +22,14 @@ export function draw({ measure, others, own, aim }: GapData): Drawing {
       own.note && label(own.note, ['own', 'note'], 'note', { ...inside, x: SECOND + INSIDE, y: FOOT - 26, vertical: 'bottom', on: 'own' }),
       area({ x: SECOND, y: TOP, width: COLUMN, height: LEVEL - TOP - 4 }, 'aim', { click: 1, motion: 'grow' }),
       label(aim.text, ['aim', 'text'], 'title', { ...inside, x: SECOND + INSIDE, y: (TOP + LEVEL) / 2, vertical: 'middle', lines: 3, on: 'aim', tone: 'aim', click: 1 }),
-      label(measure.text, ['measure', 'text'], 'note', { x: LEFT, y: FOOT + 16, width: RIGHT - LEFT, tone: 'quiet' }),
+      label(measure.text, ['measure', 'text'], 'note', { x: LEFT, y: FOOT + 16, width: measure.note ? COLUMN : RIGHT - LEFT, tone: 'quiet' }),
+      measure.note && label(measure.note, ['measure', 'note'], 'note', { x: SECOND, y: FOOT + 16, width: COLUMN, tone: 'quiet', click: 1 }),
     ]),
   }
 }
 
 export const alternative = {
-  en: ({ measure, others, own, aim }: GapData) => `Two columns, ${measure.text}: ${others.text}, the higher; ${own.text}, the lower. A pale block, hoped for, would make it as high: ${aim.text}.`,
-  zh: ({ measure, others, own, aim }: GapData) => `两根柱子，比的是${measure.text}：${others.text}较高，${own.text}较低。一块浅色表示期望，将把它补到一样高：${aim.text}。`,
-  ja: ({ measure, others, own, aim }: GapData) => `二本の柱で比べるのは${measure.text}。高いほうが${others.text}、低いほうが${own.text}。薄い四角は望みで、同じ高さまで埋める：${aim.text}。`,
+  en: ({ measure, others, own, aim }: GapData) => `Two columns, ${measure.text}: ${others.text}, the higher; ${own.text}, the lower. A pale block, hoped for, would make it as high: ${aim.text}.${measure.note ? ` ${measure.note}.` : ''}`,
+  zh: ({ measure, others, own, aim }: GapData) => `两根柱子，比的是${measure.text}：${others.text}较高，${own.text}较低。一块浅色表示期望，将把它补到一样高：${aim.text}。${measure.note ? `${measure.note}。` : ''}`,
+  ja: ({ measure, others, own, aim }: GapData) => `二本の柱で比べるのは${measure.text}。高いほうが${others.text}、低いほうが${own.text}。薄い四角は望みで、同じ高さまで埋める：${aim.text}。${measure.note ? `${measure.note}。` : ''}`,
 }

@@ -2,10 +2,10 @@ import type { SchemaParts } from '../../../src/fields/parts.ts'
 import type { DataOf } from '../kind.ts'
 import { defineVisual } from '../kind.ts'
 
-function fields({ localized, statementOf }: SchemaParts) {
+function fields({ statementOf }: SchemaParts) {
   return {
-    question: statementOf('The question that this answers').extend({ by: localized.describe('Who asks it') }),
-    many: statementOf('Who presses, and how'),
+    question: statementOf('Who asks, and the question that this answers'),
+    many: statementOf('From whom or what the pressure comes'),
     force: statementOf('What that is'),
     block: statementOf('What is pressed'),
     rise: statementOf('What it has to do'),
@@ -16,6 +16,6 @@ export type PressureData = DataOf<typeof fields>
 
 export const pressure = defineVisual({
   kind: 'pressure',
-  description: 'What is pressed from both sides, so that it rises. Use it for readers and errors, users and a service, inspectors and quality.',
+  description: 'What many do runs together into one pressure, under which a thing has to rise. Use it for readers and errors, users and a service, inspectors and quality.',
   fields,
 })

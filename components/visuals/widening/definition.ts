@@ -6,7 +6,7 @@ function fields({ statementOf }: SchemaParts) {
   return {
     what: statementOf('What is to grow or shrink'),
     fear: statementOf('The fear'),
-    belief: statementOf('The belief, in a word or two'),
+    belief: statementOf('The belief, in a few words'),
     was: statementOf('How it was done before'),
     how: statementOf('How it is to be done in future'),
   }

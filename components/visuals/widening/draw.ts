@@ -1,5 +1,5 @@
 /**
- * One block, and both ways on from it until they leave the page: in dashes it narrows, as is feared, but not to nothing, which
+ * One block, below it how it was done before, and both ways on from it until they leave the page: in dashes it narrows, as is feared, but not to nothing, which
  * nobody says; around that it widens, pale.
  */
 import type { Drawing } from '../marks.ts'
@@ -27,14 +27,14 @@ export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
       { mark: 'shape', path: curve(-1) + curve(1), look: 'doubt', click: 1 },
       label(fear.text, ['fear', 'text'], 'strong', { ...beside, y: MIDDLE, vertical: 'middle', click: 1 }),
       label(belief.text, ['belief', 'text'], 'large', { ...beside, y: upper!, vertical: 'middle', lines: 2, tone: 'aim', click: 2 }),
-      label(was.text, ['was', 'text'], 'note', { ...beside, y: lower! - 34, vertical: 'bottom', lines: 2, click: 3 }),
-      label(how.text, ['how', 'text'], 'strong', { ...beside, y: lower! - 24, lines: 3, click: 3 }),
+      label(was.text, ['was', 'text'], 'note', { x: LEFT, width: BLOCK.end - LEFT, y: MIDDLE + half + 16, lines: 3, click: 3 }),
+      label(how.text, ['how', 'text'], 'strong', { ...beside, y: lower!, vertical: 'middle', lines: 3, click: 3 }),
     ],
   }
 }
 
 export const alternative = {
-  en: ({ what, was, fear, belief, how }: WideningData) => `A block, ${what.text}, and two ways on from it. In dashes it narrows, but not to nothing: ${fear.text}. Around that it widens, pale, until it leaves the page: ${belief.text}. ${was.text}; ${how.text}.`,
-  zh: ({ what, was, fear, belief, how }: WideningData) => `一块“${what.text}”，由它引出两种走向。虚线收窄，但没有收到零：${fear.text}。外面以浅色张开，伸出画面：${belief.text}。${was.text}；${how.text}。`,
-  ja: ({ what, was, fear, belief, how }: WideningData) => `塊「${what.text}」と、そこから続く二つの行方。破線は狭まるが、なくなりはしない：${fear.text}。その外側は薄い色で、画面の外まで広がる：${belief.text}。${was.text}。${how.text}。`,
+  en: ({ what, was, fear, belief, how }: WideningData) => `A block, ${what.text}, with words below it, ${was.text}, and two ways on from it. In dashes it narrows, but not to nothing: ${fear.text}. Around that it widens, pale, until it leaves the page: ${belief.text}. ${how.text}.`,
+  zh: ({ what, was, fear, belief, how }: WideningData) => `一块“${what.text}”，下面写着“${was.text}”，由它引出两种走向。虚线收窄，但没有收到零：${fear.text}。外面以浅色张开，伸出画面：${belief.text}。${how.text}。`,
+  ja: ({ what, was, fear, belief, how }: WideningData) => `塊「${what.text}」（下に「${was.text}」）と、そこから続く二つの行方。破線は狭まるが、なくなりはしない：${fear.text}。その外側は薄い色で、画面の外まで広がる：${belief.text}。${how.text}。`,
 }

@@ -37,6 +37,8 @@ describe('a text in Chinese', () => {
     ['过度建设；不投资，未来10～15年可能落后', '未来10～15年'],
     ['世界上第一个AI生成的社交网络', '第一个'],
     ['做深、做好', '做深、做好'],
+    ['手机持续不断的消息提醒', '持续不断的'],
+    ['目前的研究还不能证明有必然的联系', '还不能证明'],
   ])('%s keeps %s together', (text, kept) => {
     const at = text.indexOf(kept)
     const breaks = breakable(text, 'zh').map((_, index, pieces) => pieces.slice(0, index).join('').length)

@@ -42,19 +42,22 @@ async function shapesOf(kind: string, look: Shape['look']): Promise<Shape[]> {
 }
 
 describe('what presses', () => {
-  it('does so from left and right alike, and what rises is as wide as what is pressed', async () => {
+  it('is many thin lines that are together as thick as the one arrow they become, which ends below the block; the block’s next place is above it', async () => {
     const block = boxOf(cornersOf((await shapesOf('pressure', 'own'))[0]!))
-    const [before, behind] = (await shapesOf('pressure', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
-    const column = boxOf(cornersOf((await shapesOf('pressure', 'aim'))[0]!))
-    expect(before.right).toBeLessThan(block.left)
-    expect(behind.left).toBeGreaterThan(block.right)
-    expect(block.left - before.right).toBe(behind.left - block.right)
-    for (const jaw of [before, behind])
-      expect([jaw.top, jaw.bottom]).toEqual([block.top, block.bottom])
-    expect(Math.abs(column.left - block.left)).toBeLessThan(4)
-    expect(Math.abs(column.right - block.right)).toBeLessThan(4)
-    expect(column.bottom).toBeLessThanOrEqual(block.top)
-    expect(block.top - column.bottom).toBeLessThan(8)
+    const [many, force] = await shapesOf('pressure', 'world') as [Shape, Shape]
+    const higher = boxOf(cornersOf((await shapesOf('pressure', 'aim'))[0]!))
+    const arrow = boxOf(cornersOf(force))
+    const ends = [...many.path.matchAll(/C[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ ([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+    expect(ends.length).toBeGreaterThan(6)
+    const thickness = boxOf(ends).bottom - boxOf(ends).top + many.line!
+    expect(boxOf(ends).top - cornersOf(force)[0]!.y).toBeCloseTo(many.line! / 2)
+    expect(thickness).toBeCloseTo(ends.length * many.line!)
+    expect(boxOf(ends).right).toBe(arrow.left)
+    expect(Math.min(...cornersOf(many).map(({ x }) => x))).toBeLessThan(0)
+    expect(arrow.top).toBeGreaterThan(block.bottom)
+    expect(arrow.top - block.bottom).toBeLessThan(12)
+    expect([Math.abs(higher.left - block.left), Math.abs(higher.right - block.right), Math.abs(higher.bottom - higher.top - block.bottom + block.top)].every(apart => apart < 6)).toBe(true)
+    expect(higher.bottom).toBeLessThan(block.top)
   })
 })
 
@@ -91,16 +94,17 @@ describe('what is open', () => {
 })
 
 describe('what may come of depth', () => {
-  it('is as deep and as wide as what was done, stands beside it, and begins at the same ground', async () => {
-    const [ground, shaft] = (await shapesOf('depth', 'world')).map(shape => boxOf(cornersOf(shape)))
-    const others = (await shapesOf('depth', 'doubt')).map(shape => boxOf(cornersOf(shape)))
-    expect(shaft!.top).toBeGreaterThan(ground!.bottom)
+  it('is lower than what was done, stands beside it on the same ground, and an arrow leads there', async () => {
+    const [ground, shaft] = (await shapesOf('depth', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
+    const [arrow, ...others] = (await shapesOf('depth', 'doubt')).map(shape => boxOf(cornersOf(shape))) as [Box, ...Box[]]
+    expect(shaft.bottom).toBe(ground.top)
     expect(others.length).toBeGreaterThan(1)
+    expect(arrow.left).toBeGreaterThan(shaft.right)
     for (const other of others) {
-      expect(other.left).toBeGreaterThan(shaft!.right)
-      expect(other.top).toBe(shaft!.top)
-      expect(Math.abs(other.bottom - shaft!.bottom)).toBeLessThan(6)
-      expect(Math.abs((other.right - other.left) - (shaft!.right - shaft!.left))).toBeLessThan(12)
+      expect(other.left).toBeGreaterThan(arrow.right)
+      expect(other.right).toBeLessThanOrEqual(ground.right)
+      expect(other.bottom).toBe(ground.top)
+      expect(other.bottom - other.top).toBeLessThan((shaft.bottom - shaft.top) / 2)
     }
   })
 })
