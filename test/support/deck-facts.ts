@@ -80,7 +80,7 @@ export function coverTexts({ slides: [cover] }: Slides): string[] {
 
 /** How many drawings with words for them a slide has in its PDF. */
 export function drawingsOn(slide: Slide): number {
-  return slide.layout === 'timeline' || (slide.layout === 'predictions' && slide.props.now !== undefined) || (slide.layout === 'visual' && drawingOf(slide.props.visual, 'en').marks.some(({ mark }) => mark === 'shape')) ? 1 : 0
+  return slide.layout === 'timeline' || ((slide.layout === 'cover' || slide.layout === 'closing') && slide.props.slabs !== undefined) || (slide.layout === 'predictions' && slide.props.now !== undefined) || (slide.layout === 'visual' && drawingOf(slide.props.visual, 'en').marks.some(({ mark }) => mark === 'shape')) ? 1 : 0
 }
 
 /** References at a slide's foot. */
