@@ -44,7 +44,7 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
       speakers: Object.fromEntries(speakers.map(speaker => [speaker.id, speakerValues(speaker, facts, each)])),
       source: {
         title: metadata.title ?? todo('the title of the text'),
-        ...light && metadata.publisher === undefined ? {} : { publisher: each('who published it, or leave the lines out', metadata.publisher) },
+        ...light && metadata.publisher === undefined ? {} : { publisher: each('who published it; where nobody did, leave the lines out', metadata.publisher) },
         ...light && metadata.url === undefined ? {} : { url: metadata.url ?? todo('its address on the web, https://…; without one, leave the line out') },
         ...light && metadata.published === undefined ? {} : { published: metadata.published ?? todo('the day it was published, such as 2024-07-24; if it was not, leave the line out') },
         ...metadata.recording === undefined ? {} : { recording: metadata.recording },
