@@ -9,6 +9,7 @@ import type { Slide } from './model.ts'
 import { longestOf } from '../text/fit.ts'
 import { minutesIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
+import { inShort } from '../words/unwritten.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
 import { slabsOf, timelineSlide } from './timeline.ts'
 import { unwrittenSlides, written, writtenDay } from './unwritten.ts'
@@ -38,7 +39,7 @@ function cover(context: Context, minutes: number): Slide {
   const subtitle = say(interview.subtitle)
   const named = people(interview, say, words)
   const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')
-  const sourceLine = words.sourceLine({
+  const sourceLine = inShort(words.sourceLine({
     publisher: source.publisher && say(source.publisher),
     original: source.original && [say(source.original.publisher), source.original.title && quotationMarks(source.original.language).join(source.original.title)].filter(Boolean).join(' '),
     published: source.published && writtenDay(source.published, locale, language),
@@ -46,7 +47,7 @@ function cover(context: Context, minutes: number): Slide {
     sameLanguage: language === source.language,
     language: languageName(source.language),
     deckLanguage: languageName(language),
-  })
+  }))
   const texts = { kicker, title: say(interview.title), subtitle, people: named, source: sourceLine }
   const drawn = slabsOf(context)
   const above = drawn && fitCover(texts, language, true)

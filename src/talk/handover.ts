@@ -34,7 +34,7 @@ const PATIENCE = 30_000
 export const frame = enclosing()
 
 /** Whether another page of the site is of this page's origin. A sandboxed preview gives each page one of its own (HTML, 7.1.1). */
-export const holdsDecks = window.origin !== 'null'
+export const holdsDecks = globalThis.origin !== 'null'
 
 function enclosing(): HTMLElement | null {
   try {

@@ -12,5 +12,8 @@ export const UNWRITTEN = new RegExp(`‹(?:${Object.values(TO_WRITE).join('|')})
 /** Whether there is such a text and nothing else. */
 export const isUnwritten = (text: string) => text.replace(UNWRITTEN, '') === '' && text !== ''
 
+/** A text whose places tell only the first clause of what is wanted, where there is one line for them all. */
+export const inShort = (text: string) => text.replace(new RegExp(UNWRITTEN, 'g'), place => place.replace(/[,;，；…][^›]*/, ''))
+
 /** What stands before what is wanted, in a language; in English where that is not known. */
 export const toWrite = (language: string): string => wordsIn(TO_WRITE, language) ?? TO_WRITE.en

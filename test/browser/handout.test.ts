@@ -6,10 +6,12 @@ import type { ReadPage, ReadPdf } from '../support/browser/pdf-reading.ts'
 import { PDFDocument } from 'pdf-lib'
 import { beforeAll, expect, it } from 'vitest'
 import { handoutPdf } from '../../src/publish/handout/handout.ts'
+import { toldIn } from '../../src/publish/handout/telling.ts'
 import { annotationsOf } from '../../src/publish/pdf/links.ts'
 import { printPdfs } from '../../src/publish/pdf/print.ts'
 import { marksOf, readStructure } from '../../src/publish/pdf/structure.ts'
 import { isElement } from '../../src/publish/pdf/tags.ts'
+import { textsOn } from '../../src/publish/shown.ts'
 import { minutesIn } from '../../src/text/intl.ts'
 import { deckWords } from '../../src/words/deck.ts'
 import { leaves, readPdf, textOf, withRole } from '../support/browser/pdf-reading.ts'
@@ -84,6 +86,21 @@ it('has each slide, then what is said, what was asked, and the evidence with its
       }
     }
   }
+})
+
+it('has what each slide shows of the source’s words and its points on the slide itself, beside what is told of them', () => {
+  const shown = new Set<string>()
+  for (const handout of handouts) {
+    const [, ...sections] = textsOf(handout)
+    for (const [index, slide] of handout.deck.slides.entries()) {
+      for (const text of textsOn(slide).map(packed)) {
+        const told = toldIn(slide).filter(other => packed(other).includes(text)).length
+        expect(sections[index]!.split(text).length - 1, `${handout.deck.language} ${index + 1}: ${text}`).toBeGreaterThan(told)
+        shown.add(slide.layout === 'visual' ? slide.props.visual.kind : slide.layout)
+      }
+    }
+  }
+  expect([...shown]).toEqual(expect.arrayContaining(['quote', 'answer', 'brief', 'ledger']))
 })
 
 it('links each address to the source’s own words', () => {

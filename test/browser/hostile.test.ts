@@ -111,7 +111,7 @@ function spoilt(interview: Interview): Interview {
     sections.push(withTexts({
       ...template!,
       number,
-      quotes: template!.quotes.slice(0, 1).map(quote => ({ ...quote, id: `quote-${number}` })),
+      quotes: template!.quotes.slice(0, 1).map(({ lines, phrase, ...quote }) => ({ ...quote, id: `quote-${number}` })),
       figures: template!.figures.map((figure, index) => ({ ...figure, id: `figure-${number}-${index}` })),
       details: template!.details.slice(0, 2),
       // Every other section is told in brief, with its quotes.
@@ -119,6 +119,7 @@ function spoilt(interview: Interview): Interview {
       bridge: template!.bridge,
       notes: interview.sections[0]!.tells[0]!.notes,
     }, text))
+    sections.push(withLines(sections.pop()!))
   }
   for (const index of HOSTILE_PIECES.keys())
     add(next(index))
@@ -128,6 +129,18 @@ function spoilt(interview: Interview): Interview {
   let piece = 0
   const whole = withTexts({ ...interview, sections: [] }, () => HOSTILE_PIECES[piece++ % count]!)
   return { ...whole, languages: [LANGUAGE], minutes: 600, numbers: undefined, sections }
+}
+
+/** With the first line of each wording set off, and the rest below it. */
+function withLines(section: Interview['sections'][number]): Interview['sections'][number] {
+  return {
+    ...section,
+    quotes: section.quotes.map((quote) => {
+      const [first, ...others] = quote.gloss![LANGUAGE]!.split(' ')
+      const lines = others.length ? [first!, others.join(' ')] : [first!]
+      return { ...quote, phrase: { [LANGUAGE]: first! }, lines: { [LANGUAGE]: lines } }
+    }),
+  }
 }
 
 /** The interview as it is when a person has written it: read from YAML. */

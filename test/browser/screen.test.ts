@@ -133,13 +133,15 @@ describe('the keys', () => {
   it('are listed in the deck’s language in a dialog that takes the focus and gives it back', async () => {
     const deck = site.decks.at(-1)!
     const { keys } = talkWords(deck.language)
+    // The key that plays a recording is listed where there is one: see recording.test.ts.
+    expect(site.interview.source.recording).toBeUndefined()
     const page = await openDeck(site, deck, '/5')
     await loaded(page)
     for (const [open, close] of [['h', 'Escape'], ['?', 'Enter']] as const) {
       await page.keyboard.press(open)
       const dialog = page.getByRole('dialog', { name: keys.title })
       await dialog.waitFor()
-      expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.map(({ does }) => does))
+      expect(await dialog.locator('dd').allTextContents()).toEqual(keys.rows.filter(({ keys }) => !keys.includes('p')).map(({ does }) => does))
       expect(await dialog.evaluate(element => element.contains(document.activeElement))).toBe(true)
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press(close)

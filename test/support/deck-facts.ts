@@ -62,10 +62,12 @@ export function shapeOf({ layout, frame, props, points = [], answers = [], links
 
 export const pointsOf = ({ points = [], answers = [] }: Slide) => [...points, ...answers.flatMap(({ points }) => points)].map(({ text }) => text)
 /** Every text that a layout sets on a slide, beside its headline and points; words for screen readers are not on every slide that has them. */
-export function textsOf({ frame, props }: Slide): string[] {
+export function textsOf({ layout, frame, props }: Slide): string[] {
   const above = frame.opens ? [String(frame.section), frame.heading!] : sectionKicker(frame) ?? frame.kicker ?? []
+  // A drawn scale has its references at the foot.
+  const isScale = layout === 'predictions' && props.now !== undefined
   return [...[above].flat(), ...valuesBelow(props).flatMap(({ key, value, path }) =>
-    typeof value !== 'string' || SILENT.has(key) || DURATION.test(value) || path.includes('words') || (key === 'speaker' && path.includes('visual')) ? [] : [path.includes('reference') ? key : value])]
+    typeof value !== 'string' || (isScale && path.includes('reference')) || SILENT.has(key) || DURATION.test(value) || path.includes('words') || (key === 'speaker' && path.includes('visual')) ? [] : [path.includes('reference') ? key : value])]
 }
 export function quoteOn(slide: Slide): QuoteProps | undefined {
   return slide.layout === 'quote' ? slide.props.quote : undefined
@@ -80,7 +82,7 @@ export function coverTexts({ slides: [cover] }: Slides): string[] {
 
 /** How many drawings with words for them a slide has in its PDF. */
 export function drawingsOn(slide: Slide): number {
-  return slide.layout === 'timeline' || (slide.layout === 'predictions' && slide.props.now !== undefined) || (slide.layout === 'visual' && drawingOf(slide.props.visual, 'en').marks.some(({ mark }) => mark === 'shape')) ? 1 : 0
+  return slide.layout === 'timeline' || ((slide.layout === 'cover' || slide.layout === 'closing') && slide.props.slabs !== undefined) || (slide.layout === 'predictions' && slide.props.now !== undefined) || (slide.layout === 'visual' && drawingOf(slide.props.visual, 'en').marks.some(({ mark }) => mark === 'shape')) ? 1 : 0
 }
 
 /** References at a slide's foot. */

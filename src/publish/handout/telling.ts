@@ -6,7 +6,7 @@ import type { Cited, Deck, Slide } from '../../deck/model.ts'
 import type { DeckWords } from '../../words/deck.ts'
 import { claimsOf } from '../../deck/claims.ts'
 import { partsOf } from '../../deck/parts.ts'
-import { breakableSentence } from '../../text/breakable.ts'
+import { breakable, breakableSentence } from '../../text/breakable.ts'
 import { markupOf } from '../../text/escape.ts'
 import { minutesIn } from '../../text/intl.ts'
 import { deckWords } from '../../words/deck.ts'
@@ -35,6 +35,7 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
   const parts = partsOf(slides.map(({ frame }) => frame))
   const cell = (kind: string, text: string) => `<span class="${kind}">${markupOf(text)}</span>`
   const phrased = (kind: string, text: string) => `<span class="${kind} phrased-text">${breakableSentence(text, language, CLAIM_ROOM).map(markupOf).join('<wbr>')}</span>`
+  const lines = (text: string) => breakable(text, language).map(markupOf).join('<wbr>')
   const rows = parts.flatMap(({ section, name, minutes, slide }) => minutes > 0 && numbers.includes(slide)
     ? `<li><a href="#${slide}">${[
       cell('number', section === undefined ? '' : String(section)),
@@ -46,9 +47,9 @@ export function titlePage({ language, slides }: Deck, numbers: number[]): string
     : [])
   return [
     `<p class="kicker">${markupOf(frame.kicker!)}</p>`,
-    `<h1>${markupOf(headline)}</h1>`,
-    `<p class="subtitle">${markupOf(subtitle)}</p>`,
-    `<p class="people">${markupOf(people)}</p>`,
+    `<h1 class="phrased-text">${lines(headline)}</h1>`,
+    `<p class="subtitle phrased-text">${lines(subtitle)}</p>`,
+    `<p class="people phrased-text">${lines(people)}</p>`,
     rows.length ? `<div class="claims"><h2>${markupOf(words.handoutContents)}</h2><ol>${rows.join('')}</ol></div>` : '',
     sourceLine || address ? `<p class="source">${markupOf(sourceLine)} ${markupOf(address)}</p>` : '',
   ].join('\n')

@@ -35,6 +35,8 @@ export interface ReadPdf {
   information: Record<string, unknown>
   /** The same as XMP, by the names of its properties. */
   xmp: Map<string, unknown>
+  /** The items of XMP's bag of contributors, which pdf.js runs together. */
+  contributors: string[]
   preferences: Record<string, unknown> | null
 }
 
@@ -71,8 +73,15 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     labels: await pdf.getPageLabels(),
     information: info as Record<string, unknown>,
     xmp: new Map(metadata),
+    contributors: itemsOf('dc:contributor', metadata.getRaw()),
     preferences: await pdf.getViewerPreferences() as Record<string, unknown> | null,
   }
+}
+
+/** The items of a list in XMP (ISO 16684-1, 7.5), whose texts have no character to be escaped. */
+function itemsOf(property: string, packet: string): string[] {
+  const [, list = ''] = new RegExp(`<${property}><rdf:Bag>(.*)</rdf:Bag></${property}>`).exec(packet) ?? []
+  return Array.from(list.matchAll(/<rdf:li>(.*?)<\/rdf:li>/g), ([, item]) => item!)
 }
 
 /** The text of an element on a page, as a reader compares it. */

@@ -116,7 +116,12 @@ describe('the foot of a slide', () => {
 
   it('takes the tone of its slide', async () => {
     expect((await footOf([{ layout: 'quote', tone: 'ink' }], 1)).tone).toBe('ink')
-    expect((await footOf(deck, deck.findIndex(({ layout }) => layout === 'closing') + 1)).tone).toBe('accent')
+    expect((await footOf([{ layout: 'closing', tone: 'accent' }], 1)).tone).toBe('accent')
+    // The close has none where it stands over the slabs; a picture may end in a ground of its own.
+    expect(deck.find(({ layout }) => layout === 'closing')).toEqual(expect.objectContaining({ slabs: expect.any(Object) as unknown }))
+    expect(deck.find(({ layout }) => layout === 'closing')).not.toHaveProperty('tone')
+    for (const [index, { layout, tone, foot }] of deck.entries())
+      expect((await footOf(deck, index + 1)).tone, `slide ${index + 1}`).toBe(layout === 'cover' ? undefined : foot?.part === 'all' ? foot.tone : tone)
     expect((await footOf([{ layout: 'brief' }], 1)).tone).toBeUndefined()
   })
 

@@ -28,6 +28,17 @@ describe('the title page', () => {
     expect(cells(titlePage(deck('en', 'It is wrong, and known to be'), [1, 2]), 'claim')[1]).toBe('It is wrong, and known to be')
   })
 
+  it('breaks a Chinese title and what stands below it between words', () => {
+    const banned = deck('zh', '路')
+    Object.assign(banned.slides[0]!.props, { subtitle: '产品可能被对手禁止或限制', people: '专访马克·扎克伯格' })
+    banned.slides[0]!.headline = '掌控自己的平台'
+    const [title, ...below] = Array.from(titlePage(banned, [1]).matchAll(/<(?:h1|p) class="[^"]*phrased-text">(.*?)<\/(?:h1|p)>/g), ([, text]) => text!)
+    expect(title).toContain('<wbr>')
+    expect(below).toHaveLength(2)
+    expect(below[0]).toContain('<wbr>')
+    expect(below[0]!.split('<wbr>').every(piece => !piece.startsWith('止') && !piece.endsWith('禁'))).toBe(true)
+  })
+
   it('leaves out what is not printed', () => {
     expect(cells(titlePage(deck('zh', '路'), [1]), 'slide')).toEqual(['1'])
   })
