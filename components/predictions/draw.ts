@@ -2,7 +2,7 @@
  * What was foretold, over one axis of years from the day of the interview: a block each as long as its time, its words in it or
  * beside it.
  * In: the items and the day, in one language. Out: their marks. A time that is shorter than can be seen is a little longer, never
- * later; heights mean nothing.
+ * later; heights mean nothing. What is estimated to take from so long to so long is a block from the day on, its end slanted as on the timeline.
  */
 import type { TimelineProps } from '../timeline/props.ts'
 import type { Drawing, Label, Look, Shape } from '../visuals/marks.ts'
@@ -20,6 +20,8 @@ export interface Foretold {
   status: 'aim' | 'estimate' | 'prediction'
   /** The same in the deck's language. */
   statusText: string
+  /** The end of its time in words, where that is the end of a year too near for its number to say it. */
+  end?: string
 }
 
 export interface PredictionScale {
@@ -30,7 +32,11 @@ export interface PredictionScale {
 }
 
 const TOP = 204
-const AXIS = 584
+const AXIS = 572
+/** Below the axis: the years; and the day, where the end of its year is named before it. */
+const YEARS = 16
+const DAY = 42
+const AFTER_TICK = 10
 const LEAST = 14
 /** Between blocks one above the other, and at most so high. */
 const BETWEEN = 20
@@ -54,6 +60,8 @@ interface Block {
   from: number
   to: number
   isIn?: true
+  /** Where its end begins to fall, from the least to the most that is estimated. */
+  slants?: number
   words: { x: number, width: number, align: 'start' | 'end' }
 }
 
@@ -62,18 +70,28 @@ export function drawPredictions({ now, items }: PredictionScale, language: strin
   const spans = items.map(({ at }) => at!)
   const end = Math.max(now.at + 1, ...spans.map(([, to]) => to))
   const x = (year: number) => LEFT + Math.max(0, year - now.at) / (end - now.at) * (RIGHT - LEFT)
-  const rows = inRows(spans.map(([from, to], index) => blockOf(index, x(from), x(to))))
+  const rows = inRows(spans.map(([from, to], index) => items[index]!.status === 'estimate' && to > from ? estimateOf(index, x(from), x(to)) : blockOf(index, x(from), x(to))))
   const pitch = (AXIS - TOP + BETWEEN) / rows.length
   const high = Math.min(pitch - BETWEEN, MOST_HIGH)
   // A tick stands at the date itself, as the blocks’ ends do; its label is that date’s year.
   const dates = [...new Set(spans.filter(([from]) => from - now.at > 1).flat())]
-  const taken: [number, number][] = [[LEFT, LEFT + widthIn(now.label, types.tick, language)]]
+  const ends = items.filter(({ end }) => end !== undefined).slice(0, 1)
+  const first = ends.map(({ at, end }) => {
+    const place = Math.max(x(at![1]), LEFT + LEAST)
+    return { at: place, end: end!, width: widthIn(end!, types.tick, language) + 4, left: place + AFTER_TICK }
+  })
+  const day = first.length ? { x: LEFT + AFTER_TICK, y: AXIS + DAY, foot: AXIS + DAY + types.tick.leading } : { x: LEFT, y: AXIS + YEARS, foot: AXIS + 13 }
+  const taken: [number, number][] = first.length ? first.map(({ left, width }) => [left, left + width]) : [[LEFT, LEFT + widthIn(now.label, types.tick, language)]]
   return {
     clicks: 0,
     marks: [
       line([[LEFT, AXIS + 3], [RIGHT, AXIS + 3]], 3, 'given'),
-      line([[LEFT, AXIS + 3], [LEFT, AXIS + 13]], 3, 'given'),
-      label(now.label, ['now', 'label'], 'tick', { x: LEFT, width: 400, y: AXIS + 16, tone: 'quiet' }),
+      line([[LEFT, AXIS + 3], [LEFT, day.foot]], 3, 'given'),
+      label(now.label, ['now', 'label'], 'tick', { x: day.x, width: 400, y: day.y, tone: 'quiet' }),
+      ...first.flatMap(({ at, end, left, width }): (Shape | Label)[] => [
+        line([[at, AXIS + 3], [at, AXIS + YEARS + types.tick.leading]], 3, 'given'),
+        label(end, ['items'], 'tick', { x: left, width, y: AXIS + YEARS, tone: 'quiet' }),
+      ]),
       ...dates.flatMap((date): (Shape | Label)[] => {
         const year = String(Math.floor(date))
         const at = Math.min(x(date), RIGHT)
@@ -84,10 +102,10 @@ export function drawPredictions({ now, items }: PredictionScale, language: strin
         taken.push([left, left + width])
         return [
           line([[at, AXIS + 3], [at, AXIS + 13]], 3, 'given'),
-          label(year, ['items'], 'tick', { x: left, width, y: AXIS + 16, align: 'center', tone: 'quiet' }),
+          label(year, ['items'], 'tick', { x: left, width, y: AXIS + YEARS, align: 'center', tone: 'quiet' }),
         ]
       }),
-      ...rows.flatMap((row, at) => row.flatMap(({ index, from, to, isIn, words }): (Shape | Label)[] => {
+      ...rows.flatMap((row, at) => row.flatMap(({ index, from, to, isIn, slants, words }): (Shape | Label)[] => {
         const { text, by, status, statusText } = items[index]!
         const on = isIn && LOOKS[status]
         const bottom = AXIS - at * pitch
@@ -95,13 +113,24 @@ export function drawPredictions({ now, items }: PredictionScale, language: strin
         const sayHeight = labelHeight({ text: said, style: 'note', width: words.width }, language)
         const top = bottom - high / 2 - (sayHeight + BELOW + labelHeight({ text, style: 'strong', width: words.width }, language)) / 2
         return [
-          area({ x: from, y: bottom - high, width: to - from, height: high }, LOOKS[status], to - from < 60 ? { thin: true } : {}),
+          slants === undefined
+            ? area({ x: from, y: bottom - high, width: to - from, height: high }, LOOKS[status], to - from < 60 ? { thin: true } : {})
+            : { mark: 'shape', path: `M${from + 3} ${bottom - high + 3}H${slants}L${to} ${bottom - 3}H${from + 3}Z`, edge: `M${from + 3} ${bottom - high + 3}H${slants}L${to} ${bottom - 3}`, look: LOOKS[status] },
           label(said, ['items', index, 'by'], 'note', { ...words, on, y: top, tone: 'aim', lines: 2 }),
           label(text, ['items', index, 'text'], 'strong', { ...words, on, y: top + sayHeight + BELOW, lines: 3 }),
         ]
       })),
     ],
   }
+}
+
+/** From the day on, as long as it takes at the least and at the most. */
+function estimateOf(index: number, least: number, most: number): Block {
+  const block = blockOf(index, LEFT, most)
+  const isIn = least - LEFT >= WIDE
+  if (!isIn && block.isIn)
+    return blockOf(index, least, most)
+  return { ...block, slants: Math.max(least, LEFT + LEAST), words: isIn ? { ...block.words, width: least - LEFT - 2 * INSIDE } : block.words }
 }
 
 function blockOf(index: number, start: number, end: number): Block {

@@ -13,7 +13,7 @@ import { LEFT, OFF_LEFT, OFF_RIGHT, present, RIGHT } from '../visuals/marks.ts'
 import { drawAxis } from './axis.ts'
 import { bendsOf, turned } from './bends.ts'
 import { AXIS, BAND, MIDDLE, placeOf, TOP } from './field.ts'
-import { drawHopes } from './hopes.ts'
+import { drawHopes, GOAL_NAME } from './hopes.ts'
 import { placeLabels } from './labels.ts'
 import { joined, laneNames, namesAhead } from './lane-names.ts'
 import { drawSpans } from './spans.ts'
@@ -99,7 +99,7 @@ export function drawTimeline(props: TimelineProps, language: string): TimelineDr
   })
 
   /* What is said of each lane; then of its marks, where that leaves room. */
-  const said = again ? namesAhead(props, y, scale) : laneNames(props, { ...scale, y, bends, turnOf, marked, turnClick }, language)
+  const said = again ? namesAhead(props, y, scale) : laneNames(props, { ...scale, y, bends, until: hoped.field?.left ?? RIGHT, turnOf, marked, turnClick }, language)
   const marks = lanes.flatMap((lane, index) => marked(lane.id).map(({ pivot, index: place }) => ({ ...markedOn(pivot, place, index), lane: index })))
   const standing = [...said.flat(), ...[...hoped.marks, ...spans].filter(mark => mark.mark !== 'shape')]
   const { placed, crowded } = placeLabels(marks, { areas: drawnAreas(), goal: hoped.field, open: goalAt === undefined ? MIDDLE + 260 : x(goalAt) }, standing, language, wide)
@@ -107,7 +107,10 @@ export function drawTimeline(props: TimelineProps, language: string): TimelineDr
 
   function topRoom(): number {
     const last = marked(lanes.at(-1)!.id)
-    return again ? 0 : last.length === 0 ? NAME : ABOVE + (last.every(({ pivot }) => isAhead(pivot)) ? 0 : ABOVE_NAME)
+    const named = goal && goalAt === undefined ? GOAL_NAME : 0
+    if (again || last.length === 0)
+      return named || (again ? 0 : NAME)
+    return named + ABOVE + (last.every(({ pivot }) => isAhead(pivot)) ? 0 : ABOVE_NAME)
   }
 
   function markedOn(pivot: PivotProps, place: number, lane: number): Marked {

@@ -1,15 +1,14 @@
 /**
  * What is hoped for: the lanes that go on, pale. A goal that has its date is a field which they run into there; of one without, no
- * beginning is drawn: its name stands between them.
+ * beginning is drawn: a bracket holds those together that were turned to, under its name.
  * In: the timeline in one language, its scale, and where the lanes are. Out: the marks; and the field.
  */
 import type { Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { TimelineProps } from './props.ts'
 import type { Box } from './room.ts'
-import { isUnspaced } from '../../src/text/breakable.ts'
 import { overhang } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { label, OFF_RIGHT, RIGHT } from '../visuals/marks.ts'
+import { label, line, OFF_RIGHT, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
 import { BAND, MIDDLE } from './field.ts'
 
@@ -17,8 +16,10 @@ const STYLES: LabelStyle[] = ['title', 'lead', 'strong']
 const MOST_LINES = 3
 const BEFORE_GOAL = 24
 const BESIDE = 10
-/** What hangs below a line stands clear of the lane below: so much of its size is the line set higher. */
-const RAISED = 0.07
+/** The arms of the bracket, and the room of the name over it. */
+const BRACKET = 26
+const ABOVE_BRACKET = 6
+export const GOAL_NAME = 58
 /** Between a field and the lane below it. */
 const ABOVE_LANE = 8
 
@@ -34,9 +35,8 @@ export interface Ahead {
   aheadClick: number
 }
 
-export function drawHopes({ lanes, goal, again }: TimelineProps, { y, ground, opens, aimsClick, aheadClick }: Ahead, language: string): { marks: (Shape | Label)[], field?: Box } {
+export function drawHopes({ lanes, goal }: TimelineProps, { y, ground, opens, aimsClick, aheadClick }: Ahead, language: string): { marks: (Shape | Label)[], field?: Box } {
   const types = measuresIn(language).visual
-  const styles = again ? ['large' as const, ...STYLES] : STYLES
   const going = lanes.flatMap((lane, index) => lane.goesOn ? [index] : [])
   const field = opens === undefined ? undefined : fieldFrom(opens)
   return {
@@ -47,7 +47,7 @@ export function drawHopes({ lanes, goal, again }: TimelineProps, { y, ground, op
         return { mark: 'shape' as const, path: `M${MIDDLE} ${top}H${end}V${top + BAND}H${MIDDLE}Z`, edge: `M${MIDDLE} ${top}H${end}M${end} ${top + BAND}H${MIDDLE}`, look: 'aim' as const, thin: true as const, click: aimsClick, motion: 'grow' as const }
       }),
       ...field ? [{ mark: 'shape' as const, path: `M${field.left} ${field.bottom}V${field.top}H${OFF_RIGHT}V${field.bottom}Z`, edge: `M${OFF_RIGHT} ${field.top}H${field.left}V${field.bottom}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
-      ...goal ? [field ? within(goal.name, field) : between(goal.name)] : [],
+      ...goal ? field ? [within(goal.name, field)] : held(goal.name) : [],
     ],
     field,
   }
@@ -64,20 +64,17 @@ export function drawHopes({ lanes, goal, again }: TimelineProps, { y, ground, op
     return label(name, ['goal', 'name'], style, { ...box, y: (top + bottom) / 2, vertical: 'middle', lines: MOST_LINES, on: 'aim', tone: 'aim', click: aheadClick })
   }
 
-  /** Between two lanes, those that both go on first; where the lanes are too near one another, on the highest that goes on. */
-  function between(name: string): Label {
-    const box = { x: MIDDLE + BESIDE, width: RIGHT - MIDDLE - BESIDE, align: 'end' as const, vertical: 'middle' as const, tone: 'aim' as const, click: aheadClick }
-    const gaps = lanes.slice(1).map((_, index) => ({ above: index + 1, top: y[index + 1]! + BAND / 2, bottom: y[index]! - BAND / 2 })).toReversed().toSorted((a, b) => Number(doGoOn(b.above)) - Number(doGoOn(a.above)))
-    for (const style of styles) {
-      const gap = gaps.find(({ top, bottom }) => fits(name, style, box.width, bottom - top))
-      if (gap)
-        return label(name, ['goal', 'name'], style, { ...box, y: (gap.top + gap.bottom) / 2 - (isUnspaced(language) ? 0 : types[style].size * RAISED), lines: MOST_LINES })
-    }
-    return label(name, ['goal', 'name'], 'note', { ...box, y: y[going.at(-1) ?? 0]!, on: 'aim' })
-  }
-
-  function doGoOn(above: number): boolean {
-    return lanes[above]!.goesOn === true && lanes[above - 1]!.goesOn === true
+  /** Those that were turned to are on the way to it; without any, the one that goes on. */
+  function held(name: string): (Shape | Label)[] {
+    const turnedTo = going.filter(index => index > 0)
+    const [lowest, highest] = [turnedTo[0] ?? going[0], going.at(-1)]
+    const top = y[highest ?? lanes.length - 1]! - BAND / 2
+    const style = STYLES.find(style => fits(name, style, RIGHT - MIDDLE - BESIDE, GOAL_NAME)) ?? STYLES.at(-1)!
+    const [inner, outer] = [RIGHT - BRACKET, RIGHT - 2]
+    return [
+      ...lowest === undefined ? [] : [line([[inner, top - 1], [outer, top - 1], [outer, y[lowest]! + BAND / 2 + 1], [inner, y[lowest]! + BAND / 2 + 1]], 5, 'aim', { click: aheadClick })],
+      label(name, ['goal', 'name'], style, { x: MIDDLE + BESIDE, width: RIGHT - MIDDLE - BESIDE, align: 'end', y: top - ABOVE_BRACKET, vertical: 'bottom', tone: 'aim', click: aheadClick }),
+    ]
   }
 
   function fits(name: string, style: LabelStyle, width: number, height: number): boolean {

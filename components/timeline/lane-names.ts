@@ -22,6 +22,8 @@ export interface Lanes extends Scale {
   y: number[]
   /** Of the turn to each. */
   bends: Bend[]
+  /** Where they are to be named before, at the right: the field of a goal, or the margin. */
+  until: number
   /** The place among the pivots of the turn to a lane. */
   turnOf: (lane: string) => number
   /** What is marked on a lane. */
@@ -30,10 +32,15 @@ export interface Lanes extends Scale {
   turnClick: (index: number) => number
 }
 
-export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, bends, turnOf, marked, turnClick }: Lanes, language: string): Label[][] {
+/** A lane that goes on has its name where it does, where that has room, so that its turn is left with what is said of that. */
+export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, bends, until, turnOf, marked, turnClick }: Lanes, language: string): Label[][] {
   const types = measuresIn(language).visual
   const pitch = y[0]! - y[1]!
-  return lanes.map((lane, index) => index === 0 ? firstLane(lane, y[0]!, bends[1]!.from - BAND / 2) : turnedTo(lane, index, y[index]!))
+  const isAhead = ({ name, goesOn }: TimelineProps['lanes'][number]) => goesOn && wide(name, 'note') <= until - MIDDLE - INSIDE - 8
+  return lanes.map((lane, index) => [
+    ...index === 0 ? isAhead(lane) ? [] : firstLane(lane, y[0]!, bends[1]!.from - BAND / 2) : turnedTo(lane, index, y[index]!),
+    ...isAhead(lane) ? nameAhead(lane, index, y[index]!, wide, until, turnClick(index) || undefined) : [],
+  ])
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
     const width = next - LEFT - 10
@@ -50,7 +57,8 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
     ])
   }
 
-  function turnedTo({ id, name }: TimelineProps['lanes'][number], index: number, at: number): Label[] {
+  function turnedTo(lane: TimelineProps['lanes'][number], index: number, at: number): Label[] {
+    const { id, name } = lane
     const place = turnOf(id)
     const { date, at: when, label: said, large } = pivots[place]!
     const right = bends[index]!.from - BAND / 2 - CLEAR
@@ -58,6 +66,11 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
     const style: LabelStyle = large ? 'strong' : 'text'
     const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
     const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
+    if (isAhead(lane)) {
+      const form = present([told && { text: told, key: 'label' }, when && { text: date, key: 'date' }])
+        .find(({ text }) => labelHeight({ text, style, width: box.width }, language) <= Math.min(pitch - 4, 2 * types[style].leading))
+      return form ? [label(form.text, ['pivots', place, form.key], style, { ...box, y: at, vertical: 'middle', lines: 2 })] : []
+    }
     const linesOf = (text: string, style: LabelStyle) => Math.round(labelHeight({ text, style, width: right - LEFT }, language) / types[style].leading)
     const above = label(name, ['lanes', index, 'name'], nameStyle, { ...box, y: at - 2, vertical: 'bottom', tone: 'own', lines: 2 })
     if (!told && pitch >= ABOVE_LANE)
@@ -74,12 +87,15 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
   }
 }
 
-/** Seen towards what lies ahead, the lanes that go on have their names there. */
+/** Seen towards what lies ahead, the names alone. */
 export function namesAhead({ lanes }: TimelineProps, y: number[], { wide }: Scale): Label[][] {
-  return lanes.map(({ name, goesOn }, index) => {
-    const style = (['text', 'note'] as const).find(style => wide(name, style) <= RIGHT - MIDDLE - INSIDE) ?? 'note'
-    return goesOn ? [label(name, ['lanes', index, 'name'], style, { x: MIDDLE + INSIDE, width: RIGHT - MIDDLE - INSIDE, y: y[index]!, vertical: 'middle', on: 'aim' })] : []
-  })
+  return lanes.map((lane, index) => nameAhead(lane, index, y[index]!, wide, RIGHT))
+}
+
+function nameAhead({ name, goesOn }: TimelineProps['lanes'][number], index: number, y: number, wide: Scale['wide'], until: number, click?: number): Label[] {
+  const width = until - MIDDLE - INSIDE
+  const style = (['text', 'note'] as const).find(style => wide(name, style) <= width) ?? 'note'
+  return goesOn ? [label(name, ['lanes', index, 'name'], style, { x: MIDDLE + INSIDE, width, y, vertical: 'middle', on: 'aim', click })] : []
 }
 
 /** A date before what is said of it. */

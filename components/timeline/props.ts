@@ -33,7 +33,7 @@ export interface TimelineProps {
   ahead?: { value: string, label: string, bounds: [number, number] }
   /** Its date, where it has one: it begins there. */
   goal?: { name: string, at?: [from: number, to: number] }
-  words: { from: string, to: string }
+  words: { from: string, to: string, range: string }
   /** Shown once more near the end: whole, without clicks, and seen towards what lies ahead. */
   again?: true
 }

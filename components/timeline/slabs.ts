@@ -1,13 +1,13 @@
 /**
  * The spans of the timeline alone, below the words of the cover and of the close: what it stands on, and what is hoped for beside it, to
- * one scale; and on the first whose way it is, where it is named. Where that is said to be reached for, it stands on the other too, hoped.
+ * one scale; and on the first whose way it is, where it is named. Where that is said to be reached for, it stands at the far end of the other too, hoped.
  * In: the spans in one language. Out: their marks.
  */
 import type { Drawing, Label, Shape } from '../visuals/marks.ts'
 import type { TimelineProps } from './props.ts'
 import { widthIn } from '../../src/text/fit.ts'
 import { measures, measuresIn } from '../../src/text/measures.ts'
-import { area, label, RIGHT } from '../visuals/marks.ts'
+import { area, label, line, RIGHT } from '../visuals/marks.ts'
 import { INSIDE, MIDDLE } from './field.ts'
 import { drawSpans } from './spans.ts'
 
@@ -23,6 +23,8 @@ export interface SlabsProps {
 /** Between the block and what it stands on. */
 const SEAM = 3
 const PADDING = 16
+/** Of the arrow to where it is hoped to stand. */
+const HEAD = 12
 
 export function drawSlabs({ now, behind, ahead, subject, reached }: SlabsProps, language: string): Drawing {
   const { ground, floor, block } = measures.slabs
@@ -31,6 +33,9 @@ export function drawSlabs({ now, behind, ahead, subject, reached }: SlabsProps, 
   const wide = (text: string) => widthIn(text, strong, language)
   const scale = { x: (year: number) => MIDDLE + (year - now) * perYear, wide }
   const width = subject ? Math.max(block.width, wide(subject) + 2 * PADDING) : 0
+  const [least, most] = ahead.bounds.map(scale.x) as [number, number]
+  const far = Math.min((least + most - width) / 2, RIGHT - width)
+  const middle = ground - SEAM - block.height / 2
   const blockAt = (x: number, look: 'own' | 'aim'): (Shape | Label)[] => subject
     ? [
         area({ x, y: ground - SEAM - block.height, width, height: block.height }, look),
@@ -42,7 +47,13 @@ export function drawSlabs({ now, behind, ahead, subject, reached }: SlabsProps, 
     marks: [
       ...drawSpans({ behind, ahead }, { ground, floor, small: true }, { ...scale, aheadClick: 0 }, language),
       ...blockAt(MIDDLE - width, 'own'),
-      ...reached ? blockAt(MIDDLE + INSIDE, 'aim') : [],
+      ...reached && subject
+        ? [
+            line([[MIDDLE + INSIDE, middle], [far - INSIDE, middle]], 4, 'estimate', { thin: true }),
+            line([[far - INSIDE - HEAD, middle - HEAD], [far - INSIDE, middle], [far - INSIDE - HEAD, middle + HEAD]], 4, 'aim'),
+            ...blockAt(far, 'aim'),
+          ]
+        : [],
     ].map(mark => ({ ...mark, click: undefined })),
   }
 }

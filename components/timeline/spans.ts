@@ -6,6 +6,7 @@
 import type { Label, LabelStyle, Look, Shape, Word } from '../visuals/marks.ts'
 import type { Scale } from './field.ts'
 import type { TimelineProps } from './props.ts'
+import { widthIn } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { label, present, word } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
@@ -31,7 +32,7 @@ const FORMS: Form[] = [
   { value: { size: 56, least: 36, baseline: 60 }, said: { style: 'note', top: 74, lines: 2 } },
 ]
 
-export function drawSpans({ behind, ahead, again }: Pick<TimelineProps, 'behind' | 'ahead' | 'again'>, { ground, floor, small }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
+export function drawSpans({ behind, ahead, again, words }: Pick<TimelineProps, 'behind' | 'ahead' | 'again'> & Partial<Pick<TimelineProps, 'words'>>, { ground, floor, small }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
   // At the top of each text the slanted end is so far on its way.
   const widthAt = ([least, most]: Span['bounds'], top: number) => Math.abs(x(least) - MIDDLE) + Math.abs(x(most) - x(least)) * top / (floor - ground) - INSIDE - 14
   const form = (small ? FORMS.slice(-1) : FORMS).find(({ said: { style, top, lines } }) => present([behind, ahead]).every(({ label: said, bounds }) =>
@@ -39,7 +40,16 @@ export function drawSpans({ behind, ahead, again }: Pick<TimelineProps, 'behind'
   return [
     ...behind ? slab(behind, 'behind') : [],
     ...ahead ? slab(ahead, 'ahead') : [],
+    ...ahead && words ? slope(ahead, words.range) : [],
   ]
+
+  /** What the slope is, over it; where the range is too narrow for that, the years below it say so alone. */
+  function slope({ bounds: [least, most] }: Span, range: string): Label[] {
+    const { tick } = measuresIn(language).visual
+    const y = ground + 8
+    const from = x(least) + (x(most) - x(least)) * (8 + tick.leading) / (floor - ground) + 14
+    return widthIn(range, tick, language) <= x(most) - from ? [label(range, ['ahead', 'years'], 'tick', { x: from, width: x(most) - from, y, tone: 'aim', click: aheadClick })] : []
+  }
 
   function slab({ value, label: said, bounds }: Span, key: 'behind' | 'ahead'): (Shape | Label | Word)[] {
     const isPast = key === 'behind'

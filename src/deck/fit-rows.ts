@@ -81,15 +81,13 @@ export function areFew(heights: number[], room: number): true | undefined {
   return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-/** A question between two answers, each on its ground. */
-export function tensionHeight({ name, asks }: { name: string, asks: string }, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
+/** A question over two answers beside each other. */
+export function tensionHeight(name: string, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
   const { around, name: nameType, side: sideType } = few ? tensions.few : tensions
-  const { width, inside } = tensions.side
-  const between = WIDTH - 2 * width - 2 * gutter
-  return 2 * around + Math.max(
-    heightIn(name, nameType, between, language) + tensions.asks.above + heightIn(asks, tensions.asks, between, language),
-    ...sides.map(({ text, after }) => 2 * inside + heightIn(`${text} `, sideType, width - 2 * inside, language, after)),
-  )
+  const { above, inside } = tensions.side
+  const width = (WIDTH - gutter) / 2 - inside
+  return RULE + 2 * around + heightIn(name, nameType, WIDTH, language) + above
+    + Math.max(...sides.map(({ text, after }) => heightIn(`${text} `, sideType, width, language, after)))
 }
 
 export function predictionHeight({ text, after }: Supported, by: string, status: string, { predictions, gutter }: Measures, language: string, few = false): number {

@@ -86,12 +86,14 @@ function takeaways({ interview, words, say, notes, supports, voices, whose, lang
   const { headline, items, notes: spoken } = interview.takeaways
   const evidence = items.flatMap(item => item.evidence)
   const points = items.map(item => say(item.text))
-  const { dense, excess } = fitTakeaways({ kicker: words.takeaways, headline: say(headline), points }, language)
+  // A question here is nobody’s but the deck’s.
+  const kicker = [words.takeaways, ...points.every(text => /[?？]$/.test(text)) ? [words.ownQuestions] : []].join(' · ')
+  const { dense, excess } = fitTakeaways({ kicker, headline: say(headline), points }, language)
   check(['interview', 'takeaways', 'headline', language], fitHeadline(say(headline), language).excess)
   check(['interview', 'takeaways', 'items', longestOf(points), 'text', language], excess)
   return [{
     layout: 'takeaways',
-    frame: { kicker: words.takeaways, whose: whose(evidence) },
+    frame: { kicker, whose: whose(evidence) },
     props: { dense },
     headline: say(headline),
     points: items.map(item => ({ text: say(item.text), reference: supports(voices.foremost(item.evidence)) })),

@@ -46,11 +46,9 @@ export interface FigureProps {
   bounds?: [least: number, most: number]
 }
 
-/** A question, whose it is, and an answer on either side of it. */
+/** A question of the deck’s own, and two answers to it. */
 export interface Tension {
   name: string
-  asks: string
-  reference?: References
   sides: { text: string, status: Status, reference?: References }[]
 }
 

@@ -30,17 +30,13 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
   return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []
 }
 
-function tensions({ interview, words, say, notes, references, supports, voices, whose, language, check }: Context): Slide[] {
+function tensions({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {
   if (!interview.tensions)
     return []
   const { headline, items, notes: spoken } = interview.tensions
-  const evidence = items.flatMap(({ asks, sides }) => [...sides.flatMap(side => side.evidence), ...asks?.evidence ?? []])
-  const asking = ({ asks }: typeof items[number], language: string) => {
-    const host = interview.speakers[asks?.evidence[0]?.speaker ?? '']
-    return deckWords(language).asks(host && (host.short ?? host.name)[language])
-  }
+  const evidence = items.flatMap(({ sides }) => sides.flatMap(side => side.evidence))
   const heightIn = (item: typeof items[number], language: string, few?: boolean) =>
-    tensionHeight({ name: item.name[language]!, asks: asking(item, language) }, item.sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
+    tensionHeight(item.name[language]!, item.sides.map(({ text, evidence }) => ({ text: text[language]!, after: voices.referenceRoom(evidence) })), measuresIn(language), language, few)
   const heightOf = (item: typeof items[number], few?: boolean) => Math.max(...interview.languages.map(language => heightIn(item, language, few)))
   const room = roomBelow(headline, measures.tensions)
   const few = areFew(items.map(item => heightOf(item, true)), room)
@@ -55,8 +51,6 @@ function tensions({ interview, words, say, notes, references, supports, voices, 
       few,
       items: page.map(item => ({
         name: say(item.name),
-        asks: asking(item, language),
-        reference: item.asks && references(item.asks.evidence.slice(0, 1)),
         sides: item.sides.map(side => ({ text: say(side.text), status: side.status, reference: supports(voices.foremost(side.evidence)) })),
       })),
     },
@@ -84,7 +78,9 @@ function predictions(context: Context): Slide[] {
   const now = isDated ? { at: dateSpan(interview.date).from, label: dateIn(locale, interview.date) } : undefined
   const told = (language: string, say: Context['say']) => items.map(({ text, by, status, when, evidence: own }): Prediction => {
     const at = when === undefined || !isDated ? undefined : dateSpan(when)
-    return { text: say(text), by: say(by), at: at && [at.from, at.to], status, statusText: deckWords(language).status[status], reference: supports(voices.foremost(own)) }
+    // Of a year that ends within the next, its number alone would say another time.
+    const isNear = at && now && at.to > now.at && at.to - now.at <= 1 && Number.isInteger(at.to)
+    return { text: say(text), by: say(by), at: at && [at.from, at.to], end: isNear ? deckWords(language).endOf(String(at.to - 1)) : undefined, status, statusText: deckWords(language).status[status], reference: supports(voices.foremost(own)) }
   })
   // On a scale where each has its time, and all its words have room on it in every language.
   const isDrawn = now !== undefined && items.every(({ when }) => when !== undefined)

@@ -122,6 +122,6 @@ function timelineProps({ interview, say, words, locale }: Context): TimelineProp
     behind: span(behind, -1),
     ahead: span(ahead, 1),
     goal: goal && { name: say(goal.name), at: dateOfGoal(interview.timeline!, now) },
-    words: { from: words.from, to: words.to },
+    words: { from: words.from, to: words.to, range: words.range },
   }
 }

@@ -96,8 +96,7 @@ export function createSchemas(languages: SchemaLanguages) {
     tensions: z.strictObject({
       headline: localized,
       items: z.array(z.strictObject({
-        name: localized.describe('The question between them'),
-        asks: placedEvidence.describe('Where a host asks it; without, it is the deck’s own').optional(),
+        name: localized.describe('The question that both answer, the deck’s own'),
         sides: z.array(placedStatement.extend({ status: status.default('fact') })).length(2),
       })).min(1).max(3),
       notes: markdown.optional(),

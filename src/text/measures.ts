@@ -112,9 +112,8 @@ export const measures = {
     /** Above and below a row. */
     around: 10,
     name: type('serif-bold', 30, 38),
-    asks: type('sans', 20, 28, { above: 8 }),
-    side: type('sans', 24, 32, { width: 368, inside: 22 }),
-    few: { around: 12, name: type('serif-bold', 42, 50), side: type('sans', 28, 38) },
+    side: type('sans', 24, 32, { above: 8, inside: 20 }),
+    few: { around: 18, name: type('serif-bold', 42, 50), side: type('sans', 28, 38) },
   },
   predictions: {
     above: 36,

@@ -18,6 +18,8 @@ export interface DeckWords {
   synthesis: string
   appendix: string
   takeaways: string
+  /** Where the things to remember are questions: whose they are. */
+  ownQuestions: string
   /** Whose claims the slides make; of several guests without a name. */
   whose: (guest?: string) => string
   /** What follows it below a picture with dates of the publisher’s, or of the source’s own where nobody published it. */
@@ -40,10 +42,11 @@ export interface DeckWords {
   /** Of the page to read. */
   read: { slides: string, source: string, ways: string, inWords: string, spoken: string, answers: string, slide: (number: number) => string }
   tensions: string
-  /** Whose the question between two answers is. */
-  asks: (host?: string) => string
   /** Of what has passed and what is to come, drawn as two halves. */
   beside: string
+  /** At the slanted end of a span: what the slope stands for. */
+  range: string
+  endOf: (year: string) => string
   predictions: string
   closing: string
   ledger: string

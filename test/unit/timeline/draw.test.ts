@@ -62,7 +62,7 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
       behind: past && { ...past, bounds: [now + 0.5 - past.bounds[1], now + 0.5 - past.bounds[0]] },
       ahead: future && { ...future, bounds: [now + 0.5 + future.bounds[0], now + 0.5 + future.bounds[1]] },
       goal: goal ? { name: goal, at: goalAt === undefined ? undefined : [now + goalAt, now + goalAt + 1] } : undefined,
-      words: { from: 'from', to: 'to' },
+      words: { from: 'from', to: 'to', range: 'a range' },
     }
   })
 }
@@ -156,8 +156,17 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
     fc.assert(fc.property(timelines(language), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }), (props, goOn) => {
       const lanes = props.lanes.map((lane, index) => ({ ...lane, goesOn: goOn[index] || undefined }))
       const { marks } = drawTimeline({ ...props, lanes, goal: props.goal && { ...props.goal, at: undefined }, pivots: props.pivots.filter(({ mark }) => !mark) }, language)
-      const hoped = marks.flatMap(mark => mark.mark === 'shape' && mark.look === 'aim' ? mark.path : [])
-      expect(hoped).toHaveLength(lanes.filter(({ goesOn }) => goesOn).length)
+      const going = lanes.flatMap(({ goesOn }, index) => goesOn ? [index] : [])
+      const hoped = marks.flatMap(mark => mark.mark === 'shape' && mark.look === 'aim' && !mark.line ? mark.path : [])
+      expect(hoped).toHaveLength(going.length)
+      const brackets = marks.flatMap(mark => mark.mark === 'shape' && mark.look === 'aim' && mark.line ? mark.path : [])
+      expect(brackets).toHaveLength(props.goal && going.length ? 1 : 0)
+      const held = hoped.slice(going[0] === 0 && going.length > 1 ? 1 : 0).map(path => /^M640 ([\d.]+)H[\d.]+V([\d.]+)/.exec(path)!.slice(1).map(Number) as [number, number])
+      for (const bracket of brackets) {
+        const ends = [...bracket.matchAll(/[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y))
+        expect(Math.min(...ends)).toBeCloseTo(Math.min(...held.map(([top]) => top)) - 1, 0)
+        expect(Math.max(...ends)).toBeCloseTo(Math.max(...held.map(([, bottom]) => bottom)) + 1, 0)
+      }
       for (const path of hoped) {
         const [, top, end, bottom] = /^M640 ([\d.]+)H([\d.]+)V([\d.]+)H640Z$/.exec(path)!
         expect(Number(bottom) - Number(top)).toBeCloseTo(36)
@@ -202,7 +211,7 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
       now: { at: 2000.5, label: 'now' },
       lanes: [{ id: 'a', name: WORDS[language].slice(0, 4).join(' ') }, { id: 'b', name: 'b' }],
       pivots: [{ ...pivot, id: 'm', at: [1950, 1951], mark: 'a', label: 'm' }, { ...pivot, id: 't', at: [1995, 1996], turn: 'b' }],
-      words: { from: 'from', to: 'to' },
+      words: { from: 'from', to: 'to', range: 'a range' },
     }, language)
     const name = marks.find(mark => mark.mark === 'label' && mark.at.join('.') === 'lanes.0.name') as Label
     const disc = marks.find(mark => mark.mark === 'shape' && mark.look === 'paper' && mark.path.includes('a'))
@@ -250,7 +259,7 @@ const REEF: TimelineProps = {
     spot(2027, { mark: 'shell', label: 'a hatchery', status: 'aim' }),
     spot(2030, { mark: 'shell', label: 'a hundred hectares', date: 'by 2030', status: 'aim' }),
   ],
-  words: { from: 'from', to: 'to' },
+  words: { from: 'from', to: 'to', range: 'a range' },
 }
 
 function spot(year: number, more: Partial<PivotProps>): PivotProps {
