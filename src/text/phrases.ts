@@ -17,7 +17,7 @@ const MOST_AT_END = 4
 const NUMBER = /[\d十百千万亿]$/u
 const UNIT = /^(?:美元|欧元|英镑|日元|港元|人民币|分钟|小时|[元年月日天周岁人次倍种个名位家项条处件款场部份])/u
 /** Words that lead to the next: adverbs, pronouns, verbs that go with another. */
-const LEADING = /(?:完全|只是|也是|还是|都是|就是|尤为|十分|非常|比较|迅速|正在|已经|仍然|一直|可能|能够|可以|需要|应该|打算|希望|我们|你们|他们|人们|自己|大家|目前|其他|所有|许多|即将|包括|下一代|这场|一场|真人|这种|这样的)$/u
+const LEADING = /(?:完全|只是|也是|还是|都是|就是|尤为|十分|非常|比较|迅速|正在|已经|仍然|一直|可能|能够|可以|需要|应该|打算|希望|我们|你们|他们|人们|自己|大家|目前|其他|所有|许多|即将|包括|下一代|这场|一场|这种|这样的)$/u
 const MODIFIES = /[的地得]$/u
 const HAN = /^[“‘《]?\p{Script=Han}/u
 const LETTER = /^[“‘《]?\p{L}/u
