@@ -9,7 +9,7 @@ import { labelHeight } from '../typesetting.ts'
 const SEAM = 252
 const NOTE = 700
 /** Letters that reach below the line, where the foot is. */
-const BELOW = /[gjpqyQ,;]/
+const BELOW = /[gjpqyQ,;\p{Script=Arabic}]/u
 
 export function draw({ answer, note }: AnswerData, language: string): Drawing {
   const { exact, text, credit } = answer
