@@ -100,7 +100,7 @@ it('has what each slide shows of the source’s words and its points on the slid
       }
     }
   }
-  expect([...shown]).toEqual(expect.arrayContaining(['quote', 'answer', 'brief', 'ledger']))
+  expect([...shown]).toEqual(expect.arrayContaining(['quote', 'answer', 'takeaways', 'ledger']))
 })
 
 it('links each address to the source’s own words', () => {

@@ -64,6 +64,23 @@ describe('the text', () => {
     }
   })
 
+  it('has a quote’s opening mark before its words for a reader that goes by their places', () => {
+    for (const { deck, bytes } of printed) {
+      // As users of search and of screen readers have it; of Poppler, where that is installed.
+      const { stdout, status, error } = spawnSync('pdftotext', ['-enc', 'UTF-8', '-', '-'], { input: bytes, encoding: 'utf8', maxBuffer: 2 ** 26 })
+      if (error)
+        return
+      expect(status).toBe(0)
+      const pages = stdout.split('\f').map(packed)
+      for (const [index, slide] of deck.slides.entries()) {
+        const quote = quoteOn(slide)
+        const said = quote && (quote.gloss ? displayed(quote.exact, quote.language) : quote.lines[0]!.text)
+        if (said)
+          expect(pages[index], `${deck.language} ${index + 1}`).toContain(packed(quotationMarks(quote.language)[0] + said))
+      }
+    }
+  })
+
   it('has every point and every pivot as they are at the last click', () => {
     for (const { deck, read: { pages } } of printed) {
       for (const [index, slide] of deck.slides.entries()) {

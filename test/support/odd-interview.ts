@@ -132,7 +132,7 @@ const files = {
     minutes: SECTIONS,
     speakers: Object.fromEntries(Object.entries(SPEAKERS).map(([id, speaker], index) => [id, { ...speaker, role: texts(index + 3, 3) }])),
     source: { title: 'The lighthouse', publisher: texts(2, 2), url: 'https://example.org/lighthouse', published: '2024-02-29', language: 'en', rendering: 'original' },
-    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 8)), notes: notes() },
+    takeaways: { headline: texts(2, 8), items: range(3).map(item => placed(item, 1, 6)), notes: notes() },
     numbers: { headline: texts(4, 7), lead: 'figure-3-1' },
     tensions: { headline: texts(6, 7), items: range(3).map(item => ({ name: texts(item, 3), sides: [placed(item, 1, 7), placed(item, 2, 7)] })), notes: notes() },
     predictions: { headline: texts(8, 7), items: range(8).map(item => ({ ...placed(item, 1, 7), by: texts(item, 2), status: STATUS[item % 2 + 1] })), notes: notes() },

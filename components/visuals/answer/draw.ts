@@ -13,7 +13,7 @@ const MIDDLE = 452
 const BETWEEN = 14
 const BELOW_QUOTED = 44
 /** Letters that reach below the line, where the foot is. */
-const BELOW = /[gjpqyQ,;]/
+const BELOW = /[gjpqyQ,;\p{Script=Arabic}]/u
 
 export function draw({ answer, means }: AnswerData, language: string): Drawing {
   const { exact, text, credit } = answer
