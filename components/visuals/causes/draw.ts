@@ -4,7 +4,7 @@ import type { CausesData } from './definition.ts'
 import { area, disc, label, LEFT, line, present, RIGHT } from '../marks.ts'
 
 const TOP = 200
-const BLOCK = { width: 336, height: 172, second: 440, inside: 24 }
+const BLOCK = { width: 336, height: 172, second: 432, inside: 24 }
 const DISC = { radius: (BLOCK.second + BLOCK.height - TOP) / 2 }
 const CENTRE = { x: RIGHT - DISC.radius, y: TOP + DISC.radius }
 /** Between what is joined and the ends of a link. */
