@@ -3,6 +3,7 @@
  * Every text is in the deck's language but for excerpts, which carry the source's.
  */
 import type { Foretold } from '../../components/predictions/draw.ts'
+import type { StatusOrDoubt } from '../fields/parts.ts'
 import type { Status } from '../interview/schema.ts'
 import type { QuoteLine } from '../text/quote-lines.ts'
 
@@ -49,7 +50,7 @@ export interface FigureProps {
 /** A question of the deck’s own, and two answers to it. */
 export interface Tension {
   name: string
-  sides: { text: string, status: Status, reference?: References }[]
+  sides: { text: string, status: StatusOrDoubt, reference?: References }[]
 }
 
 export interface Prediction extends Foretold {

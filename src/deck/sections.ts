@@ -26,7 +26,9 @@ export function sectionSlides(context: Context, section: Verified<Section>, minu
     : [...briefSlides(context, section, true), ...quotes.map(quote => quoteSlide(context, section, quote))]
   const [first, ...others] = [...slides, ...unwrittenSlides(context, sectionFrame(context, section, {}), section.unwritten)]
   context.check([number, 'heading', context.language], fitOpening(first!.frame.heading!, context.language) ?? fitKicker(sectionKicker(first!.frame)!, context.language))
-  return [{ ...first!, frame: { ...first!.frame, opens: true, minutes } } as Slide, ...others]
+  // A quote has no headline but its section: where it opens that, the number stands set off before the name.
+  const headline = first!.layout === 'quote' ? `${number} ${first!.frame.heading}` : first!.headline
+  return [{ ...first!, headline, frame: { ...first!.frame, opens: true, minutes } } as Slide, ...others]
 }
 
 function tellSlides(context: Context, section: Verified<Section>, tell: Tell, at: InterviewPath, bridge: Localized | undefined): Slide[] {

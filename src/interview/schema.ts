@@ -10,7 +10,7 @@ import type { Localized, SchemaLanguages } from '../fields/parts.ts'
 import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { extendedDate } from '../fields/edtf.ts'
-import { createParts, evidence, status } from '../fields/parts.ts'
+import { createParts, evidence, statusOrDoubt } from '../fields/parts.ts'
 import { dateOnly, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
@@ -97,7 +97,7 @@ export function createSchemas(languages: SchemaLanguages) {
       headline: localized,
       items: z.array(z.strictObject({
         name: localized.describe('The question that both answer, the deck’s own'),
-        sides: z.array(placedStatement.extend({ status: status.default('fact') })).length(2),
+        sides: z.array(placedStatement.extend({ status: statusOrDoubt.default('fact') })).length(2),
       })).min(1).max(3),
       notes: markdown.optional(),
     }).describe('Two answers that pull apart, set side by side; neither is called wrong').optional(),

@@ -26,11 +26,6 @@ export function says(read: string, wanted: string): boolean {
   return isRightToLeft(read) ? found(runsOf(read), runsOf(wanted)) : packed(read).includes(packed(wanted))
 }
 
-/** The heading as it stands on the slide: a quote that opens its section has the number set off, without the point between. */
-export function headingOn({ layout, frame: { opens, section, heading }, headline }: Slide): string {
-  return layout === 'quote' && opens ? `${section} ${heading}` : headline
-}
-
 /** Whether a text that was read is these words, and no more. */
 export function isSame(read: string, wanted: string): boolean {
   if (!isRightToLeft(read))

@@ -23,7 +23,7 @@ export function draw({ with: tool, things, real, among }: RehearsalData): Drawin
       label(tool.text, ['with', 'text'], 'strong', { x: LEFT, width: RIGHT - LEFT, y: HEADS, vertical: 'bottom', tone: 'own' }),
       ...things.flatMap(({ text, status }, index): (Shape | Label)[] => [
         area({ x: LEFT, y: top(index), width: ENDS - LEFT, height }, lookOf(status)),
-        label(text, ['things', index, 'text'], things.length > 3 ? 'strong' : 'lead', { x: LEFT + INSIDE, width: ENDS - LEFT - 2 * INSIDE, y: top(index) + height / 2, vertical: 'middle', lines: things.length > 3 ? 1 : 2, on: lookOf(status), tone: status === 'aim' || status === 'estimate' ? 'aim' : undefined }),
+        label(text, ['things', index, 'text'], things.length > 3 ? 'strong' : 'lead', { x: LEFT + INSIDE, width: ENDS - LEFT - 2 * INSIDE, y: top(index) + height / 2, vertical: 'middle', lines: things.length > 3 ? 1 : 2, on: status === 'doubt' ? undefined : lookOf(status), tone: status === 'aim' || status === 'estimate' ? 'aim' : undefined }),
       ]),
       arrow([ENDS + 24, middle], [REAL - 20, middle], 12, 'world', { click: 1, motion: 'grow' }),
       area({ x: REAL, y: TOP, width: OFF_RIGHT - REAL, height: BOTTOM - TOP, open: ['right'] }, 'world', { click: 1, motion: 'slide' }),

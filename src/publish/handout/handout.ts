@@ -5,7 +5,7 @@
 import type { PdfForm } from '../pdf/print.ts'
 import type { HandoutSlide } from './telling.ts'
 import { readFile } from 'node:fs/promises'
-import { headingOn, textsOn } from '../shown.ts'
+import { textsOn } from '../shown.ts'
 import { handoutSlides, titlePage, toldIn } from './telling.ts'
 
 /** As handout.css has it. */
@@ -22,7 +22,7 @@ export const handoutPdf: PdfForm = async ({ page, states }, { interview, deck })
     raw: await page.pdf({ scale: SCALE, preferCSSPageSize: true, printBackground: true, tagged: true, outline: false }),
     articles: [{ heading: title, texts: [] }, ...numbers.map((number) => {
       const slide = deck.slides[number - 1]!
-      return { slide: number, heading: headingOn(slide), texts: [...textsOn(slide), ...toldIn(slide)] }
+      return { slide: number, heading: slide.headline, texts: [...textsOn(slide), ...toldIn(slide)] }
     })],
     labels: [{ page: 0, first: 1 }],
   }

@@ -90,7 +90,7 @@ export const zhHant: DeckWords = {
     exact: '引號內文字與原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}節第${ordinal(turn)}個${kind === 'answer' ? '回答' : '提問'}；點按即可跳到來源相應位置`,
     ticks: '一格代表一節，亮起的一格是當前節，每格都可點按',
-    looks: { own: '受訪者一方', given: '另一方', world: '不屬任何一方', aim: '尚未發生的目標、期望或設想', doubt: '估計、存疑或擔憂' },
+    looks: { own: '受訪者一方', given: '另一方', world: '不屬任何一方', aim: '尚未實現的目標、期望或設想', doubt: '估計、存疑或擔憂' },
   },
   makingRows: ({ quotes, figures, excerpts, languages }) => [
     `訪談先整理成結構化概要，${languages === 1 ? '' : languages === 2 ? '兩種語言的' : `${spelled(languages)}種語言的`}投影片和講稿都據此產生`,

@@ -87,7 +87,7 @@ export const zh: DeckWords = {
     exact: '引号内文字与原文逐字一致',
     reference: ({ section, kind, turn }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；点击即可跳到来源相应位置`,
     ticks: '一格代表一节，亮起的一格是当前节，每格都可点击',
-    looks: { own: '受访者一方', given: '另一方', world: '不属任何一方', aim: '尚未发生的目标、期望或设想', doubt: '估计、存疑或担忧' },
+    looks: { own: '受访者一方', given: '另一方', world: '不属任何一方', aim: '尚未实现的目标、期望或设想', doubt: '估计、存疑或担忧' },
   },
   draft: '草稿',
   evidenceWanted: '‹依据待补›',
