@@ -13,7 +13,9 @@ const SIZE = 136
 const LEAST = 64
 /** Of the capitals, as a share of the size. */
 const CAPITALS = 0.68
-const ROW = { expected: 330, came: 556 }
+const ROW = { expected: 330, came: 542 }
+/** Below a word, whose letters may reach down. */
+const BELOW = 34
 const BESIDE = 20
 const WIDTH = LATER - FIRST - 60
 /** Of a word beside which more is said. */
@@ -44,8 +46,8 @@ export function draw({ things, first, later, expected, doubt, came, surprise, re
       label(came.text, ['came', 'text'], 'strong', { ...head, y: ROW.came - CAPITALS * size / 2, vertical: 'middle', click: 1 }),
       word(after, ['things', 1], { ...large, x: FIRST, baseline: ROW.came, click: 1 }),
       word(before, ['things', 0], { ...large, x: LATER, baseline: ROW.came, tone: 'aim', click: 1 }),
-      label(surprise.text, ['surprise', 'text'], 'note', { x: FIRST, width: WIDTH, y: ROW.came + 16, lines: 2, click: 2 }),
-      label(rest.text, ['rest', 'text'], 'note', { x: LATER, width: RIGHT - LATER, y: ROW.came + 16, lines: 2, click: 2 }),
+      label(surprise.text, ['surprise', 'text'], 'note', { x: FIRST, width: WIDTH, y: ROW.came + BELOW, lines: 2, click: 2 }),
+      label(rest.text, ['rest', 'text'], 'note', { x: LATER, width: RIGHT - LATER, y: ROW.came + BELOW, lines: 2, click: 2 }),
     ]),
   }
 }
