@@ -109,9 +109,11 @@ describe('with its server', () => {
       const answer = await route.fetch()
       await route.fulfill({ response: answer, body: (await answer.text()).replace(/(?<=name="build" content=")/, 'x') })
     })
+    // The other deck may be turned away sooner than it can be seen to be there.
+    const asked = page.waitForResponse(response => new URL(response.url()).pathname === `/${second!.language}/`)
     await page.goto(`${room.serving.url}/7`)
     await loaded(page)
-    await page.locator('.other-deck').waitFor({ state: 'attached' })
+    await asked
     await page.locator('.other-deck').waitFor({ state: 'detached' })
     await page.keyboard.press('l')
     await page.keyboard.press('ArrowDown')

@@ -33,7 +33,7 @@ export const zh: DeckWords = {
   },
   tensions: '编者对照',
   beside: '前后两段为编者对照',
-  range: '时间范围',
+  range: '时间不定',
   endOf: year => `${year}年底`,
   predictions: '编者选取',
   closing: '结语',
