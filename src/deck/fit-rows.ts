@@ -72,7 +72,7 @@ export function briefFiguresHeight(figures: { value: string, label: Supported }[
   return sizes.above + RULE + sizes.above + Math.max(...figures.map(({ value, label }) => figureHeight(value, [label], sizes, width, language)))
 }
 
-export function briefFigureWidth(count: number): number {
+function briefFigureWidth(count: number): number {
   return (WIDTH - (count - 1) * measures.brief.figures.gap) / count
 }
 

@@ -15,7 +15,7 @@ export interface Fit {
   excess?: Excess
 }
 
-export function kickerHeight(kicker: string, language: string): number {
+function kickerHeight(kicker: string, language: string): number {
   return heightIn(kicker, measures.kicker, WIDTH, language) + measures.kicker.below
 }
 
@@ -64,7 +64,7 @@ export function roomBelow(headlines: Record<string, string> | Record<string, str
 }
 
 /** What a kicker and a headline leave for what stands below them. */
-export function roomUnder(kicker: string, headline: string, language: string): number {
+function roomUnder(kicker: string, headline: string, language: string): number {
   return HEIGHT - kickerHeight(kicker, language) - fitHeadline(headline, language).height
 }
 

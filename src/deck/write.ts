@@ -20,13 +20,13 @@ export function writeMarkdown(deck: Deck, generatedBy: string): string {
 }
 
 /** What stands above a slide, without the deck's own settings. */
-export function frontmatterOf({ layout, frame, props }: Slide): Record<string, unknown> {
+function frontmatterOf({ layout, frame, props }: Slide): Record<string, unknown> {
   return { layout, ...frame, ...props }
 }
 
 function body({ headline, clauses, points = [], answers = [], steps, links = [], notes, layout }: Slide): string {
   return [
-    `# ${clauses?.map(clause => `<span>${escapeSlideText(clause)}</span>`).join('') ?? escapeSlideText(headline)}`,
+    `# ${clauses?.map(clause => `<span>${escapeSlideText(clause.trimEnd())}</span>${/\s$/.test(clause) ? ' ' : ''}`).join('') ?? escapeSlideText(headline)}`,
     points.length > 0 && list(points, !['making', 'unwritten'].includes(layout)),
     ...answers.map(({ question, points }) => [question && `## ${escapeSlideText(question)}`, points.length > 0 && list(points, steps)].filter(Boolean).join('\n\n')),
     links.map(({ number, text, slide }) => `${number}. [${escapeSlideText(text)}](${slide})`).join('\n'),

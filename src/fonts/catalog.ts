@@ -47,7 +47,7 @@ const HANGUL = /\p{Script_Extensions=Hangul}/u
 /** Signs that Latin and Chinese both have, each in its own width. */
 const SHARED = /[—‘’“”…]/
 
-export const isEastAsian = (text: string) => EAST_ASIAN.test(text)
+const isEastAsian = (text: string) => EAST_ASIAN.test(text)
 export const isShared = (text: string) => SHARED.test(text)
 
 /** The parts of a package of letters, Latin first. */

@@ -13,7 +13,7 @@ const ROLES = { evidence: 'evidence', notesEvidence: 'evidence', exact: 'quote',
  * The excerpts of one file, in whatever state the rest of it is; none for what is still to be written. What the data says wrongly
  * of an excerpt is not asked for.
  */
-export function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {
+function requestsIn({ name: file, value: whole, below, yaml }: DataFile, { speakers, sections, isNumbered }: Known): Request[] {
   return below.flatMap(({ key, value, path }): Request[] => {
     const found = Object.hasOwn(ROLES, key) ? leafOf(key, value) : undefined
     if (!found || (found.kind === 'words' && wantedBy(found.text) !== undefined))

@@ -9,7 +9,6 @@ import type { FileName } from './folder.ts'
 import type { Interview, Section, TimelineFile } from './schema.ts'
 import type { KeyPath, YamlFile } from './yaml-file.ts'
 import { z } from 'zod'
-import { throwIfAny } from '../base/problem.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { languageTag } from '../fields/values.ts'
 import { checkConsistency } from './consistency.ts'
@@ -71,13 +70,7 @@ export interface Known {
   complete: boolean
 }
 
-/** Loads a data folder. Throws InputError where anything is wrong with its form; its excerpts are not looked for. */
-export async function loadInterview(folder: string): Promise<LoadedInterview> {
-  const { loaded, problems } = await readInterview(folder)
-  throwIfAny(problems)
-  return loaded!
-}
-
+/** Reads a data folder: what of it is right, and all that is wrong with its form; its excerpts are not looked for. */
 export async function readInterview(folder: string): Promise<ReadInterview> {
   const listed = await listFiles(folder)
   const read = await Promise.all(listed.files.map(async ({ name, path }) => ({ name, ...await readYaml(path) })))

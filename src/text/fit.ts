@@ -82,8 +82,3 @@ export function excessNumber(number: string, type: Pick<Type, 'face' | 'size' | 
 export function longestOf(texts: string[]): number {
   return texts.reduce((longest, text, index) => text.length > texts[longest]!.length ? index : longest, 0)
 }
-
-/** The largest size, in falling order, at which every word stands in a column; else the smallest. */
-export function largestSize(texts: string[], type: Pick<Type, 'face' | 'spacing'>, sizes: number[], width: number, language: string): number {
-  return sizes.find(size => texts.every(text => overhang(text, { ...type, size }, width, language) <= 0)) ?? sizes.at(-1)!
-}

@@ -7,9 +7,6 @@ import { isUnspaced } from './breakable.ts'
 
 /** Scripts that run from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa'])
-/** From here on a span is told in years. */
-const MONTHS_IN_YEARS = 24
-
 const directions = new Map<string, 'ltr' | 'rtl'>()
 
 export function directionOf(language: string): 'ltr' | 'rtl' {
@@ -27,15 +24,6 @@ export function directionWithin(around: string, language: string): 'ltr' | 'rtl'
 /** A day, given as 2024-07-23, in words. The time zone is fixed, since a day has none. */
 export function dateIn(language: string, date: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
-}
-
-/** A span, given in months: 6–8 months, 5–10 years, 1 year. */
-export function spanIn(language: string, from: number, to: number): string {
-  const inYears = to >= MONTHS_IN_YEARS
-  const format = unitFormat(language, inYears ? 'year' : 'month')
-  const [low, high] = inYears ? [from / 12, to / 12] : [from, to]
-  // Chinese ranges come with a hyphen, where GB/T 15834 has a wave.
-  return closed(low === high ? format.format(high) : format.formatRange(low, high).replace(/(?<=\d)-(?=\d)/, '～'), language)
 }
 
 /** The unit alone, as it stands after a number of years. */

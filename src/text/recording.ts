@@ -7,7 +7,7 @@
 /** Forms of files that the browsers play (https://developer.mozilla.org/docs/Web/Media/Guides/Formats/Containers). */
 export const MEDIA = ['mp3', 'm4a', 'mp4', 'webm', 'ogg', 'wav']
 /** How long is played where it is not known when the words end. */
-export const USUAL_SECONDS = 10
+const USUAL_SECONDS = 10
 
 /** 723 as `12:03`, 3723 as `1:02:03`. */
 export function clock(seconds: number): string {

@@ -10,7 +10,7 @@ const before = (text: string, at: number): string => [...text.slice(Math.max(0, 
 const after = (text: string, at: number): string => [...text.slice(at, at + 2)][0] ?? ''
 
 /** Whether a word, or a number, stands on both sides of a place. */
-export function isWithinWord(text: string, at: number): boolean {
+function isWithinWord(text: string, at: number): boolean {
   return LETTER.test(before(text, at)) && LETTER.test(after(text, at))
 }
 

@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitQuote } from '../../../src/deck/fit-quote.ts'
 import { fitClosing, fitCover, fitHeadline, fitTakeaways, roomBelow } from '../../../src/deck/fit.ts'
-import { largestSize } from '../../../src/text/fit.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
 const property = <T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void) => fc.assert(fc.property(arbitrary, holds))
@@ -85,9 +84,4 @@ describe('what is too much', () => {
   it('is a word in Chinese that is longer than its column', () => {
     expect(excessOf(fitTakeaways({ ...texts, points: ['平台', '平台', 'Donaudampfschifffahrtsgesellschaftskapitänsmützenhalterung'] }, 'zh'))).toMatchObject({ of: 'points', characters: expect.any(Number) })
   })
-})
-
-it('the largest size in which every word stands in its column is taken, else the smallest', () => {
-  const size = (text: string) => largestSize([text], { face: 'serif-bold' }, [92, 84, 72, 56, 44], 270, 'en')
-  expect([size('405B'), size('A platform'), size('Donaudampfschifffahrt')]).toEqual([92, 56, 44])
 })

@@ -1,6 +1,6 @@
 /** What languages say for themselves. */
 import { describe, expect, it } from 'vitest'
-import { dateIn, directionOf, directionWithin, languageNameIn, listIn, minutesIn, percentIn, spanIn, yearsIn } from '../../../src/text/intl.ts'
+import { dateIn, directionOf, directionWithin, languageNameIn, listIn, minutesIn, percentIn, yearsIn } from '../../../src/text/intl.ts'
 import { quotationMarks } from '../../../src/text/quotation.ts'
 import { deckWords, hasWords, localeOf } from '../../../src/words/deck.ts'
 
@@ -11,20 +11,6 @@ describe('a language', () => {
 
   it('says its direction only where another surrounds it', () => {
     expect([directionWithin('en', 'ar'), directionWithin('ar', 'zh'), directionWithin('en', 'zh'), directionWithin('he', 'ar')]).toEqual(['rtl', 'ltr', undefined, undefined])
-  })
-
-  it.each([
-    ['en', 6, 8, '6–8 months'],
-    ['en', 60, 120, '5–10 years'],
-    ['en', 120, 120, '10 years'],
-    ['en', 1, 1, '1 month'],
-    ['en', 6, 30, '0.5–2.5 years'],
-    ['zh', 6, 8, '6～8个月'],
-    ['zh', 60, 120, '5～10年'],
-    ['de', 30, 42, '2,5–3,5 Jahre'],
-    ['fr', 60, 120, '5–10 ans'],
-  ] as const)('%s tells %d to %d months as %s %s', (language, from, to, told) => {
-    expect(spanIn(language, from, to)).toBe(told)
   })
 
   it.each([

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
 import { verify } from '../../../src/interview/verify.ts'
 import { readSourceFile } from '../../../src/source/read/source-file.ts'
+import { loadInterview } from '../../support/load-interview.ts'
 
 const EXAMPLE = join(ROOT, 'examples/harbour-panel')
 const project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../../src/base/files.ts'
 import { compose } from '../../../src/generate/generate.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
 import { verify } from '../../../src/interview/verify.ts'
+import { loadInterview } from '../../support/load-interview.ts'
 
 const EXAMPLE = join(ROOT, 'examples/night-printer')
 const project = { data: join(EXAMPLE, 'data'), out: EXAMPLE }

@@ -2,9 +2,9 @@
 import { relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { InputError } from '../../../src/base/problem.ts'
-import { loadInterview } from '../../../src/interview/load.ts'
 import { dataFolder } from '../../support/data-folder.ts'
 import { TRICKS } from '../../support/hostile-yaml.ts'
+import { loadInterview } from '../../support/load-interview.ts'
 
 const STAIRS = 'data/sections/01-stairs.yaml'
 const HEADING = '{ en: Stairs, zh: 台阶 }'
