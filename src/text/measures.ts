@@ -113,7 +113,7 @@ export const measures = {
     around: 10,
     name: type('serif-bold', 30, 38),
     side: type('sans', 24, 32, { above: 8, inside: 20 }),
-    few: { around: 18, name: type('serif-bold', 42, 50), side: type('sans', 28, 38) },
+    few: { around: 14, name: type('serif-bold', 38, 46), side: type('sans', 28, 36) },
   },
   predictions: {
     above: 36,
