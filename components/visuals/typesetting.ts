@@ -18,6 +18,9 @@ export interface VisualExcess extends Excess {
 export const MOST_WORDS = 35
 export const MOST_CHARACTERS = 70
 
+/** Above and below these a picture sets no label: the headline and the foot of the slide are there. */
+export const FIELD = { top: 150, bottom: 655 }
+
 export function typeOf(mark: Label | Word, language: string): Type {
   const { visual } = measuresIn(language)
   if (mark.mark === 'label')
@@ -48,7 +51,21 @@ export function fitDrawing({ marks }: Drawing, language: string): VisualExcess |
   const [of, most, count] = isUnspaced(language)
     ? ['characters', MOST_CHARACTERS, texts.reduce((sum, { text }) => sum + charactersIn(text), 0)] as const
     : ['words', MOST_WORDS, texts.reduce((sum, { text }) => sum + wordsIn(text), 0)] as const
-  return fitTexts(marks, language) ?? (count > most ? { of: 'picture', [of]: count - most, at: [] } : undefined)
+  return fitTexts(marks, language) ?? beyondField(marks, language) ?? (count > most ? { of: 'picture', [of]: count - most, at: [] } : undefined)
+}
+
+/** The first label that leaves the picture’s field, though it has its own lines: what stands above it took more room. */
+function beyondField(marks: Drawing['marks'], language: string): VisualExcess | undefined {
+  for (const mark of marks) {
+    if (mark.mark !== 'label')
+      continue
+    const height = labelHeight(mark, language)
+    const top = mark.y - { top: 0, middle: height / 2, bottom: height }[mark.vertical]
+    const over = Math.max(FIELD.top - top, top + height - FIELD.bottom)
+    if (over > 0)
+      return { ...excessLines('label', over, 0, typeOf(mark, language).leading)!, at: mark.at }
+  }
+  return undefined
 }
 
 /** The first text that has not the room it needs. */
