@@ -38,13 +38,13 @@ export const en: DeckWords = {
   predictions: 'Picked by us',
   closing: 'To close',
   ledger: 'Ledger',
-  ledgerHeadline: 'Every quote and key figure has its place',
+  ledgerHeadline: 'Every quote and key figure links to the source',
   quote: 'Quote',
   figure: 'Figure',
   making: 'How this deck was made',
   makingHeadline: 'The summaries are ours, the evidence the source’s',
   strip: 'Coverage',
-  stripHeadline: touched => `The deck rests on ${touched} of the Q&A text`,
+  stripHeadline: touched => `The deck cites ${touched} of the Q&A text as evidence`,
   stripKey: 'Each bar is a section, scaled to its length; the filled parts were quoted or cited; the share is on the right',
   stripShare: ({ touched, quoted }) => quoted === undefined ? `${touched} of the Q&A text is cited as evidence` : `${quoted} of the Q&A text is quoted, ledger included; ${touched} is quoted or cited as evidence`,
   continued: (name, nth, of) => of > 1 ? `${name}, continued (${nth}/${of})` : `${name}, continued`,
@@ -86,14 +86,14 @@ export const en: DeckWords = {
     translation: ({ publisher, from, to }) => `${from
       ? `Spoken in ${from}; r`
       : 'R'}ead here in the ${[`${to} translation`, publisher].filter(Boolean).join(' by ')}`,
-    gloss: language => `Large words without quotation marks are our rendering of the ${language}, never the speaker’s own words; the ${language} in quotation marks is exact`,
+    gloss: language => `Large words on quote slides, without quotation marks, are our rendering of the ${language}, never the speaker’s own words; the ${language} in quotation marks is exact`,
     exactTranslation: () => 'Words in quotation marks stand exactly so in the published translation',
     spoken: (original, translation) => `${original} in quotation marks is as spoken; ${translation} beside it, as published`,
     spokenOrNot: (original, translation, isRendered) => `${original} in quotation marks is as spoken; ${translation}, with or without them, is as published${isRendered ? '; other large words are our rendering' : ''}`,
     exact: 'Words in quotation marks stand exactly so in the source',
     reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One part of the bar per section, the current one filled; each is a link',
-    looks: { own: 'the speaker’s side', given: 'the other side', world: 'neither', aim: 'not there: aimed at, hoped for, imagined', doubt: 'estimated, doubted or feared' },
+    looks: { own: 'the speaker’s side', given: 'the other side', world: 'neither', aim: 'not so, or not yet: aimed at, hoped for, imagined', doubt: 'estimated, doubted or feared' },
   },
   draft: 'Draft',
   evidenceWanted: '‹evidence to come›',
@@ -103,7 +103,7 @@ export const en: DeckWords = {
     quotes || figures
       ? `${[quotes && count(quotes, 'quote'), figures && count(figures, 'figure')].filter(Boolean).join(', ')} and every claim carry the source’s own words: ${count(excerpts, 'excerpt')} in all`
       : `Every claim carries the source’s own words: ${count(excerpts, 'excerpt')} in all`,
-    'A tool finds each excerpt in the source, checks that it occurs exactly once, and locks its place',
+    'A tool finds each excerpt in the source, checks that it occurs exactly once, and records its place',
     'Summaries are in our own words; they are meant to say no more than the answer they point to',
   ],
 }
