@@ -86,14 +86,14 @@ export const en: DeckWords = {
     translation: ({ publisher, from, to }) => `${from
       ? `Spoken in ${from}; r`
       : 'R'}ead here in the ${[`${to} translation`, publisher].filter(Boolean).join(' by ')}`,
-    gloss: language => `Large words on quote slides, without quotation marks, are our rendering of the ${language}, never the speaker’s own words; the ${language} in quotation marks is exact`,
+    gloss: language => `Large words without quotation marks are our rendering of the ${language}, never the speaker’s own words; the ${language} in quotation marks is exact`,
     exactTranslation: () => 'Words in quotation marks stand exactly so in the published translation',
     spoken: (original, translation) => `${original} in quotation marks is as spoken; ${translation} beside it, as published`,
     spokenOrNot: (original, translation, isRendered) => `${original} in quotation marks is as spoken; ${translation}, with or without them, is as published${isRendered ? '; other large words are our rendering' : ''}`,
     exact: 'Words in quotation marks stand exactly so in the source',
     reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
     ticks: 'One part of the bar per section, the current one filled; each is a link',
-    looks: { own: 'the speaker’s side', given: 'the other side', world: 'neither', aim: 'not so, or not yet: aimed at, hoped for, imagined', doubt: 'estimated, doubted or feared' },
+    looks: { own: 'the speaker’s side', given: 'the other side', world: 'neither', aim: 'not yet so: aimed at, hoped for, imagined', doubt: 'estimated, doubted or feared' },
   },
   draft: 'Draft',
   evidenceWanted: '‹evidence to come›',
