@@ -50,7 +50,7 @@ export const zhHant: TalkWords = {
     none: '摘要中沒有這些詞。',
   },
   play: { part: '播放錄音 %–%', lost: '錄音 % 處無法播放' },
-  foot: { brief: '概要', back: '返回講述' },
+  foot: { brief: '概要', back: '返回正文' },
   read: '讀網頁版',
   missing: {
     headline: '沒有 % 這張投影片',

@@ -50,7 +50,7 @@ export const zh: TalkWords = {
     none: '提要中没有这些词。',
   },
   play: { part: '播放录音 %–%', lost: '录音 % 处无法播放' },
-  foot: { brief: '概要', back: '返回讲述' },
+  foot: { brief: '概要', back: '返回正文' },
   read: '读网页版',
   missing: {
     headline: '没有 % 这张幻灯片',

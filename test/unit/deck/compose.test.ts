@@ -110,7 +110,7 @@ describe('a quote', () => {
     const { decks } = await sample()
     expect(slidesWith(decks[1]!, 'quote')[0]!.props.quote).toMatchObject({
       id: 'no-ship',
-      asked: '摘自对此问的回答：机器能代替她吗？',
+      asked: '节选自对这一问的回答：机器能代替她吗？',
       lines: [{ text: '海雾来的时候，' }, { text: '机器听不见船的声音', phrase: true }],
       exact: '海雾来的时候，机器听不见船的声音',
       language: 'zh',
