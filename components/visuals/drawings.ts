@@ -12,7 +12,6 @@ import * as delay from './delay/draw.ts'
 import * as depth from './depth/draw.ts'
 import * as durations from './durations/draw.ts'
 import * as enclosure from './enclosure/draw.ts'
-import * as fork from './fork/draw.ts'
 import * as foundation from './foundation/draw.ts'
 import * as gap from './gap/draw.ts'
 import * as ladder from './ladder/draw.ts'
@@ -22,6 +21,7 @@ import * as rehearsal from './rehearsal/draw.ts'
 import * as reversal from './reversal/draw.ts'
 import * as share from './share/draw.ts'
 import * as undefinedTerm from './undefined-term/draw.ts'
+import * as weighing from './weighing/draw.ts'
 import * as widening from './widening/draw.ts'
 
 const DRAWINGS: Record<string, VisualDrawing> = {
@@ -32,7 +32,7 @@ const DRAWINGS: Record<string, VisualDrawing> = {
   rehearsal,
   reversal,
   delay,
-  fork,
+  weighing,
   alternatives,
   gap,
   'undefined-term': undefinedTerm,

@@ -17,7 +17,6 @@ import { depth } from './depth/definition.ts'
 import { drawingOf } from './drawings.ts'
 import { durations } from './durations/definition.ts'
 import { enclosure } from './enclosure/definition.ts'
-import { fork } from './fork/definition.ts'
 import { foundation } from './foundation/definition.ts'
 import { gap } from './gap/definition.ts'
 import { ladder } from './ladder/definition.ts'
@@ -28,6 +27,7 @@ import { reversal } from './reversal/definition.ts'
 import { share } from './share/definition.ts'
 import { typeOf } from './typesetting.ts'
 import { undefinedTerm } from './undefined-term/definition.ts'
+import { weighing } from './weighing/definition.ts'
 import { widening } from './widening/definition.ts'
 
 /** In the order of docs/visuals.md. */
@@ -39,7 +39,7 @@ export const VISUALS: VisualKind[] = [
   rehearsal,
   reversal,
   delay,
-  fork,
+  weighing,
   alternatives,
   gap,
   undefinedTerm,

@@ -79,9 +79,6 @@ function pictures(section: number): object[] {
   const options = createSchemas({ languages: [...LANGUAGES], sourceLanguage: 'en' }).drawn.visuals
   const option = section < 3 || section >= 3 + options.length ? undefined : options[section - 3]!
   const [value] = option ? fc.sample(fromSchema(option, full(400, LARGE.includes(option.shape.kind.value) ? 1 : 8)), { numRuns: 1, seed: section }) : []
-  // Years that come to a point at once leave no room for words.
-  if (value?.kind === 'fork')
-    value.left.from = value.left.to
   let item = 0
   const supported = (value: any): any => Array.isArray(value) ? value.map(supported) : typeof value !== 'object' || value === null ? value : Object.fromEntries(Object.entries(value).map(([key, inner]) =>
     [key, key === 'evidence' || key === 'notesEvidence' || key === 'exact' ? value.count ? counted(section, value.count) : excerpt(section, item++ % 6 + 1) : supported(inner)]))

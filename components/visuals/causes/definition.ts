@@ -7,13 +7,14 @@ import { defineVisual } from '../kind.ts'
 function fields({ localized, statementOf }: SchemaParts) {
   const cause = z.strictObject({
     text: localized.describe('What it is'),
-    note: localized.describe('What is said of it'),
+    link: localized.describe('How it would be linked: a necessary link?'),
+    note: localized.describe('What else is said of it'),
     evidence,
   })
   return {
     outcome: statementOf('What it would be the cause of'),
-    unproved: cause.extend({ broken: localized.describe('What stands where the link is missing: not proven') }).describe('What is held to be the cause'),
-    possible: cause.describe('What may have an effect').optional(),
+    unproved: cause.describe('What is held to be the cause'),
+    possible: cause.describe('What keeps recurring and may have an effect').optional(),
   }
 }
 
@@ -21,6 +22,6 @@ export type CausesData = DataOf<typeof fields>
 
 export const causes = defineVisual({
   kind: 'causes',
-  description: 'What is not proved to cause a thing, and what may. Use it for any “X does not prove Y”.',
+  description: 'What is not proved to cause a thing, and what, again and again, may add to it. Use it for any “X does not prove Y”.',
   fields,
 })

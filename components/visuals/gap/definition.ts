@@ -4,10 +4,10 @@ import { defineVisual } from '../kind.ts'
 
 function fields({ localized, statementOf }: SchemaParts) {
   return {
-    measure: statementOf('What is higher where it is ahead: how advanced the models are').extend({ note: localized.describe('What is not said of it').optional() }),
-    others: statementOf('Who is ahead'),
-    own: statementOf('Who is behind').extend({ note: localized.describe('What it does about it').optional() }),
-    aim: statementOf('What stands between them, and what is to become of it: the gap, to be closed'),
+    own: statementOf('Who has the gap before them'),
+    others: statementOf('Who is on its other side'),
+    size: localized.describe('That nobody says how wide it is'),
+    aim: statementOf('With what it is to be closed').extend({ note: localized.describe('How far that is') }),
   }
 }
 
@@ -15,6 +15,6 @@ export type GapData = DataOf<typeof fields>
 
 export const gap = defineVisual({
   kind: 'gap',
-  description: 'Who is ahead, and who aims to close the gap. Use it for a lead that no number measures: the heights are drawn, not to scale, and the measure is named.',
+  description: 'Who is apart from whom, and what is to close the gap completely. Use it where no number says how wide the gap is: its edges are torn.',
   fields,
 })

@@ -128,21 +128,27 @@ describe('what is feared and what is believed', () => {
 })
 
 describe('what is not proved', () => {
-  it('breaks off on its way from a block of the same size, and only what is possible reaches the disc unbroken', async () => {
-    const [disc, second] = await shapesOf('causes', 'world') as [Shape, Shape]
+  it('ends before the disc, and only dashes lead on there, as far apart as the band is thick; what is possible is a train of beats with one thin dashed line to the disc', async () => {
+    const [disc, beats] = await shapesOf('causes', 'world') as [Shape, Shape]
     const [{ x, y }] = centresOf(disc) as [Point]
     const radius = Number(/a([\d.]+)/.exec(disc.path)![1])
     expect(x + radius).toBeLessThanOrEqual(WIDTH)
-    const [cause, possible] = [boxOf(cornersOf((await shapesOf('causes', 'own'))[0]!)), boxOf(cornersOf(second))]
-    expect([possible.right - possible.left, possible.bottom - possible.top]).toEqual([cause.right - cause.left, cause.bottom - cause.top])
-    const links = (await shapesOf('causes', 'doubt')).map(cornersOf)
-    const at = (box: Box) => links.filter(([{ y }]) => y > box.top && y < box.bottom) as [Point, Point][]
-    expect(at(cause)).toHaveLength(2)
-    expect(at(cause)[1]![0].x - at(cause)[0]![1].x).toBeGreaterThan(100)
-    expect(at(possible)).toHaveLength(1)
-    const [[start, end]] = at(possible) as [[Point, Point]]
-    expect(start.x - possible.right).toBeLessThan(20)
-    expect(Math.abs(Math.hypot(x - end.x, y - end.y) - radius)).toBeLessThan(20)
+    const cause = boxOf(cornersOf((await shapesOf('causes', 'own'))[0]!))
+    expect(cause.left).toBeLessThan(0)
+    expect(x - radius - cause.right).toBeGreaterThan(300)
+    const links = (await shapesOf('causes', 'doubt')).map(cornersOf) as [Point, Point][]
+    for (const [start, end] of links) {
+      expect(start.x - cause.right).toBeLessThan(25)
+      expect(Math.abs(Math.hypot(x - end.x, y - end.y) - radius)).toBeLessThan(25)
+    }
+    const within = links.filter(([{ y }]) => y >= cause.top && y <= cause.bottom)
+    expect(within).toHaveLength(2)
+    expect(within[1]![0].y - within[0]![0].y).toBeGreaterThan((cause.bottom - cause.top) * 0.9)
+    expect(links).toHaveLength(3)
+    const starts = [...beats.path.matchAll(/M([-\d.]+)/g)].map(([, x]) => Number(x))
+    expect(starts.length).toBeGreaterThan(6)
+    expect(Math.min(...starts)).toBeLessThan(0)
+    expect(new Set(starts.slice(1).map((x, index) => x - starts[index]!)).size).toBe(1)
   })
 })
 
@@ -178,22 +184,51 @@ describe('what is aimed for by a date', () => {
 })
 
 describe('a rehearsal', () => {
-  it('does not touch what it is for', async () => {
-    const [, real] = (await shapesOf('rehearsal', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
-    const bars = [...await shapesOf('rehearsal', 'own'), ...await shapesOf('rehearsal', 'aim')].map(shape => boxOf(cornersOf(shape)))
-    expect(Math.max(...bars.map(({ right }) => right))).toBeLessThan(real.left - 100)
-    expect(real.right).toBeGreaterThan(1280)
+  it('is the same bubble several times, in outline, with a reply each; what it is for is whole, larger and apart', async () => {
+    const bubbles = await shapesOf('rehearsal', 'world')
+    const tries = bubbles.filter(({ line }) => line).map(shape => boxOf(cornersOf(shape)))
+    const [real, ...others] = bubbles.filter(({ line }) => !line).map(shape => boxOf(cornersOf(shape))) as [Box, ...Box[]]
+    expect(others).toEqual([])
+    expect(tries.length).toBeGreaterThan(2)
+    expect(new Set(tries.map(({ left, right, top, bottom }) => [right - left, bottom - top].join())).size).toBe(1)
+    const replies = (await shapesOf('rehearsal', 'own')).map(shape => boxOf(cornersOf(shape)))
+    expect(replies).toHaveLength(tries.length)
+    for (const [index, reply] of replies.entries()) {
+      expect(reply.top).toBeGreaterThan(tries[index]!.bottom)
+      expect(reply.right).toBeLessThan(real.left - 50)
+    }
+    expect(real.right - real.left).toBeGreaterThan(2 * (tries[0]!.right - tries[0]!.left))
   })
 })
 
-describe('two ways, each with its risk', () => {
-  it('has the years that may be lost on one scale from today, and what may be too much before it', async () => {
-    const [block, lost] = await shapesOf('fork', 'doubt') as [Shape, Shape]
-    const [now, , least, most] = cornersOf(lost) as [Point, Point, Point, Point]
-    expect((least.x - now.x) / (most.x - now.x)).toBeCloseTo(20 / 30, 2)
-    expect(boxOf(cornersOf(block)).right).toBeLessThanOrEqual(now.x)
-    const [done] = await shapesOf('fork', 'world') as [Shape]
-    expect(boxOf(cornersOf(done)).top - boxOf(cornersOf(block)).bottom).toBeLessThan(10)
+describe('two risks', () => {
+  it('hang as large from the ends of one straight beam, the heavier lower, and neither touches the ground', async () => {
+    const [lighter, heavier] = (await shapesOf('weighing', 'doubt')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
+    expect([heavier.right - heavier.left, heavier.bottom - heavier.top]).toEqual([lighter.right - lighter.left, lighter.bottom - lighter.top])
+    expect(heavier.top - lighter.top).toBeGreaterThan(80)
+    expect(lighter.right).toBeLessThan(heavier.left)
+    const [post, ground, beam, , ...cords] = (await shapesOf('weighing', 'world')).map(cornersOf) as [Point[], Point[], [Point, Point], Point[], ...Point[][]]
+    expect(heavier.bottom).toBeLessThan(ground[0]!.y)
+    const [start, end] = beam
+    expect(post[0]).toEqual({ x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 })
+    expect(cords.map(([, top]) => top)).toEqual([start, end])
+  })
+})
+
+describe('a gap of unknown size', () => {
+  it('has torn edges, and what is to close it keeps to both of them from top to bottom', async () => {
+    const [own] = (await shapesOf('gap', 'own')).map(cornersOf) as [Point[]]
+    const [others] = (await shapesOf('gap', 'given')).map(cornersOf) as [Point[]]
+    const [aim] = (await shapesOf('gap', 'aim')).map(cornersOf) as [Point[]]
+    const torn = [own, others].map(points => points.filter(({ x }) => x > 0 && x < WIDTH))
+    for (const edge of torn) {
+      expect(new Set(edge.map(({ x }) => x)).size).toBeGreaterThan(5)
+      for (const { x, y } of edge)
+        expect(Math.min(...aim.map(point => Math.hypot(point.x - x, point.y - y)))).toBeLessThan(12)
+    }
+    expect(aim).toHaveLength(torn[0]!.length + torn[1]!.length)
+    expect(boxOf(own).left).toBeLessThan(0)
+    expect(boxOf(others).right).toBeGreaterThan(WIDTH)
   })
 })
 
