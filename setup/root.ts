@@ -8,7 +8,7 @@ import { provide } from 'vue'
 import { mountOthers } from '../src/slidev/client/mounting.ts'
 import { loadRest } from '../src/slidev/client/rest.ts'
 import { switchBrief } from '../src/talk/brief.ts'
-import { mendControls } from '../src/talk/controls.ts'
+import { followFocus, mendControls } from '../src/talk/controls.ts'
 import { language, languages } from '../src/talk/deck.ts'
 import { followTalk } from '../src/talk/follow.ts'
 import { frame, holdsDecks, standBy, windowDecks } from '../src/talk/handover.ts'
@@ -59,6 +59,7 @@ export default defineRootSetup(() => {
     play: playFirst,
     back: () => stopPlay() || goBack(),
   })
+  followFocus()
   stopWithSlide()
   // What is printed stands on the page already. Slidev's controls are among the rest.
   if (!isPrintMode.value)

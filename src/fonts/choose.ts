@@ -24,6 +24,10 @@ export interface Choices {
 const NOT_DRAWN = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}]/gu
 /** It stands for a character that was lost, so that a glyph of it is of no use. */
 const LOST = '\uFFFD'
+/** A flag of a part of a country (Unicode Technical Standard 51, ED-14a), drawn black where a font does not know the part. */
+const FLAG_OF_PART = /[\u{E0020}-\u{E007F}]/u
+/** What Unicode recommends, which emoji fonts have: of the parts, England, Scotland and Wales. */
+const RECOMMENDED = /^\p{RGI_Emoji}$/v
 /** A hyphen that no line breaks at is drawn as the hyphen where a font has that alone, as HarfBuzz does it. */
 const FIRM_HYPHEN = /\u2011/g
 const HYPHEN = '\u2010'
@@ -53,7 +57,8 @@ export async function chooseFiles(face: DeckFace, texts: string[], languages: st
       blanks.push(text)
       continue
     }
-    const file = text.includes(LOST) ? undefined : await fileFor(files, forms)
+    const isOther = text.includes(LOST) || (FLAG_OF_PART.test(text) && !RECOMMENDED.test(text))
+    const file = isOther ? undefined : await fileFor(files, forms)
     if (file)
       take(file, text + text.normalize() + text.replace(FIRM_HYPHEN, HYPHEN))
     else

@@ -124,6 +124,17 @@ export function violations(page: Page, selector: string, rules: { only?: string[
   }, { selector, ...rules })
 }
 
+/** The same in light and in dark, as the system says it; a deck takes that on by a class. */
+export async function violationsInEither(page: Page, selector: string): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.waitForFunction(colorScheme => document.documentElement.matches(`.read-page, .${colorScheme}`), colorScheme)
+    found.push(...(await violations(page, selector)).map(fault => `${colorScheme}: ${fault}`))
+  }
+  return found
+}
+
 function read(page: Page, number: number): Promise<Read> {
   return page.evaluate((number) => {
     const slide = document.querySelector<HTMLElement>(`[data-slidev-no="${number}"]`)!

@@ -18,6 +18,7 @@ describe('a character', () => {
     ['①', 'noto-sans-symbols'],
     ['🎉', 'noto-emoji'],
     ['👩‍💻', 'noto-emoji'],
+    ['🏴󠁧󠁢󠁳󠁣󠁴󠁿', 'noto-emoji'],
     ['سجلا', 'ibm-plex-sans-arabic'],
     ['שָׁלוֹם', 'noto-sans-hebrew'],
     ['हिन्दी', 'noto-sans-devanagari'],
@@ -43,7 +44,7 @@ describe('a character', () => {
     expect(await missingOf('a\u00ADb\u200Bc\u2060d\u00A0e\u2003f\nزنـ\u200Cـد')).toEqual([])
   })
 
-  it.each(['\u{E000}', '\uFFFD', 'ꦄ', '한\u{302E}', 'x\u0360'])('%j that none has is named as a reader sees it', async (text) => {
+  it.each(['\u{E000}', '\uFFFD', 'ꦄ', '한\u{302E}', 'x\u0360', '🏴󠁵󠁳󠁴󠁸󠁿'])('%j that none has is named as a reader sees it', async (text) => {
     expect(await missingOf(`a${text}b`)).toHaveLength(1)
   })
 })
