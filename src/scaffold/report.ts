@@ -52,6 +52,8 @@ function next(texts: OutlineTexts, out: string): string[] {
     '     tells what is left to be filled in, then finds every excerpt in the text.',
     `  3. ${asTyped('start', `--data ${out}`)}`,
     '     builds the deck and shows it.',
+    `  4. ${asTyped('export', `--data ${out}`)}`,
+    '     writes it and its handout as PDF.',
   ]
 }
 
