@@ -4,6 +4,7 @@
  */
 import type { Plugin } from 'vite'
 import type { Project } from '../src/base/project.ts'
+import type { Deck } from '../src/deck/model.ts'
 import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { defineVitePluginsSetup } from '@slidev/types'
@@ -12,6 +13,7 @@ import { packageFolder } from '../src/base/packages.ts'
 import { InputError } from '../src/base/problem.ts'
 import { OWN_PROJECT, slidesPath } from '../src/base/project.ts'
 import { compose, generate } from '../src/generate/generate.ts'
+import { recordingBeside } from '../src/publish/site/beside.ts'
 import { favicon } from '../src/slidev/favicon.ts'
 import { measuresCss } from '../src/slidev/measures-css.ts'
 import { oneFile } from '../src/slidev/one-file.ts'
@@ -60,9 +62,13 @@ function followData(project: Project, entry: string): Plugin {
     name: 'interview-deck:data',
     apply: 'serve',
     configureServer(server) {
+      const fileOf = ([deck]: Deck[]) => deck?.recording && resolve(project.data, deck.recording)
+      let recording = compose(project).then(({ decks }) => fileOf(decks), () => undefined)
+      server.middlewares.use(recordingBeside(() => recording))
       const update = async () => {
         try {
           const { decks } = await generate(project)
+          recording = Promise.resolve(fileOf(decks))
           await Promise.all(decks.map((_, index) => stage(project, decks, index)))
           // The staged slides stand in a folder that Vite does not watch.
           server.watcher.emit('change', entry)

@@ -31,7 +31,7 @@ export const verify: Command = {
     if (unmeasured)
       say(`Warning: ${unmeasured} does not say how long it is; the times were not held against its end.`)
     if (todos)
-      say(`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the lock holds the excerpts that are there so far.`)
+      say(`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left, which generate --final lists: the lock holds the excerpts that are there so far.`)
     say(changed ? `Written: ${lock}` : 'The lock is up to date.')
   },
 }

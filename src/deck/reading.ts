@@ -11,6 +11,7 @@ import { drawingOf } from '../../components/visuals/drawings.ts'
 import { hasHopes } from '../../components/visuals/marks.ts'
 import { valuesBelow } from '../base/tree.ts'
 import { supporting } from '../interview/excerpts.ts'
+import { wantedBy } from '../interview/todo.ts'
 import { excessLines } from '../text/fit.ts'
 import { measures, measuresIn } from '../text/measures.ts'
 import { quotationMarks } from '../text/quotation.ts'
@@ -76,7 +77,9 @@ function referenceRow({ interview, words, references }: Context): ReadingRow[] {
   if (!sample)
     return []
   const { excerpt, section, kind, number } = sample
-  return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number }) }]
+  const { url } = interview.source
+  const isLink = url !== undefined && wantedBy(url) === undefined
+  return [{ sample: 'reference', reference: references([excerpt]), text: words.readingRows.reference({ section, kind, turn: number, isLink }) }]
 }
 
 function markRows({ interview, language, words }: Context, talk: Slide[]): ReadingRow[] {

@@ -15,7 +15,7 @@ export const MOST_QUOTED = 0.1
 
 /** Of a draft, that it is one; of a deck that is finished, nothing. */
 export function draftTold({ todos }: { todos: number }): string[] {
-  return todos ? [`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left: the deck says what is wanted there, and that it is a draft.`] : []
+  return todos ? [`${todos} ${todos === 1 ? 'TODO is' : 'TODOs are'} left, which generate --final lists: the deck says what is wanted there, and that it is a draft.`] : []
 }
 
 export function warningsOf(interview: Verified<Interview>, { quotedShare }: Coverage): string[] {

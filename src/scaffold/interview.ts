@@ -98,11 +98,22 @@ function speakerValues(speaker: FoundSpeaker, { languages, language, speakers, o
   }
 }
 
-function comments({ speakers, metadata, original }: InterviewFacts): Comment[] {
+/** What a source may have that is not asked for, with what it is good for. */
+function missing(metadata: TextMetadata, light: boolean): Comment[] {
+  const also = [
+    ...light && metadata.url === undefined ? ['url, its address on the web (https://…), which references then open at the words'] : [],
+    ...light && metadata.publisher === undefined ? ['publisher, published'] : [],
+    ...metadata.recording === undefined ? ['recording, where it can be heard: an address, or a file beside this one; where the text has times, references play it from there'] : [],
+  ]
+  return also.length > 0 ? [{ path: ['source'], lines: [`Optional here: ${also.join('; ')}.`] }] : []
+}
+
+function comments({ speakers, metadata, original, light }: InterviewFacts): Comment[] {
   return [
     { path: ['speakers'], lines: ['As the labels of the text name them; host is who asks.'] },
     ...speakers.map(({ id, turns, host }): Comment => ({ path: ['speakers', id], lines: [`${turns} ${turns === 1 ? 'turn' : 'turns'}, ${host ? 'asks' : 'answers'}.`] })),
     ...original ? [] : [{ path: ['source', 'rendering'], lines: ['Or translation, where it was held in another language.'] }],
+    ...missing(metadata, light),
     { path: ['takeaways'], lines: ['Each with the number of the section in which its words stand.'] },
     ...metadata.title === undefined ? [] : [{ path: ['title'], lines: [`The title of the text: “${metadata.title}”`] }],
   ]

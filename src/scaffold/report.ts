@@ -52,11 +52,13 @@ function next(texts: OutlineTexts, out: string): string[] {
     '     tells what is left to be filled in, then finds every excerpt in the text.',
     `  3. ${asTyped('start', `--data ${out}`)}`,
     '     builds the deck and shows it.',
+    `  4. ${asTyped('export', `--data ${out}`)}`,
+    '     writes it and its handout as PDF.',
   ]
 }
 
 /** Times that run backwards; what is in no turn, where it is much; turns without words; and labels that were taken for words. */
-function passedOver({ article, times, share: { inTurns, outside, refused }, leftOut }: Outlined): string[] {
+function passedOver({ article, times, share: { inTurns, outside, refused, narrated }, leftOut }: Outlined): string[] {
   const lines = (all: { line: number, text: string }[]) => all.slice(0, MOST_SHOWN).map(({ line, text }) => `  line ${line}: ${start(text)}`)
   const back = times.findIndex(({ seconds }, index) => index > 0 && seconds < times[index - 1]!.seconds)
   const { lineAt, toPoint } = positionsOf(article.text)
@@ -64,6 +66,7 @@ function passedOver({ article, times, share: { inTurns, outside, refused }, left
     ...back > 0 ? [`Warning: the times run backwards in line ${lineAt(toPoint(times[back]!.place))}, ${clock(times[back]!.seconds)} after ${clock(times[back - 1]!.seconds)}. Is it one recording?`] : [],
     ...inTurns < LEAST_IN_TURNS ? ['Warning: much of the text is in no turn. The first lines left out:', ...lines(outside)] : [],
     ...leftOut.length > 0 ? [`Passed over: ${count(leftOut.length, 'label')} after which nobody says anything:`, ...lines(leftOut)] : [],
+    ...narrated.length > 0 ? [`In no turn, since they tell and nobody asks them: ${narrated.map(({ label, uses }) => `${label} (${uses})`).join(', ')}. Where one answers: --guest NAME.`] : [],
     ...refused.length > 0 ? [`Taken for words, not for names: ${refused.slice(0, MOST_SHOWN).map(({ label, uses }) => `${label} (${uses})`).join(', ')}. Where one speaks: --guest NAME.`] : [],
   ]
 }

@@ -18,7 +18,7 @@ import { oneLine } from './yaml.ts'
 const MOST_QUESTIONS = 6
 /** Of a question that is none by its marks: what is asked stands at its end. */
 const QUESTION_LINES = 6
-const OPTIONAL = 'Optional here: tells, which makes a talk of pictures and quotes (docs/visuals.md); bridge; details; and figures'
+const OPTIONAL = 'Optional here: tells, which makes a talk of pictures and quotes (AGENTS.md has their fields); bridge; details; and figures'
 const SOME = 'of which here are some, each with the number as it is read; take away the “# ” before the lines that you use:'
 const COMMENTS = 'The comments hold the source’s words, to go by and to choose from; take them out before others see the file, if the text is not yours.'
 const EXAMPLE = [

@@ -8,8 +8,8 @@ import { frames, recording } from './deck.ts'
 import { root } from './language.ts'
 import { awake } from './state.ts'
 
-/** A file that stands alone has no recording beside it, and the dev server none either. */
-const hasFile = !__SLIDEV_HASH_ROUTE__ && !__DEV__
+/** A file that stands alone has no recording beside it. */
+const hasFile = !__SLIDEV_HASH_ROUTE__
 
 /** The words that are heard. */
 export const playing = shallowRef<string>()

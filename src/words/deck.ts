@@ -100,8 +100,8 @@ export interface DeckWords {
     /** Of one of whose quotes some have it; `isRendered` where the words of the others are large in our rendering. */
     spokenOrNot: (original: string, translation: string, isRendered: boolean) => string
     exact: string
-    /** `turn` is the place of the question or answer in its section. */
-    reference: (of: { section: number, kind: 'question' | 'answer', turn: number }) => string
+    /** `turn` is the place of the question or answer in its section; a source that is nowhere on the web cannot be opened. */
+    reference: (of: { section: number, kind: 'question' | 'answer', turn: number, isLink: boolean }) => string
     ticks: string
     /** What the looks of marks mean: colours, and dashes. */
     looks: Record<'own' | 'given' | 'world' | 'aim' | 'doubt', string>

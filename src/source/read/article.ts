@@ -13,9 +13,9 @@ import type { Speaker } from './speakers.ts'
 import { SourceError } from '../text/source-error.ts'
 import { assemble } from './assemble.ts'
 import { findHeadings } from './headings.ts'
-import { isBlank, isCaption, isEnd, labelIn, looksLikeName } from './lines.ts'
+import { isBlank, isCaption, isEnd, isNarration, labelIn, looksLikeName } from './lines.ts'
 import { openText } from './open-text.ts'
-import { matchSpeaker } from './speakers.ts'
+import { matchSpeaker, withoutBrackets } from './speakers.ts'
 
 export type RegionKind = 'metadata' | 'introduction' | 'heading' | 'label' | 'note' | 'caption' | 'credit' | 'end'
 
@@ -75,7 +75,7 @@ export interface Article {
  */
 export function parseArticle(source: string, speakers: Speaker[], openings: number[] = []): Article {
   const { text, lines, metadata } = openText(source)
-  const labelled = findLabels(lines, metadata.next, speakers)
+  const { labelled, narrated } = findLabels(lines, metadata.next, speakers)
   const labels = [...labelled.keys()]
   const lastLabel = labels.at(-1)!
   const after = lines.findIndex((line, index) => index > lastLabel && isEnd(line.text))
@@ -98,6 +98,7 @@ export function parseArticle(source: string, speakers: Speaker[], openings: numb
     lines,
     metadata,
     labelled,
+    narrated,
     headings,
     openings: new Set(openings),
     end,
@@ -124,8 +125,9 @@ function checkOpenings(openings: number[], turns: number[], headings: Map<number
   }
 }
 
-function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<number, Labelled> {
+function findLabels(lines: Line[], first: number, speakers: Speaker[]): { labelled: Map<number, Labelled>, narrated: Set<number> } {
   const labelled = new Map<number, Labelled>()
+  const narrated = new Set<number>()
   const unknown = new Map<string, { label: Label, line: number }[]>()
   const matches = new Map<string, Speaker | undefined>()
   for (let index = first; index < lines.length; index++) {
@@ -138,6 +140,9 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
     const speaker = matches.get(label.name)
     if (speaker) {
       labelled.set(index, { label, speaker })
+    }
+    else if (isNarration(withoutBrackets(label.name))) {
+      narrated.add(index)
     }
     else {
       unknown.set(label.name, [...unknown.get(label.name) ?? [], { label, line: number }])
@@ -160,5 +165,5 @@ function findLabels(lines: Line[], first: number, speakers: Speaker[]): Map<numb
       hint: `The speakers are ${names}; where a text calls one otherwise, add that to the labels in interview.yaml.`,
     })
   }
-  return labelled
+  return { labelled, narrated }
 }

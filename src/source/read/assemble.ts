@@ -29,6 +29,8 @@ interface Parts {
   metadata: Metadata
   /** By line index. */
   labelled: Map<number, Labelled>
+  /** Indices of the lines with which a voice begins that neither asks nor answers. */
+  narrated: Set<number>
   /** By line index. */
   headings: Map<number, Heading>
   /** Numbers of the lines with which a section begins where there are no headings. */
@@ -51,7 +53,7 @@ function counter(): (key: string) => number {
  *
  * @throws {SourceError} if somebody speaks before the first heading, or says nothing.
  */
-export function assemble({ text, lines, metadata, labelled, headings, openings, end }: Parts): Article {
+export function assemble({ text, lines, metadata, labelled, narrated, headings, openings, end }: Parts): Article {
   const { toPoint, length } = positionsOf(text)
   const span = (start: number, stop: number): Span => ({
     start: toPoint(start),
@@ -148,6 +150,8 @@ export function assemble({ text, lines, metadata, labelled, headings, openings, 
   for (const [index, line] of lines.slice(0, end).entries()) {
     const heading = headings.get(index)
     const label = labelled.get(index)
+    if (narrated.has(index))
+      turn = undefined
     if (line.text === '')
       continue
     if (index < metadata.next) {

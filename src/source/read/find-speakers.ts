@@ -4,7 +4,7 @@ import type { Speaker } from './speakers.ts'
 import { positionsOf } from '../text/code-points.ts'
 import { SourceError } from '../text/source-error.ts'
 import { parseArticle } from './article.ts'
-import { labelIn, looksLikeName } from './lines.ts'
+import { isNarration, labelIn, looksLikeName } from './lines.ts'
 import { openText } from './open-text.ts'
 import { ANSWERS, ASKS, INITIALS, isRole, matchSpeaker, withoutBrackets } from './speakers.ts'
 
@@ -75,7 +75,8 @@ export function findSpeakers(source: string, known: KnownSpeakers = NOT_KNOWN): 
 
 /** The labels that are somebody's: what is known, stands there again, in bold, or tells a part; if that gives no two, any name. */
 function candidates(source: string, known: KnownSpeakers): Candidate[] {
-  const given = new Set([...known.labels, ...known.names.keys(), ...known.hosts, ...known.guests].map(fold))
+  const told = new Set([...known.names.keys(), ...known.hosts, ...known.guests].map(fold))
+  const given = new Set([...told, ...known.labels.map(fold)])
   const { lines, metadata } = openText(source)
   const all = new Map<string, Candidate>()
   for (const { text, number } of lines.slice(metadata.next)) {
@@ -86,7 +87,10 @@ function candidates(source: string, known: KnownSpeakers): Candidate[] {
     const before = all.get(fold(name)) ?? { name, uses: 0, bold: false, line: number }
     all.set(fold(name), { ...before, uses: before.uses + 1, bold: before.bold || label.bold })
   }
-  const names = [...all.values()]
+  const voices = [...all.values()]
+  const spoken = voices.filter(({ name }) => told.has(fold(name)) || !isNarration(name))
+  // Of two voices the one that tells may be the one that asks.
+  const names = spoken.length > 1 ? spoken : voices
   const isSure = ({ name, uses, bold }: Candidate) => uses > 1 || bold || given.has(fold(name)) || TITLED.test(name) || (isRole(name) && !INITIALS.test(name))
   const sure = names.filter(isSure)
   const isFull = (full: string, short: string) => INITIALS.test(short) ? bare(short).length > 1 && initialsOf(full) === bare(short) : words(full) > 1 && words(short) === 1 && familyName(full) === fold(short)

@@ -68,6 +68,12 @@ const NOT_NAMES = new Set('note,editor’s note,editor\'s note,update,correction
 /** What stands before a colon in a recording's transcript, and is nobody. */
 const NOBODY = /^(?:(?:short |music )?break|(?:intro |outro )?music|intro|outro|links|resources|ad|ads|advertisement|sponsors?|show notes|timestamps|transcript|applause|laughter)$/i
 
+/** Whose words are the programme's own: nobody is asked, and nobody answers. */
+const NARRATION = /^(?:announcer|narrator|narration|voice-?\s?over|off-?(?:sprecher(?:in)?|stimme)|erzähler(?:in)?|narrador[ae]?|narrateur|narratrice|voix[- ]off|voz en off|voce narrante|旁白|画外音|畫外音|ナレーション|ナレーター|내레이션|내레이터|диктор|голос за кадром)$/iu
+
+/** Whether a label is that of a programme's own voice. */
+export const isNarration = (name: string): boolean => NARRATION.test(name)
+
 /** Whether a label tells what happens instead of who speaks. */
 export const isNobody = (name: string): boolean => NOBODY.test(name)
 

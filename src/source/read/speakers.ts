@@ -11,10 +11,10 @@ export interface Speaker {
 }
 
 /** Labels that tell the part that is played instead of a name, in the languages in which they are common. */
-export const ASKS = /^(?:q|question|interviewer(?:in)?|host|moderator(?:in)?|reporter(?:in)?|journalist(?:in)?|entrevistador[ae]?|entrevistatore|periodista|intervieweu[rs]e?|journaliste|[p问문سש]|pregunta|pergunta|frage|вопрос|корреспондент|журналист|интервьюер|ведущ(?:ий|ая)|提问|提問|主持人|记者|記者|采访者|採訪者|聞き手|インタビュアー|司会|質問|기자|질문|진행자|사회자|인터뷰어|سؤال|المذيع|المحاور|الصحفي|שאלה|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|ถาม|ผู้สัมภาษณ์|พิธีกร)\s*\d*$/iu
-export const ANSWERS = /^(?:[ar答답جת]|answer|interviewee|guest|the witness|witness|entrevistad[ao]s?|invitad[ao]|convidad[ao]|respuesta|resposta|réponse|invité|befragte[rn]?|antwort|ответ|респондент|гость|回答|嘉宾|嘉賓|受访者|受訪者|話し手|答え|답변|게스트|جواب|الضيف|תשובה|मेहमान|उत्तर|जवाब|ตอบ|แขกรับเชิญ)\s*\d*$/iu
+export const ASKS = /^(?:q|question|interviewer(?:in)?|host|moderator(?:in)?|reporter(?:in)?|journalist(?:in)?|entrevistador[ae]?|entrevistatore|periodista|intervieweu[rs]e?|journaliste|[p问문سש]|pregunta|pergunta|frage|domanda|vraag|fråga|spørgsmål|spørsmål|pytanie|soru|питання|вопрос|корреспондент|журналист|интервьюер|ведущ(?:ий|ая)|提问|提問|主持人|记者|記者|采访者|採訪者|聞き手|インタビュアー|司会|質問|기자|질문|진행자|사회자|인터뷰어|سؤال|المذيع|المحاور|الصحفي|שאלה|מראיין|מראיינת|प्रश्न|सवाल|पत्रकार|ถาม|ผู้สัมภาษณ์|พิธีกร)\s*\d*$/iu
+export const ANSWERS = /^(?:[ar答답جת]|answer|interviewee|guest|the witness|witness|entrevistad[ao]s?|invitad[ao]|convidad[ao]|respuesta|resposta|réponse|invité|befragte[rn]?|antwort|risposta|antwoord|svar|odpowiedź|cevap|yanıt|відповідь|ответ|респондент|гость|回答|嘉宾|嘉賓|受访者|受訪者|話し手|答え|답변|게스트|جواب|الضيف|תשובה|मेहमान|उत्तर|जवाब|ตอบ|แขกรับเชิญ)\s*\d*$/iu
 /** Labels that number people, or shorten them. */
-const NUMBERED = /^(?:speaker|participant|person|panell?ist|voice|发言人|發言人|说话人|說話人|話者|화자|참석자|متحدث|דובר)\s*\w{0,3}$/iu
+const NUMBERED = /^(?:(?:unknown |unidentified )?speaker|participant|person|panell?ist|voice|发言人|發言人|说话人|說話人|話者|화자|참석자|متحدث|דובר)\s*\w{0,3}$/iu
 export const INITIALS = /^(?:\p{Lu}{1,3}|\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2})$/u
 
 /** Whether a label tells a part, a number or initials, and not a name. */

@@ -91,7 +91,7 @@ export const en: DeckWords = {
     spoken: (original, translation) => `${original} in quotation marks is as spoken; ${translation} beside it, as published`,
     spokenOrNot: (original, translation, isRendered) => `${original} in quotation marks is as spoken; ${translation}, with or without them, is as published${isRendered ? '; other large words are our rendering' : ''}`,
     exact: 'Words in quotation marks stand exactly so in the source',
-    reference: ({ section, kind, turn }) => `Section ${section}, ${ordinal(turn)} ${kind}: the link opens the source at the words themselves`,
+    reference: ({ section, kind, turn, isLink }) => `Section ${section}, ${ordinal(turn)} ${kind}: ${isLink ? 'the link opens the source at the words themselves' : 'there the words stand in the source'}`,
     ticks: 'One part of the bar per section, the current one filled; each is a link',
     looks: { own: 'the speaker’s side', given: 'the other side', world: 'neither', aim: 'not yet so: aimed at, hoped for, imagined', doubt: 'estimated, doubted or feared' },
   },

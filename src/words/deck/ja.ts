@@ -85,7 +85,7 @@ export const ja: DeckWords = {
     spoken: (original, translation) => `引用符の中の${original}は話し手の言葉のまま。並べて引用符なしで示す${translation}は公開された訳文のとおり`,
     spokenOrNot: (original, translation, isRendered) => `引用符の中の${original}は話し手の言葉のまま。${translation}は引用符の有無にかかわらず公開された訳文のとおり${isRendered ? 'で、引用符のないほかの大きな文字は編者訳' : ''}`,
     exact: '引用符の中は原文のとおり',
-    reference: ({ section, kind, turn }) => `第${section}節の${turn}番目の${kind === 'answer' ? '答え' : '質問'}。リンクを開くと、原文のその箇所が表示される`,
+    reference: ({ section, kind, turn, isLink }) => `第${section}節の${turn}番目の${kind === 'answer' ? '答え' : '質問'}。${isLink ? 'リンクを開くと、原文のその箇所が表示される' : '根拠となる言葉は、原文のその箇所にある'}`,
     ticks: '帯の一区切りが1節で、濃いところが現在の節。押すとその節に移る',
     looks: { own: '話し手の側', given: '相手の側', world: 'どちらでもないもの', aim: 'まだない目標、望み、想像', doubt: '推定、疑問、懸念' },
   },

@@ -57,12 +57,14 @@ Next:
      tells what is left to be filled in, then finds every excerpt in the text.
   3. npm start -- --data talk/data
      builds the deck and shows it.
+  4. npm run export -- --data talk/data
+     writes it and its handout as PDF.
 `)
     expect(await folder.list()).toEqual(['talk.txt', 'talk/data/AGENTS.md', 'talk/data/interview.schema.json', 'talk/data/interview.yaml', 'talk/data/sections/01-up.yaml', 'talk/data/sections/02-down.yaml'])
 
     const next = await runDeck(['verify', '--source', 'talk.txt', '--data', 'talk/data'], folder.root)
     expect(next).toEqual({ code: 0, stderr: '', stdout: `No excerpt is written yet.
-41 TODOs are left: the lock holds the excerpts that are there so far.
+41 TODOs are left, which generate --final lists: the lock holds the excerpts that are there so far.
 Written: talk/data/source.lock.json
 ` })
     const lines = (await refusal(folder, generate({ data: folder.path('talk/data'), out: folder.path('talk') }, { final: true }))).trimEnd().split('\n')

@@ -26,9 +26,11 @@ const COLON_FIRST = /^\s*[:：]/
 /** A name and nothing else: in bold, as a heading, or as it is. */
 const ALONE = /^(?:(?<bold>\*\*|__)(?<name>\p{L}[^*_:：]{0,39})\k<bold>|#{2,6}\s+(?<heading>\p{L}[^#:：]{0,39})|(?<plain>\p{L}[\p{L}\p{M}\p{N} .·・•'’-]{0,39}))$/u
 const SENTENCE_END = /[.。!！?？…,，]$/u
-/** Japanese interviews set a dash before each question, and the family name and a wide space before an answer. */
+/** Japanese interviews set a dash before each question, and the family name and a wide space, or a colon, before an answer. */
 const DASHED_QUESTION = /^\s*[―—─]{1,2}\s*(?<words>[^\s―—─].*)$/u
-const WIDE = /^\s*(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10})\u3000+(?<words>\S.*)$/u
+const WIDE = /^\s*(?<name>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,10})(?:\u3000+|\s?[:：]\s*)(?<words>\S.*)$/u
+/** In bold, with the words behind it and no colon between. */
+const BOLD_FIRST = /^(?<bold>\*\*|__)(?<name>\p{L}[^*_:：]{0,39})\k<bold>\s{0,4}(?:[-–—|]\s{0,4})?(?<words>\S.*)$/u
 
 const marked: Way = lines => lines.map((line) => {
   const rest = line.replace(MARK, '')
@@ -48,6 +50,11 @@ const alone: Way = lines => lines.map((line, index) => {
   const isName = looksLikeName(written) || isRole(written)
   const isPlainName = plain === undefined || (isRole(written) && written.length > 1) || (written.includes(' ') && isBlank((lines[index - 1] ?? '').trim().replace(/^[\d:.,\s-]+$/, '')))
   return isName && isPlainName && !SENTENCE_END.test(written) ? { name: written, line: `${written}:` } : undefined
+})
+
+const boldFirst: Way = lines => lines.map((line) => {
+  const { name, words } = BOLD_FIRST.exec(line.trim())?.groups ?? {}
+  return name !== undefined && mayBeLabel(cleanName(name)) && !SENTENCE_END.test(name) ? { name: cleanName(name), line: `${cleanName(name)}: ${words}` } : undefined
 })
 
 const dashed: Way = (lines) => {
@@ -78,7 +85,7 @@ function readBy(ways: Way[], lines: string[]): string[] | undefined {
 }
 
 /** For a text. */
-export const namesApart = (lines: string[]): string[] | undefined => readBy([marked, inBrackets, alone, dashed], lines)
+export const namesApart = (lines: string[]): string[] | undefined => readBy([marked, inBrackets, alone, boldFirst, dashed], lines)
 
 /** For the words of captions, of each cue its own. */
 export const namesInCues = (cues: string[]): string[] | undefined => readBy([marked, inBrackets], cues)

@@ -7,6 +7,7 @@ import { SourceError } from '../../text/source-error.ts'
 import { namesInCues } from './apart.ts'
 import { columnsOf } from './columns.ts'
 import { isHtml } from './html/is-html.ts'
+import { isTtml } from './is-ttml.ts'
 import { readJson } from './json.ts'
 import { layOut } from './lay-out.ts'
 import { readPlain } from './plain.ts'
@@ -16,12 +17,13 @@ const SRT = /^\s*\d+\n\d{1,2}:\d{2}:\d{2}[,.]\d{1,3} --> /
 const VTT = /^WEBVTT(?:[ \t\n]|$)/
 const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[[\]{"])/
 
-type Listed = 'WebVTT' | 'SRT' | 'JSON' | 'CSV'
+type Listed = 'WebVTT' | 'SRT' | 'TTML' | 'JSON' | 'CSV'
 
 /** A parser is loaded where it is needed. */
 const READERS: Record<Listed, (text: string) => Utterance[] | Promise<Utterance[]>> = {
   WebVTT: async text => (await import('./captions.ts')).readCaptions(text, 'vtt'),
   SRT: async text => (await import('./captions.ts')).readCaptions(text, 'srt'),
+  TTML: async text => (await import('./ttml.ts')).readTtml(text),
   JSON: readJson,
   CSV: async text => (await import('./csv.ts')).readCsv(text),
 }
@@ -51,5 +53,5 @@ export async function readForm(source: string): Promise<Read> {
 }
 
 function formOf(text: string): Listed | undefined {
-  return VTT.test(text) ? 'WebVTT' : SRT.test(text) ? 'SRT' : JSON_START.test(text) ? 'JSON' : columnsOf(text) ? 'CSV' : undefined
+  return VTT.test(text) ? 'WebVTT' : SRT.test(text) ? 'SRT' : isTtml(text) ? 'TTML' : JSON_START.test(text) ? 'JSON' : columnsOf(text) ? 'CSV' : undefined
 }

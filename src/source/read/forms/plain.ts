@@ -3,25 +3,30 @@
  * In: the text, line ends \n. Out: the same lines, each label as `Name: `, with times, front matter and empty turns apart.
  */
 import type { LeftOut, TimeMark, Transcript } from './transcript.ts'
+import { SourceError } from '../../text/source-error.ts'
 import { isCaption, isEnd, labelIn, readHeading } from '../lines.ts'
 import { isRole, withoutBrackets } from '../speakers.ts'
 import { namesApart } from './apart.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { mayBeLabel } from './label.ts'
-import { questionsInBold } from './questions.ts'
+import { questionsAlone } from './questions.ts'
 import { relabel, relabelDashed, relabelStopped } from './relabel.ts'
+import { rowsAsLines } from './rows.ts'
 import { nobody } from './transcript.ts'
 import { unwrap } from './unwrap.ts'
 
 /** A talk with fewer has its labels in another way. */
 const LEAST_NAMES = 2
+/** A single one may be anything. */
+const LEAST_TIMES = 2
 
-/** @throws {SourceError} where its front matter is not well formed. */
+/** @throws {SourceError} where its front matter is not well formed, or where only times tell its lines apart. */
 export function readPlain(text: string): Transcript {
   const front = readFrontMatter(text.split('\n'))
-  const given = front?.lines ?? text.split('\n')
+  const own = front?.lines ?? text.split('\n')
+  const given = rowsAsLines(own) ?? own
   const { read, labelled } = labelledIn(given, names(labelledIn(given, given).labelled).size < LEAST_NAMES ? namesApart(given) ?? given : given)
-  const asked = names(labelled).size < LEAST_NAMES ? questionsInBold(labelled) ?? relabelDashed(labelled) : labelled
+  const asked = names(labelled).size < LEAST_NAMES ? questionsAlone(labelled) ?? relabelDashed(labelled) : labelled
   const spoken = asked.map((line, index) => isSilent(asked, index) ? '' : line)
   const leftOut = read.flatMap(({ from, seconds }, index): LeftOut[] =>
     from.trim() !== '' && spoken[index] === '' && (seconds === undefined || asked[index] !== '') ? [{ line: index + 1, text: from.trim() }] : [])
@@ -34,6 +39,8 @@ export function readPlain(text: string): Transcript {
       times.push({ place, seconds })
     place += line.length + 1
   }
+  if (times.length >= LEAST_TIMES && !lines.some(line => nameIn(line)))
+    throw new SourceError('these are words with their times, in which no speaker is named, expected who says each turn', { line: read.findIndex(({ seconds }) => seconds !== undefined) + 1, hint: 'Such is what a player shows. Write “Name: ” before the first words of each turn, or have the recording transcribed with speakers.' })
   return { text: lines.join('\n'), times, leftOut, people: front?.people ?? nobody() }
 }
 

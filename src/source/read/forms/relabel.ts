@@ -26,7 +26,7 @@ const LABELLED = new RegExp([
   String.raw`(?:(?<after>${TIME})(?:${EMPHASIS})?(?=\s|$))?(?<close3>${EMPHASIS}(?=\s|$))?(?<words>.*)$`,
 ].join(''), 'su')
 /** A name and a time alone on a line, with the words below, in either order. */
-const ABOVE = new RegExp(String.raw`^${EMPHASIS}?(?:(?<name>${NAME}?)(?<role>${ROLE})?${EMPHASIS}?${GAP}[,|]?${GAP}[ \t](?<time>${TIME})|(?<time2>${TIME})${GAP}[-–|]?[ \t]${GAP}${EMPHASIS}?(?<name2>${NAME}))${EMPHASIS}?$`, 'u')
+const ABOVE = new RegExp(String.raw`^${EMPHASIS}?(?:(?<name>${NAME}?)(?<role>${ROLE})?${EMPHASIS}?${GAP}(?:[,|•–—]|//)?${GAP}[ \t](?<time>${TIME})|(?<time2>${TIME})${GAP}[-–|]?[ \t]${GAP}${EMPHASIS}?(?<name2>${NAME}))${EMPHASIS}?$`, 'u')
 const TIME_ALONE = new RegExp(`^${TIME}$`, 'u')
 const TIME_FIRST = new RegExp(String.raw`^(?<time>${BRACKETED})${GAP}(?<words>\S.*)$`, 'u')
 /** Of a record of court: `BY MR. LUND:`. */
@@ -40,8 +40,12 @@ const AFTER_NAMES = /^(?:[JS]r|I{2,3}|Ph\.? ?D|M\.?D|Esq|[KQ]C|[CMO]BE|MP)\.?$/
 /** «Time»: as a magazine that asks is called in Russian or French. */
 const QUOTED_NAME = /^(?<before>\W{0,12})«(?<name>[^«»:：]{1,40})»(?=\s?[*_]{0,3}[:：])/u
 
+/** IDA MARO [sighs]: how it is said, which other texts have in round brackets. */
+const WITH_ASIDE = new RegExp(String.raw`^(?<before>[*_]{0,3}\p{L}[\p{L}\p{M}\p{N} .'’-]{0,38}[\p{L}\p{N}.]) ?(?!${BRACKETED})\[(?<aside>[^[\]():：]{1,30})\](?<rest>\s?[*_]{0,3}[:：].*)$`, 'su')
+
 /** A label with nothing in it that lines.ts does not take for a name’s: a role behind a comma is put in brackets. */
-function plainName(text: string): string {
+function plainName(written: string): string {
+  const text = written.replace(WITH_ASIDE, '$<before> ($<aside>)$<rest>')
   const { name, role, rest } = WITH_ROLE.exec(text)?.groups ?? {}
   if (role !== undefined && AFTER_NAMES.test(role))
     return `${name}${rest}`

@@ -1,6 +1,6 @@
 /** What a reader of a form gives: a text of labelled lines, and what the file knows beside the words. */
 
-export type FormName = 'WebVTT' | 'SRT' | 'JSON' | 'CSV' | 'HTML' | 'Word'
+export type FormName = 'WebVTT' | 'SRT' | 'TTML' | 'JSON' | 'CSV' | 'HTML' | 'Word'
 
 /** What stands at one place of the file: a cue, a row, an element of a list. */
 export interface Utterance {
