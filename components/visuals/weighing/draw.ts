@@ -4,10 +4,10 @@ import type { WeighingData } from './definition.ts'
 import { isUnspaced } from '../../../src/text/breakable.ts'
 import { area, disc, label, LEFT, line, RIGHT, word } from '../marks.ts'
 
-const PAN = { width: 484, height: 216, inside: 28, top: 22 }
+const PAN = { width: 484, height: 226, inside: 28, top: 22 }
 /** From the end of the beam to what hangs from it. */
 const CORD = { spread: 104, drop: 64 }
-const ENDS = { lighter: { x: LEFT + PAN.width / 2, y: 200 }, heavier: { x: RIGHT - PAN.width / 2, y: 332 } }
+const ENDS = { lighter: { x: LEFT + PAN.width / 2, y: 196 }, heavier: { x: RIGHT - PAN.width / 2, y: 318 } }
 const PIVOT = { x: (LEFT + RIGHT) / 2, y: (ENDS.lighter.y + ENDS.heavier.y) / 2 }
 const FLOOR = 624
 const FOOT = 64
@@ -24,7 +24,7 @@ export function draw({ lighter, heavier }: WeighingData, language: string): Draw
       area({ x: left, y: top, width: PAN.width, height: PAN.height }, 'doubt'),
       label(way, [key, 'way'], 'strong', { ...inside, y: top + PAN.top }),
       word(value, [key, 'value'], { ...inside, baseline: top + 122, size, least: 40, click }),
-      label(says, [key, 'label'], 'note', { ...inside, y: top + 138, lines: 2, click }),
+      label(says, [key, 'label'], 'text', { ...inside, y: top + 140, lines: 2, click }),
     ]
   }
   return {
