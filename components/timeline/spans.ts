@@ -67,7 +67,7 @@ export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahe
     const block = HIGH * VALUE.size + BESIDE + types.lead.leading
     const top = middle - block / 2
     // Higher up there is more room before the slope.
-    const width = least + (most - least) * (floor - top - block) / (floor - ground) - DAY - INSIDE - OFF_SLOPE
+    const width = least + (most - least) * (floor - top - block) / (floor - ground) - DAY - INSIDE - 2 * OFF_SLOPE
     const before = { x: DAY + INSIDE, width, tone: 'aim' as const, click: aheadClick }
     const behind = { x: most + OFF_SLOPE, width: RIGHT - most - OFF_SLOPE }
     const large = word(value, ['ahead', 'value'], { ...before, baseline: top + block, ...VALUE })
