@@ -4,7 +4,7 @@
  */
 import type { Bend } from './field.ts'
 import { LEFT } from '../visuals/marks.ts'
-import { BAND, MIDDLE, placeOf } from './field.ts'
+import { BAND, DAY, placeOf } from './field.ts'
 
 /** Between a bend and the next. */
 const GAP = 8
@@ -18,7 +18,7 @@ const FIRST_UNDATED = 110
 export function bendsOf(dates: (readonly [from: number, to: number] | undefined)[], x: (year: number) => number): Bend[] {
   const bends = dates.slice(1).map((at, index): Bend => {
     if (!at) {
-      const middle = MIDDLE - FIRST_UNDATED - UNDATED * (dates.length - 2 - index)
+      const middle = DAY - FIRST_UNDATED - UNDATED * (dates.length - 2 - index)
       return { from: middle, to: middle }
     }
     const [from, to] = at[1] - at[0] > YEAR ? at : [placeOf(at), placeOf(at)]
@@ -29,7 +29,7 @@ export function bendsOf(dates: (readonly [from: number, to: number] | undefined)
     bend.to = Math.max(bend.from, Math.min(bend.to, end))
     moveTo(bend, Math.min(bend.from, end))
     return bend.from - BAND - GAP
-  }, MIDDLE - BAND / 2)
+  }, DAY - BAND / 2)
   return [{ from: LEFT + BAND / 2, to: LEFT + BAND / 2 }, ...bends]
 }
 
@@ -41,7 +41,7 @@ function moveTo(bend: Bend, from: number): void {
 /** The way of the band from one height to another, its corners round. */
 export function turned({ from, to }: Bend, start: number, before: number, at: number): string {
   if (from < to)
-    return `M${start} ${before}H${from}L${to} ${at}H${MIDDLE}`
+    return `M${start} ${before}H${from}L${to} ${at}H${DAY}`
   const round = Math.min(BAND / 2, (before - at) / 2)
-  return `M${start} ${before}H${from - round}Q${from} ${before} ${from} ${before - round}V${at + round}Q${from} ${at} ${from + round} ${at}H${MIDDLE}`
+  return `M${start} ${before}H${from - round}Q${from} ${before} ${from} ${before - round}V${at + round}Q${from} ${at} ${from + round} ${at}H${DAY}`
 }

@@ -1,11 +1,14 @@
 /** The field that the timeline is drawn in, and what its parts share. Places are pixels of the canvas, as in ../visuals/marks.ts. */
 import type { LabelStyle } from '../visuals/marks.ts'
+import type { TimelineProps } from './props.ts'
 
 export const TOP = 178
 /** The line of the years. */
 export const AXIS = 596
-/** The day of the interview stands in the middle, so that equal spans are mirror images, unless what lies behind needs more room. */
-export const MIDDLE = 640
+/** The day of the interview: equal spans to both sides are mirror images, and behind the far end of what lies ahead it goes on to the edge of the page. */
+export const DAY = 512
+/** Where the far end of what lies ahead stands at the latest. */
+export const FAR = 952
 /** Between a mark and the words on it. */
 export const INSIDE = 20
 /** The thickness of the band that turns from lane to lane. */
@@ -28,6 +31,11 @@ export interface Scale {
  */
 export function placeOf([from, to]: readonly [from: number, to: number]): number {
   return (from + to) / 2
+}
+
+/** Whether a lane goes on after the day, as an aim. */
+export function isHoped({ goesOn, soFar }: TimelineProps['lanes'][number]): boolean {
+  return goesOn === true && !soFar
 }
 
 /** From where to where the middle of the band turns, in pixels. */

@@ -8,7 +8,7 @@ import type { Box } from './room.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { disc, label, LEFT, line, present, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
-import { AXIS, BAND, CLEAR, INSIDE, MIDDLE, TOP } from './field.ts'
+import { AXIS, BAND, CLEAR, DAY, INSIDE, TOP } from './field.ts'
 import { apart, inkOf, within } from './room.ts'
 
 const STYLES: LabelStyle[] = ['text', 'note']
@@ -123,7 +123,7 @@ export function placeLabels(marks: Marked[], { areas, goal, open }: Ground, text
   }
 
   function past({ text, path, y, middle, next, tone, click }: Marked): Setting[] {
-    const end = MIDDLE - CLEAR
+    const end = DAY - CLEAR
     const clamp = (from: number, most: number, width: number) => Math.max(LEFT, Math.min(most - width, from))
     return forms(text).flatMap(({ style, width, lines }) => [-1, 1].flatMap(side => Array.from({ length: MOST_ROWS }, (_, row) => row).flatMap((row) => {
       const at = y + side * (BAND / 2 + OFF_BAND + row * types.text.leading)
@@ -152,7 +152,7 @@ export function placeLabels(marks: Marked[], { areas, goal, open }: Ground, text
   }
 
   function undatedAhead({ text, path, y, click }: Marked): Setting[] {
-    const x = MIDDLE + INSIDE + OFF_BAND
+    const x = DAY + INSIDE + OFF_BAND
     const onBand = label(text, path, 'note', { x, width: (goal ? open : RIGHT) - x, y, vertical: 'middle', on: 'aim', click })
     return [
       { ...withLeader(onBand, [], undefined, 'aim'), isOnBand: true },

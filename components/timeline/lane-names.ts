@@ -7,14 +7,16 @@ import type { Bend, Scale } from './field.ts'
 import type { PivotProps, TimelineProps } from './props.ts'
 import { isUnspaced } from '../../src/text/breakable.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { label, LEFT, present, RIGHT } from '../visuals/marks.ts'
+import { label, LEFT, present } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
-import { BAND, CLEAR, INSIDE, MIDDLE } from './field.ts'
+import { BAND, CLEAR, DAY, INSIDE, isHoped } from './field.ts'
 
 /** Two lines of a label. */
 const BLOCK = 84
 /** What a lane’s name takes above its middle. */
 const ABOVE_LANE = 50
+/** In years; of a leap year, too. */
+const A_DAY = 0.003
 const NAME_STYLES: LabelStyle[] = ['title', 'lead', 'strong']
 
 export interface Lanes extends Scale {
@@ -36,10 +38,10 @@ export interface Lanes extends Scale {
 export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, bends, until, turnOf, marked, turnClick }: Lanes, language: string): Label[][] {
   const types = measuresIn(language).visual
   const pitch = y[0]! - y[1]!
-  const isAhead = ({ name, goesOn }: TimelineProps['lanes'][number]) => goesOn && wide(name, 'note') <= until - MIDDLE - INSIDE - 8
+  const isAhead = (lane: TimelineProps['lanes'][number]) => isHoped(lane) && wide(lane.name, 'note') <= until - DAY - INSIDE - 8
   return lanes.map((lane, index) => [
     ...index === 0 ? isAhead(lane) ? [] : firstLane(lane, y[0]!, bends[1]!.from - BAND / 2) : turnedTo(lane, index, y[index]!),
-    ...isAhead(lane) ? nameAhead(lane, index, y[index]!, wide, until, turnClick(index) || undefined) : [],
+    ...isAhead(lane) ? [nameAhead(lane, index, y[index]!, wide, until, turnClick(index) || undefined)] : [],
   ])
 
   function firstLane({ name, note }: TimelineProps['lanes'][number], at: number, next: number): Label[] {
@@ -62,7 +64,8 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
     const place = turnOf(id)
     const { date, at: when, label: said, large } = pivots[place]!
     const right = bends[index]!.from - BAND / 2 - CLEAR
-    const told = said && when ? joined(date, said, language) : said
+    // The line of the day says when that is.
+    const told = said && when && !(when[0] <= now.at && when[1] - when[0] < A_DAY && now.at <= when[1]) ? joined(date, said, language) : said
     const style: LabelStyle = large ? 'strong' : 'text'
     const box = { x: LEFT, width: right - LEFT, align: 'end' as const, click: turnClick(index) }
     const nameStyle = NAME_STYLES.find(style => wide(name, style) <= right - LEFT) ?? 'strong'
@@ -87,15 +90,10 @@ export function laneNames({ lanes, pivots, now }: TimelineProps, { x, wide, y, b
   }
 }
 
-/** Seen towards what lies ahead, the names alone. */
-export function namesAhead({ lanes }: TimelineProps, y: number[], { wide }: Scale): Label[][] {
-  return lanes.map((lane, index) => nameAhead(lane, index, y[index]!, wide, RIGHT))
-}
-
-function nameAhead({ name, goesOn }: TimelineProps['lanes'][number], index: number, y: number, wide: Scale['wide'], until: number, click?: number): Label[] {
-  const width = until - MIDDLE - INSIDE
+function nameAhead({ name }: TimelineProps['lanes'][number], index: number, y: number, wide: Scale['wide'], until: number, click?: number): Label {
+  const width = until - DAY - INSIDE
   const style = (['text', 'note'] as const).find(style => wide(name, style) <= width) ?? 'note'
-  return goesOn ? [label(name, ['lanes', index, 'name'], style, { x: MIDDLE + INSIDE, width, y, vertical: 'middle', on: 'aim', click })] : []
+  return label(name, ['lanes', index, 'name'], style, { x: DAY + INSIDE, width, y, vertical: 'middle', on: 'aim', click })
 }
 
 /** A date before what is said of it. */

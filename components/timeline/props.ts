@@ -26,14 +26,13 @@ export interface PivotProps {
 export interface TimelineProps {
   /** The day of the interview, in years with fractions. */
   now: { at: number, label: string }
-  lanes: { id: string, name: string, note?: string, goesOn?: true }[]
+  lanes: { id: string, name: string, note?: string, goesOn?: true, soFar?: true }[]
   pivots: PivotProps[]
   /** What lies behind and ahead; `bounds` are the years at the least and at the most. */
   behind?: { value: string, label: string, bounds: [number, number] }
-  ahead?: { value: string, label: string, bounds: [number, number] }
+  /** What it lasts until stands at its end. */
+  ahead?: { value: string, label: string, until: string, bounds: [number, number] }
   /** Its date, where it has one: it begins there. */
   goal?: { name: string, at?: [from: number, to: number] }
-  words: { from: string, to: string, range: string }
-  /** Shown once more near the end: whole, without clicks, and seen towards what lies ahead. */
-  again?: true
+  words: { from: string, to: string, undated: string }
 }

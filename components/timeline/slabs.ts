@@ -1,14 +1,14 @@
 /**
  * The spans of the timeline alone, below the words of the cover and of the close: what it stands on, and what is hoped for beside it, to
- * one scale; and on the first whose way it is, where it is named. Where that is said to be reached for, it stands at the far end of the other too, hoped.
+ * one scale; and on the first whose way it is, where it is named. Where that is said to be reached for, it stands on the other too, hoped, and an arrow leads there.
  * In: the spans in one language. Out: their marks.
  */
 import type { Drawing, Label, Shape } from '../visuals/marks.ts'
 import type { TimelineProps } from './props.ts'
 import { widthIn } from '../../src/text/fit.ts'
 import { measures, measuresIn } from '../../src/text/measures.ts'
-import { area, label, line, RIGHT } from '../visuals/marks.ts'
-import { INSIDE, MIDDLE } from './field.ts'
+import { area, label, LEFT, line } from '../visuals/marks.ts'
+import { DAY, FAR, INSIDE } from './field.ts'
 import { drawSpans } from './spans.ts'
 
 export interface SlabsProps {
@@ -28,13 +28,12 @@ const HEAD = 12
 
 export function drawSlabs({ now, behind, ahead, subject, reached }: SlabsProps, language: string): Drawing {
   const { ground, floor, block } = measures.slabs
-  const perYear = (RIGHT - MIDDLE) / Math.max(...[...behind.bounds, ...ahead.bounds].map(at => Math.abs(at - now)))
+  const perYear = Math.min((DAY - LEFT) / (now - Math.min(...behind.bounds)), (FAR - DAY) / (Math.max(...ahead.bounds) - now))
   const { strong } = measuresIn(language).visual
   const wide = (text: string) => widthIn(text, strong, language)
-  const scale = { x: (year: number) => MIDDLE + (year - now) * perYear, wide }
+  const scale = { x: (year: number) => DAY + (year - now) * perYear, wide }
   const width = subject ? Math.max(block.width, wide(subject) + 2 * PADDING) : 0
-  const [least, most] = ahead.bounds.map(scale.x) as [number, number]
-  const far = Math.min((least + most - width) / 2, RIGHT - width)
+  const far = scale.x(Math.max(...ahead.bounds)) + PADDING
   const middle = ground - SEAM - block.height / 2
   const blockAt = (x: number, look: 'own' | 'aim'): (Shape | Label)[] => subject
     ? [
@@ -45,11 +44,11 @@ export function drawSlabs({ now, behind, ahead, subject, reached }: SlabsProps, 
   return {
     clicks: 0,
     marks: [
-      ...drawSpans({ behind, ahead }, { ground, floor, small: true }, { ...scale, aheadClick: 0 }, language),
-      ...blockAt(MIDDLE - width, 'own'),
+      ...drawSpans({ behind, ahead }, { ground, floor }, { ...scale, aheadClick: 0 }, language),
+      ...blockAt(DAY - width, 'own'),
       ...reached && subject
         ? [
-            line([[MIDDLE + INSIDE, middle], [far - INSIDE, middle]], 4, 'estimate', { thin: true }),
+            line([[DAY + INSIDE, middle], [far - INSIDE, middle]], 4, 'estimate', { thin: true }),
             line([[far - INSIDE - HEAD, middle - HEAD], [far - INSIDE, middle], [far - INSIDE - HEAD, middle + HEAD]], 4, 'aim'),
             ...blockAt(far, 'aim'),
           ]

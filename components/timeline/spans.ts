@@ -1,75 +1,86 @@
 /**
- * How long it has stood on what, and how long it may take: two slabs on the years, to both sides of the day, their far ends slanted
- * from the least to the most.
+ * How long it has stood on what, and how long it may take until it stands on what is hoped for: ground on the years to both sides of
+ * the day. Behind, a slab that begins as unsurely as its years are, and ends at the day; ahead, empty ground, and a slab that begins
+ * as unsurely, its edge rising from the least to the most of the years, and leaves the page, its end unknown.
  * In: the spans in one language, the scale, and between what heights they stand. Out: their marks.
  */
-import type { Label, LabelStyle, Look, Shape, Word } from '../visuals/marks.ts'
+import type { Label, LabelStyle, Shape, Word } from '../visuals/marks.ts'
 import type { Scale } from './field.ts'
 import type { TimelineProps } from './props.ts'
-import { widthIn } from '../../src/text/fit.ts'
+import { isUnspaced } from '../../src/text/breakable.ts'
+import { overhang } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
-import { label, present, word } from '../visuals/marks.ts'
-import { labelHeight } from '../visuals/typesetting.ts'
-import { INSIDE, MIDDLE } from './field.ts'
+import { label, line, OFF_RIGHT, RIGHT, word } from '../visuals/marks.ts'
+import { labelHeight, sizeOf } from '../visuals/typesetting.ts'
+import { DAY, INSIDE } from './field.ts'
+import { joined } from './lane-names.ts'
 
-type Span = NonNullable<TimelineProps['behind']>
-
-/** Between what heights the slabs stand; `small` where something else is to be read first. */
+/** Between what heights the slabs stand. */
 interface Place {
   ground: number
   floor: number
-  small?: true
 }
 
-/** The years in large type and what they are below, in pixels from the ground; the first form in which the words of both have room, else the last. */
 interface Form {
-  value: { size: number, least: number, baseline: number }
-  said: { style: LabelStyle, top: number, lines: number }
+  style: LabelStyle
+  lines: number
 }
-const FORMS: Form[] = [
-  { value: { size: 100, least: 44, baseline: 92 }, said: { style: 'text', top: 112, lines: 1 } },
-  { value: { size: 92, least: 44, baseline: 84 }, said: { style: 'note', top: 100, lines: 2 } },
-  { value: { size: 56, least: 36, baseline: 60 }, said: { style: 'note', top: 74, lines: 2 } },
-]
 
-export function drawSpans({ behind, ahead, again, words }: Pick<TimelineProps, 'behind' | 'ahead' | 'again'> & Partial<Pick<TimelineProps, 'words'>>, { ground, floor, small }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
-  // At the top of each text the slanted end is so far on its way.
-  const widthAt = ([least, most]: Span['bounds'], top: number) => Math.abs(x(least) - MIDDLE) + Math.abs(x(most) - x(least)) * top / (floor - ground) - INSIDE - 14
-  const form = (small ? FORMS.slice(-1) : FORMS).find(({ said: { style, top, lines } }) => present([behind, ahead]).every(({ label: said, bounds }) =>
-    labelHeight({ text: said, style, width: widthAt(bounds, top) }, language) <= lines * measuresIn(language).visual[style].leading)) ?? FORMS.at(-1)!
-  return [
-    ...behind ? slab(behind, 'behind') : [],
-    ...ahead ? slab(ahead, 'ahead') : [],
-    ...ahead && words ? slope(ahead, words.range) : [],
-  ]
+/** The years in large type, as large as both have room for. */
+const VALUE = { size: 60, least: 32 }
+/** Letters stand so high over their baseline, in ems. */
+const HIGH = 0.72
+/** Between the years and what is said of them. */
+const BESIDE = 10
+/** Between the slope and the words before or behind it. */
+const OFF_SLOPE = 14
+const SAID: Form[] = [{ style: 'note', lines: 2 }, { style: 'tick', lines: 2 }, { style: 'tick', lines: 3 }]
+const UNTIL: Form[] = [{ style: 'strong', lines: 2 }, { style: 'text', lines: 3 }, { style: 'note', lines: 3 }, { style: 'note', lines: 4 }, { style: 'tick', lines: 5 }]
 
-  /** What the slope is, over it; where the range is too narrow for that, the years below it say so alone. */
-  function slope({ bounds: [least, most] }: Span, range: string): Label[] {
-    const { tick } = measuresIn(language).visual
-    const y = ground + 8
-    const from = x(least) + (x(most) - x(least)) * (8 + tick.leading) / (floor - ground) + 14
-    return widthIn(range, tick, language) <= x(most) - from ? [label(range, ['ahead', 'years'], 'tick', { x: from, width: x(most) - from, y, tone: 'aim', click: aheadClick })] : []
+export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahead'>, { ground, floor }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
+  const types = measuresIn(language).visual
+  const middle = (ground + floor) / 2
+  const linesOf = (text: string, style: LabelStyle, width: number) => Math.round(labelHeight({ text, style, width }, language) / types[style].leading)
+  return [...behind ? stood(behind) : [], ...ahead ? awaited(ahead) : []]
+
+  function stood({ value, label: said, bounds }: NonNullable<TimelineProps['behind']>): (Shape | Label | Word)[] {
+    const [least, most] = bounds.map(x) as [number, number]
+    // Lower down the slab is longer.
+    const widthAt = (y: number) => DAY - INSIDE - OFF_SLOPE - least + (least - most) * Math.max(0, y - ground) / (floor - ground)
+    const valueWidth = widthAt(middle - VALUE.size)
+    const width = widthAt(middle + BESIDE)
+    const form = SAID.find(({ style, lines }) => linesOf(said, style, width) <= lines) ?? SAID.at(-1)!
+    const { style } = form
+    const lines = Math.min(form.lines, linesOf(said, style, width))
+    const block = HIGH * VALUE.size + BESIDE + lines * types[style].leading
+    const baseline = middle - block / 2 + HIGH * VALUE.size
+    return [
+      { mark: 'shape', path: `M${least} ${ground}H${DAY}V${floor}H${most}Z`, look: 'given' },
+      word(value, ['behind', 'value'], { x: DAY - INSIDE - valueWidth, width: valueWidth, align: 'end', baseline, ...VALUE, on: 'given' }),
+      label(said, ['behind', 'label'], style, { x: DAY - INSIDE - width, width, align: 'end', y: baseline + BESIDE, lines, on: 'given' }),
+    ]
   }
 
-  function slab({ value, label: said, bounds }: Span, key: 'behind' | 'ahead'): (Shape | Label | Word)[] {
-    const isPast = key === 'behind'
+  function awaited({ value, label: said, until, bounds }: NonNullable<TimelineProps['ahead']>): (Shape | Label | Word)[] {
     const [least, most] = bounds.map(x) as [number, number]
-    const past = again ? 'told' : 'given'
-    const boxAt = (top: number) => {
-      const width = widthAt(bounds, top)
-      return isPast
-        ? { x: MIDDLE - INSIDE - width, width, align: 'end' as const, on: past as Look }
-        : { x: MIDDLE + INSIDE, width, align: 'start' as const, on: 'estimate' as Look, tone: 'aim' as const, click: aheadClick }
-    }
-    // On the line of the years its lower edge would be on it.
-    const foot = small ? floor : floor - 3
-    const path = isPast ? `M${least} ${ground}H${MIDDLE}V${floor}H${most}Z` : `M${MIDDLE + 4} ${ground + 3}H${least}L${most} ${foot}H${MIDDLE + 4}Z`
-    const edge = isPast ? undefined : path.replace(/H[^H]+Z$/, '')
-    const { value: large, said: { style, top, lines } } = isPast && again ? FORMS.at(-1)! : form
+    const edge = `M${least} ${floor}L${most} ${ground}H${OFF_RIGHT}`
+    const block = HIGH * VALUE.size + BESIDE + types.lead.leading
+    const top = middle - block / 2
+    // Higher up there is more room before the slope.
+    const width = least + (most - least) * (floor - top - block) / (floor - ground) - DAY - INSIDE - 2 * OFF_SLOPE
+    const before = { x: DAY + INSIDE, width, tone: 'aim' as const, click: aheadClick }
+    const behind = { x: most + OFF_SLOPE, width: RIGHT - most - OFF_SLOPE }
+    const large = word(value, ['ahead', 'value'], { ...before, baseline: top + block, ...VALUE })
+    // Too short for its years in large type, they are said on the slab.
+    const isShort = sizeOf(large, language) < VALUE.least || overhang(said, types.lead, width, language) > 0
+    const told = isShort ? joined([said, value].join(isUnspaced(language) ? '' : ' '), until, language) : until
+    const fits = ({ style, lines }: Form) => linesOf(told, style, behind.width) <= lines && overhang(told, types[style], behind.width, language) <= 0 && lines * types[style].leading <= floor - ground
+    const form = UNTIL.find(fits) ?? UNTIL.at(-1)!
     return [
-      { mark: 'shape', path, edge, look: isPast ? past : 'estimate', click: isPast ? undefined : aheadClick, motion: isPast ? undefined : 'grow' },
-      word(value, [key, 'value'], { ...boxAt(large.baseline - 0.72 * large.size), baseline: ground + large.baseline, size: large.size, least: large.least }),
-      label(said, [key, 'label'], style, { ...boxAt(top), y: ground + top, lines }),
+      line([[DAY, floor], [least, floor]], 3, 'estimate', { thin: true, click: aheadClick }),
+      { mark: 'shape', path: `${edge}V${floor}Z`, edge, look: 'estimate', click: aheadClick, motion: 'grow' },
+      ...isShort ? [] : [label(said, ['ahead', 'label'], 'lead', { ...before, y: top }), large],
+      label(told, ['ahead', 'until'], form.style, { ...behind, y: middle, vertical: 'middle', lines: form.lines, on: 'estimate', tone: 'aim', click: aheadClick }),
     ]
   }
 }

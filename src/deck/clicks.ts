@@ -10,7 +10,7 @@ export function clicksOf({ layout, props, points = [], answers = [], steps }: Sl
     case 'brief': return steps ? answers.reduce((sum, answer) => sum + answer.points.length, 0) : 0
     case 'making':
     case 'unwritten': return 0
-    case 'timeline': return props.again ? 0 : drawTimeline(props, language).clicks
+    case 'timeline': return drawTimeline(props, language).clicks
     case 'tensions': return props.items.length
     default: return points.length
   }

@@ -74,10 +74,12 @@ function cover(context: Context, minutes: number): Slide {
   }
 }
 
-function people({ speakers }: Verified<Interview>, say: Context['say'], { people: told }: Context['words']): string {
+function people({ speakers, source: { original } }: Verified<Interview>, say: Context['say'], { people: told }: Context['words']): string {
   const all = Object.values(speakers)
-  const those = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name, role }) => ({ name: say(name), role: all.length <= MOST_PEOPLE_WITH_ROLES ? say(role) : undefined }))
-  return told({ guests: those(false), hosts: those(true) })
+  // Of a translation it is known who released the original, and that says more of it than who its hosts are.
+  const publisher = original && say(original.publisher)
+  const those = (hosts: boolean) => all.filter(({ host }) => host === hosts).map(({ name, role }) => ({ name: say(name), role: all.length <= MOST_PEOPLE_WITH_ROLES && !(hosts && publisher) ? say(role) : undefined }))
+  return told({ guests: those(false), hosts: those(true), publisher })
 }
 
 function takeaways({ interview, words, say, notes, supports, voices, whose, language, check }: Context): Slide[] {

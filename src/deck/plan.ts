@@ -20,7 +20,6 @@ export function plannedMinutes(interview: Verified<Interview>): Plan {
   const synthesis = [
     tensions && { notes: tensions.notes, shown: tensions.items.flatMap(({ sides }) => sides.map(({ text }) => text)) },
     predictions && { notes: predictions.notes, shown: predictions.items.map(({ text }) => text) },
-    timeline?.again && { notes: timeline.again.notes, shown: [timeline.again.headline] },
     closing && { notes: closing.notes, shown: [closing.text] },
     unwritten?.synthesis && { shown: [] },
   ].filter(part => part !== undefined)

@@ -1,5 +1,5 @@
 /**
- * What is seen across the sections: the tensions, the predictions, the timeline once more, and the close.
+ * What is seen across the sections: the tensions, the predictions, and the close.
  * In: a Context. Out: their slides, those that the interview has.
  */
 import type { Context } from './context.ts'
@@ -16,7 +16,7 @@ import { deckWords } from '../words/deck.ts'
 import { areFew, predictionHeight, tensionHeight } from './fit-rows.ts'
 import { fitClosing, fitHeadline, roomBelow } from './fit.ts'
 import { pageHeadline, pagesOf } from './pages.ts'
-import { slabsOf, timelineAgain } from './timeline.ts'
+import { slabsOf } from './timeline.ts'
 import { unwrittenSlides } from './unwritten.ts'
 
 export function synthesisSlides(context: Context, minutes: number): Slide[] {
@@ -24,7 +24,6 @@ export function synthesisSlides(context: Context, minutes: number): Slide[] {
     ...tensions(context),
     ...predictions(context),
     ...unwrittenSlides(context, {}, context.interview.unwritten?.synthesis),
-    ...timelineAgain(context),
     ...closing(context),
   ]
   return first ? [{ ...first, frame: { ...first.frame, part: context.words.synthesis, minutes } } as Slide, ...others] : []

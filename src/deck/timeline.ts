@@ -1,7 +1,7 @@
 import type { TimelineProps } from '../../components/timeline/props.ts'
 /**
  * The timeline: where it went, drawn to scale, and told as a list.
- * In: a Context. Out: its slide, unfolding; and the same whole, near the end. None where the interview has no timeline.
+ * In: a Context. Out: its slide, unfolding; none where the interview has no timeline. And its spans alone, for the cover and the close.
  */
 import type { SlabsProps } from '../../components/timeline/slabs.ts'
 import type { Context } from './context.ts'
@@ -30,22 +30,6 @@ export function timelineSlide(context: Context): Slide[] {
     props,
     headline: say(timeline.headline),
     ...notes({ say: timeline.notes, at: ['timeline', 'notes'], evidence }),
-  }]
-}
-
-export function timelineAgain(context: Context): Slide[] {
-  const { interview: { timeline }, say, notes, references, language, check } = context
-  if (!timeline?.again)
-    return []
-  const { headline, notes: spoken } = timeline.again
-  check(['timeline', 'again', 'headline', language], fitAbovePicture(say(headline), language))
-  const props = timelineProps(context)
-  return [{
-    layout: 'timeline',
-    frame: { kicker: kickerOf(context), references: references(evidenceOf(context)), ...claimed(context) },
-    props: { ...props, lanes: props.lanes.map(lane => ({ ...lane, note: undefined })), pivots: props.pivots.map(pivot => ({ ...pivot, label: undefined })), again: true },
-    headline: say(headline),
-    ...notes({ say: spoken, at: ['timeline', 'again', 'notes'] }),
   }]
 }
 
@@ -96,10 +80,10 @@ function dateOfGoal({ goal, pivots }: NonNullable<Context['interview']['timeline
 function timelineProps({ interview, say, words, locale }: Context): TimelineProps {
   const { lanes, pivots, behind, ahead, goal } = interview.timeline!
   const now = dateSpan(interview.date).from
-  const span = (of: typeof behind, sign: number) => of && { value: say(of.value), label: say(of.label), bounds: of.years.map(years => now + sign * years) as [number, number] }
+  const span = (of: NonNullable<typeof behind>, sign: number) => ({ value: say(of.value), label: say(of.label), bounds: of.years.map(years => now + sign * years) as [number, number] })
   return {
     now: { at: now, label: dateIn(locale, interview.date) },
-    lanes: lanes.map(({ id, name, note, goesOn }) => ({ id, name: say(name), note: note && say(note), goesOn: goesOn || undefined })),
+    lanes: lanes.map(({ id, name, note, goesOn, soFar }) => ({ id, name: say(name), note: note && say(note), goesOn: goesOn || undefined, soFar: soFar || undefined })),
     pivots: pivots.map(({ id, date, when, status, turn, mark, label, large, from, to, why }) => {
       const at = when === undefined ? undefined : dateSpan(when)
       return {
@@ -119,9 +103,9 @@ function timelineProps({ interview, say, words, locale }: Context): TimelineProp
         why: why && say(why),
       }
     }),
-    behind: span(behind, -1),
-    ahead: span(ahead, 1),
+    behind: behind && span(behind, -1),
+    ahead: ahead && { ...span(ahead, 1), until: say(ahead.until) },
     goal: goal && { name: say(goal.name), at: dateOfGoal(interview.timeline!, now) },
-    words: { from: words.from, to: words.to, range: words.range },
+    words: { from: words.from, to: words.to, undated: words.undated },
   }
 }

@@ -20,6 +20,7 @@ export function timelineSchema(parts: SchemaParts) {
     name: localized.describe('What it stood on or was turned to, in a word or two'),
     note: localized.describe('What is said of the first lane, within its band').optional(),
     goesOn: z.boolean().describe('Whether it goes on beside what was turned to, and, as an aim, after the day of the interview; one that does not is left at the turn').default(false),
+    soFar: z.boolean().describe('Whether of one that goes on no aim is told: then it ends at that day').default(false),
   })
 
   const pivot = z.strictObject({
@@ -41,27 +42,22 @@ export function timelineSchema(parts: SchemaParts) {
       context.addIssue({ code: 'custom', path: ['label'], message: 'expected what stands at it on the picture, found none' })
   })
 
-  const span = z.strictObject({
-    years: z.tuple([z.number().positive().max(2000), z.number().positive().max(2000)]).describe('The least and the most years: [10, 15]'),
-    value: localized.describe('The same in large type: 10–15'),
-    label: localized.describe('What they are: years on rivals’ phones'),
+  const span = {
+    years: z.tuple([z.number().positive().max(2000), z.number().positive().max(2000)]).refine(([least, most]) => least <= most, { error: ({ input }) => `expected the least before the most, found ${(input as number[]).join(' and ')}` }).describe('The least and the most years: [10, 15]'),
+    value: localized.describe('The same in large type: 10–15 years'),
     status,
     ...placed,
-  }).superRefine(({ years: [least, most] }, context) => {
-    if (least > most)
-      context.addIssue({ code: 'custom', path: ['years'], message: `expected the least before the most, found ${least} and ${most}` })
-  })
+  }
 
   return z.strictObject({
     headline: localized.describe('One clause that says where it went'),
     lanes: z.array(lane).min(2).max(MOST_LANES).describe('In the order in which they were turned to; the first is the start, and their height means no more than that order'),
     pivots: z.array(pivot).min(4).max(16).describe('The turning points in their order. A turn or a mark is drawn; all are told'),
-    behind: span.describe('How long it has stood on what, up to the day of the interview').optional(),
-    ahead: span.describe('How long it may take from that day').optional(),
+    behind: z.strictObject({ ...span, label: localized.describe('What they are, below them: largely on rivals’ phones') }).describe('How long it has stood on what, up to the day of the interview').optional(),
+    ahead: z.strictObject({ ...span, label: localized.describe('How surely, above them: perhaps'), until: localized.describe('What there is at their end, and stands there: the next platform, complete') }).describe('How long it may take from that day, which is drawn as empty ground, and until what').optional(),
     subject: localized.describe('Whose way it is, in a word or two: it stands on the cover, on the span behind, where there are both spans').optional(),
-    goal: z.strictObject({ name: localized.describe('What the lanes that go on are to lead to: at the date of the pivot told from the same words; without one it has no beginning on the picture'), ...placed }).describe('The aim of it all').optional(),
+    goal: z.strictObject({ name: localized.describe('What the lanes that go on are to lead to: at the date of the pivot told from the same words; without one it has no place on the years, which is said beside it'), ...placed }).describe('The aim of it all').optional(),
     notes: markdown.optional(),
-    again: z.strictObject({ headline: localized.describe('What it says the second time'), notes: markdown.optional() }).describe('The same picture once more, near the end').optional(),
   }).superRefine(({ lanes, pivots }, context) => {
     const names = lanes.map(({ id }) => id)
     pivots.forEach(({ turn, mark }, index) => {

@@ -44,8 +44,6 @@ export interface DeckWords {
   tensions: string
   /** Of what has passed and what is to come, drawn as two halves. */
   beside: string
-  /** At the slanted end of a span: what the slope stands for. */
-  range: string
   endOf: (year: string) => string
   predictions: string
   closing: string
@@ -63,8 +61,8 @@ export interface DeckWords {
   continued: (name: string, nth: number, of: number) => string
   introduction: string
   interview: string
-  /** Who is interviewed by whom, in a line; where they are many, without their roles. */
-  people: (who: { guests: Person[], hosts: Person[] }) => string
+  /** Who is interviewed by whom, in a line; where they are many, without their roles; and who released it, where that is known. */
+  people: (who: { guests: Person[], hosts: Person[], publisher?: string }) => string
   /** How long the talk is: the deck’s, not the interview. */
   talkOf: (minutes: string) => string
   released: (date: string) => string

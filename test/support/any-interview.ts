@@ -62,7 +62,9 @@ export function filesOf({ languages, source, sections: most }: Shape) {
   })
 
   const year = fc.integer({ min: 1000, max: 9990 })
-  const span = maybe(fc.record({ years: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 })).map(([least, more]) => [least, least + more]), value: localized, label: localized, status, section: fc.constant(1), evidence }))
+  const span = { years: fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 60 })).map(([least, more]) => [least, least + more]), value: localized, label: localized, status, section: fc.constant(1), evidence }
+  const behind = maybe(fc.record(span))
+  const ahead = maybe(fc.record({ ...span, until: localized }))
   /** Two to five lanes and a turn to each, in rising years; what is told beside them anywhere. */
   const timeline = (dated: fc.Arbitrary<object>) => fc.tuple(fc.integer({ min: 2, max: 5 }), year).chain(([lanes, from]) => fc.record({
     headline: localized,
@@ -72,11 +74,10 @@ export function filesOf({ languages, source, sections: most }: Shape) {
       const isTurn = index > 0 && index < lanes
       return { year, pivots: [...sum.pivots, { id: `p${index}`, ...pivot, ...isTurn ? { turn: `lane-${index}`, when: String(year) } : index % 3 === 0 ? { mark: `lane-${index % lanes}`, when: String(year) } : {} }] }
     }, { year: from, pivots: [] }).pivots),
-    behind: span,
-    ahead: span,
+    behind,
+    ahead,
     goal: maybe(fc.record({ name: localized, section: fc.constant(1), evidence })),
     notes: localized,
-    again: maybe(fc.record({ headline: localized, notes: localized })),
   }))
 
   return fc.integer({ min: 1, max: most }).chain(count => fc.record({

@@ -51,7 +51,7 @@ describe('the clicks of a slide', () => {
     now: { at: 2024, label: '2024' },
     lanes: [{ id: 'a', name: 'a' }, { id: 'b', name: 'b', goesOn: true as const }],
     pivots: [{ id: 'p', date: '2020', at: [2020, 2021] as [number, number], status: 'fact' as const, statusText: '', turn: 'b', label: 'x', to: 'b' }],
-    words: { from: '', to: '', range: 'a range' },
+    words: { from: '', to: '', undated: 'no date' },
   }
   const answer = { question: 'q', points: [{ text: 'a' }, { text: 'b' }] }
 
@@ -59,7 +59,6 @@ describe('the clicks of a slide', () => {
     ['a brief that is the talk, one for each point', slide({ layout: 'brief', props: {}, steps: true, answers: [answer, answer] }), 4],
     ['a brief in the appendix, none', slide({ layout: 'brief', props: {}, answers: [answer] }), 0],
     ['a timeline: its turn, and what it leads to', slide({ layout: 'timeline', props: timeline }), 2],
-    ['a timeline shown whole, none', slide({ layout: 'timeline', props: { ...timeline, again: true } }), 0],
     ['tensions, one each', slide({ layout: 'tensions', props: { items: [{ name: 'a', sides: [] }, { name: 'b', sides: [] }] } }), 2],
     ['links, none', slide({ layout: 'map', props: { rows: 1 }, links: [{ number: 1, text: 'a', slide: 5 }] }), 0],
     ['a quote: its words, after the question', slide({ layout: 'quote', props: { quote: { id: 'a', lines: [{ text: 'b' }], phrase: 72, around: 72, exact: 'b', language: 'zh', speaker: 'c' } } }), 1],

@@ -17,8 +17,6 @@ it.each([
   await folder.change(TIMELINE, 'when: 2019/2024', `when: ${when}`)
   await folder.change(TIMELINE, '    mark: keeper-lamp\n    label: { en: a new lamp, zh: 新的灯 }\n', '')
   await folder.change(TIMELINE, 'notes:', `goal: { name: { en: A lamp, zh: 灯 }, section: 2, evidence: ${evidence} }\nnotes:`)
-  await folder.change(TIMELINE, '[click] A lamp.', '[click] A lamp. [click] There.')
-  await folder.change(TIMELINE, '[click] 灯。', '[click] 灯。[click] 到。')
   const { decks: [deck] } = await compose(folder)
   expect(deck!.slides.flatMap(slide => slide.layout === 'timeline' ? [slide.props.goal?.at] : [])).toEqual([at])
 })

@@ -3,7 +3,8 @@ import type { Foretold } from '../../../components/predictions/draw.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawPredictions } from '../../../components/predictions/draw.ts'
-import { LEFT, RIGHT } from '../../../components/visuals/marks.ts'
+import { DAY, FAR } from '../../../components/timeline/field.ts'
+import { LEFT, OFF_RIGHT, RIGHT } from '../../../components/visuals/marks.ts'
 import { fitTexts, labelHeight } from '../../../components/visuals/typesetting.ts'
 
 const STATUS = ['aim', 'estimate', 'prediction'] as const
@@ -20,30 +21,26 @@ describe.each(['en', 'zh'])('what was foretold, in %s', (language) => {
   it('stands on one scale from the day on, and is never too short to be seen', () => {
     fc.assert(fc.property(scales, ({ now, items }) => {
       const { marks } = drawPredictions({ now, items }, language)
-      const bars = marks.flatMap(mark => mark.mark === 'shape' && ['aim', 'estimate'].includes(mark.look) ? [/M([\d.]+) [\d.]+H([\d.]+)/.exec(mark.path)!.slice(1).map(Number) as [number, number]] : [])
-      expect(bars).toHaveLength(items.length)
       const end = Math.max(now.at + 1, ...items.map(({ at }) => at![1]))
-      const x = (year: number) => LEFT + (year - now.at) / (end - now.at) * (RIGHT - LEFT)
-      // The blocks are drawn row by row, not in the order they are told in.
-      const inTime = (a: readonly number[], b: readonly number[]) => a[1]! - b[1]! || a[0]! - b[0]!
-      // What takes from so long to so long stands from the day on, and falls between the two.
-      const slanted = marks.flatMap(mark => mark.mark === 'shape' && mark.path.includes('L') && mark.look === 'estimate' ? [/^M([\d.]+) [\d.]+H([\d.]+)L([\d.]+)/.exec(mark.path)!.slice(1).map(Number) as [number, number, number]] : [])
-      const left = items.slice()
-      for (const [start, least, most] of slanted) {
-        expect(start).toBeCloseTo(LEFT + 3)
-        const place = left.findIndex(({ at, status }) => status === 'estimate' && Math.abs(Math.max(x(at![0]), LEFT + 14) - least) < 0.1 && Math.abs(Math.max(x(at![1]), LEFT + 14) - most) < 0.1)
-        expect(place).toBeGreaterThanOrEqual(0)
-        left.splice(place, 1)
-      }
-      const times = left.map(({ at }) => at!).toSorted(inTime)
-      const upright = bars.filter(([from, to]) => !slanted.some(([start, least]) => start === from && least === to))
-      expect(upright).toHaveLength(times.length)
-      for (const [index, [left, right]] of upright.toSorted(inTime).entries()) {
-        const [from, to] = times[index]!
+      const x = (year: number) => DAY + (year - now.at) / (end - now.at) * (FAR - DAY)
+      const shapes = marks.flatMap(mark => mark.mark === 'shape' && ['aim', 'estimate'].includes(mark.look) && !mark.line ? mark.path : [])
+      expect(shapes).toHaveLength(items.length)
+      for (const [index, path] of shapes.entries()) {
+        const { at: [from, to], status } = items[index] as Required<Foretold>
+        if (status === 'estimate' && x(to) > x(from)) {
+          // What takes from so long to so long rises between the two, and goes on.
+          const [, least, floor, most, top, off] = /^M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)H([\d.]+)V\2Z$/.exec(path)!.map(Number) as [number, number, number, number, number, number]
+          expect(most).toBeCloseTo(Math.max(x(to), DAY + 14))
+          expect(least).toBeCloseTo(Math.max(DAY, Math.min(x(from), most - 14)))
+          expect(top).toBeLessThan(floor)
+          expect(off).toBe(OFF_RIGHT)
+          continue
+        }
+        const [, left, right] = /^M([\d.]+) [\d.]+H([\d.]+)/.exec(path)!.map(Number) as [number, number, number]
         // What is too short to be seen begins earlier, and ends at its time, unless that is the day itself.
-        expect(left).toBeGreaterThan(Math.max(LEFT, Math.min(x(from), x(to) - 14)) - 0.1)
+        expect(left).toBeGreaterThan(Math.max(DAY, Math.min(x(from), x(to) - 14)) - 0.1)
         expect(left).toBeLessThan(x(from) + 4.2)
-        expect(right).toBeLessThanOrEqual(Math.max(x(to), LEFT + 14) + 0.1)
+        expect(right).toBeLessThanOrEqual(Math.max(x(to), DAY + 14) + 0.1)
         expect(right).toBeGreaterThan(x(to) - 4.2)
         expect(right - left).toBeGreaterThan(7)
       }
