@@ -21,9 +21,10 @@ export const OFF_BOTTOM = 740
  * own – said as a fact, the subject’s side and nobody else’s; given – said as a fact, the other side, which it stands on or is
  * set against; world – said as a fact, and nobody’s side: things, and people at large; aim – aimed for, planned, hoped;
  * estimate – estimated, or possible and wished for; doubt – doubted or feared; unnamed – there, but not named;
- * ink, accent – a ground that large words stand on; past – the subject’s side, beside where it has turned to.
+ * ink – a ground that large words stand on; past – the subject’s side, beside where it has turned to; past and told – the
+ * subject’s and the other side, told before and now behind.
  */
-export type Look = 'own' | 'given' | 'world' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'paper' | 'ink' | 'accent'
+export type Look = 'own' | 'given' | 'world' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'told' | 'paper' | 'ink'
 
 /** How a mark comes with its click: it appears, slides in from where it leaves the page, grows along its way, or is drawn as a pen would. */
 export type Motion = 'slide' | 'grow' | 'draw'
@@ -89,7 +90,7 @@ export interface Word extends Mark {
 
 /** A ground that reaches below the foot gives the foot its tone: all of it, or from the middle of the page on. */
 export interface FootGround {
-  tone: 'ink' | 'accent'
+  tone: 'ink'
   from: number
   part: 'all' | 'end'
 }
@@ -100,8 +101,6 @@ export interface Drawing {
   foot?: FootGround
   /** The click with which the headline comes, where it would give away what comes. */
   headline?: number
-  /** Lines that the headline may take; one where it does not say. */
-  headlineLines?: number
 }
 
 /** The look of what is said by its status; what is a fact is the subject’s own or given. */

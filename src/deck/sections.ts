@@ -78,7 +78,7 @@ function visualSlide(context: Context, section: Verified<Section>, visual: Verif
   const drawing = drawingOf(props, language)
   const headline = say(visual.headline)
   const excess = fitDrawing(drawing, language)
-  check([...at, 'headline', language], fitAbovePicture(headline, language, drawing.headlineLines))
+  check([...at, 'headline', language], fitAbovePicture(headline, language))
   check([...at, ...excess?.at ?? [], ...excess?.at.length ? [language] : []], excess)
   return {
     layout: 'visual',

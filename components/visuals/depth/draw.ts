@@ -1,70 +1,66 @@
 /**
- * A tall solid shaft, and an arrow in dashes from it to others, short and in dashes, on the same ground. Apart from that, above a
- * rule, stand as large words the two things that matter more, where there are any; nothing of the picture hangs on them.
+ * A deep shaft, solid, down from the ground, and from its foot thin ways, in dashes, that leave the page on both sides: from one
+ * thing done deep, others may be reached. Where two things are said to matter most, the ground is broad and carries them.
  */
-import type { Drawing, Shape } from '../marks.ts'
+import type { Drawing, Label, Shape } from '../marks.ts'
 import type { DepthData } from './definition.ts'
-import { isUnspaced } from '../../../src/text/breakable.ts'
-import { widthIn } from '../../../src/text/fit.ts'
-import { measuresIn } from '../../../src/text/measures.ts'
-import { area, arrow, FLOOR, label, LEFT, line, present, RIGHT, TOP, word } from '../marks.ts'
+import { area, FLOOR, label, LEFT, levelCurve, OFF_LEFT, OFF_RIGHT, present, RIGHT, TOP } from '../marks.ts'
 import { labelHeight } from '../typesetting.ts'
 
-const FIRST = { baseline: 268, gap: 48, most: 76, least: 40, rule: 312, below: 30 }
-const GROUND = 6
-const SHAFT = 120
-/** From a shaft to its words. */
-const BESIDE = 26
-const OTHERS = { x: 664, count: 3, gap: 24, height: 86, above: 14 }
-const ARROW = { thick: 24, apart: 16 }
+const GROUND = { broad: 112, thin: 16 }
+const SHAFT = { x: 476, width: 156 }
+/** From the shaft to words, and from the ground to them. */
+const BESIDE = 36
+const BELOW = 26
+/** Where each way leaves the shaft, and how high it runs on. */
+const WAYS = [{ from: 588, to: 506 }, { from: 605, to: 557 }, { from: 622, to: 608 }]
+const WAY = { thick: 10, run: 250 }
 
-export function draw({ first, deep, others }: DepthData, language: string): Drawing {
-  const top = first ? FIRST.rule + FIRST.below : TOP + 4
-  const foot = FLOOR - GROUND
+export function draw({ first, deep, gain, others }: DepthData, language: string): Drawing {
+  const ground = TOP + (first ? GROUND.broad : GROUND.thin)
   const click = first ? 1 : undefined
   const then = (click ?? 0) + 1
-  const beside = LEFT + SHAFT + BESIDE
-  const said = { x: beside, width: OTHERS.x - beside - BESIDE, click }
-  const led = deep.lead ? labelHeight({ text: deep.lead, style: 'strong', width: said.width }, language) + 6 : 0
-  const width = (RIGHT - OTHERS.x - (OTHERS.count - 1) * OTHERS.gap) / OTHERS.count
-  const low = foot - OTHERS.height
-  const way = foot - OTHERS.height / 2
+  const right = SHAFT.x + SHAFT.width
+  const led = (what: 'deep' | 'gain', { lead, text }: { lead?: string, text: string }, x: number, end: number, click?: number): (Label | undefined)[] => {
+    const place = { x, width: end - x, click }
+    const below = lead ? labelHeight({ text: lead, style: 'strong', width: place.width }, language) + 4 : 0
+    return [
+      lead ? label(lead, [what, 'lead'], 'strong', { ...place, y: ground + BELOW }) : undefined,
+      label(text, [what, 'text'], 'title', { ...place, y: ground + BELOW + below, lines: (what === 'deep' ? 2 : 1) + (first ? 0 : 1) }),
+    ]
+  }
   return {
     clicks: then,
     marks: present([
-      ...first ? foremost(first, language) : [],
-      area({ x: LEFT, y: foot, width: RIGHT - LEFT, height: GROUND }, 'world', { click }),
-      area({ x: LEFT, y: top, width: SHAFT, height: foot - top }, 'world', { click, motion: 'grow' }),
-      deep.lead && label(deep.lead, ['deep', 'lead'], 'strong', { ...said, y: top - 6 }),
-      label(deep.text, ['deep', 'text'], 'title', { ...said, y: top - 6 + led, lines: 3 }),
-      arrow([LEFT + SHAFT + ARROW.apart, way], [OTHERS.x - ARROW.apart, way], ARROW.thick, 'doubt', { click: then }),
-      ...Array.from({ length: OTHERS.count }, (_, index) => short(OTHERS.x + index * (width + OTHERS.gap), low, width, foot, then)),
-      label(others.text, ['others', 'text'], 'title', { x: OTHERS.x, width: RIGHT - OTHERS.x, y: low - OTHERS.above, vertical: 'bottom', lines: 2, click: then }),
+      area({ x: 0, y: TOP, width: 0, height: ground - TOP, open: ['left', 'right'] }, 'world'),
+      ...first ? foremost(first) : [],
+      area({ x: SHAFT.x, y: ground, width: SHAFT.width, height: FLOOR - ground }, 'world', { click, motion: 'grow' }),
+      ...led('deep', deep, LEFT, SHAFT.x - BESIDE, click),
+      ways(right, then),
+      ...gain ? led('gain', gain, right + BESIDE, RIGHT, then) : [],
+      label(others.text, ['others', 'text'], gain ? 'strong' : 'title', { x: right + BESIDE, width: RIGHT - right - BESIDE, y: WAYS[0]!.to - 14, vertical: 'bottom', align: 'end', lines: gain ? 1 : 2, click: then }),
     ]),
   }
 }
 
-/** Both in one size, each in its half, and the rule that ends them. */
-function foremost(first: NonNullable<DepthData['first']>, language: string) {
-  const half = (RIGHT - LEFT - FIRST.gap) / 2
-  const { word: type } = measuresIn(language).visual
-  const widest = Math.max(...first.map(({ text }) => widthIn(text, { ...type, size: FIRST.most }, language)))
-  const size = Math.min(FIRST.most, Math.floor(FIRST.most * half / widest))
+function foremost({ lead, things }: NonNullable<DepthData['first']>) {
+  const second = SHAFT.x + SHAFT.width + BESIDE
   return [
-    ...first.map(({ text }, index) => word(text, ['first', index, 'text'], { x: LEFT + index * (half + FIRST.gap) - (isUnspaced(language) ? 0 : 3), baseline: FIRST.baseline, width: half + 3, size, least: FIRST.least })),
-    line([[LEFT, FIRST.rule], [RIGHT, FIRST.rule]], 2, 'unnamed'),
+    label(lead, ['first', 'lead'], 'note', { x: LEFT, width: RIGHT - LEFT, y: TOP + 12, on: 'world' }),
+    ...things.map(({ text }, index) => label(text, ['first', 'things', index, 'text'], 'title', { x: index ? second : LEFT, width: (index ? RIGHT : second - 24) - (index ? second : LEFT), y: TOP + 50, on: 'world' })),
   ]
 }
 
-/** Its foot is the ground. */
-function short(x: number, top: number, width: number, foot: number, click: number): Shape {
-  return { mark: 'shape', path: `M${x + 3} ${foot}V${top + 3}H${x + width - 3}V${foot}`, look: 'doubt', click }
+/** They begin at the shaft, to both sides, and have no end. */
+function ways(right: number, click: number): Shape {
+  const way = (x: number, run: number, end: number) => WAYS.map(({ from, to }) => `M${x} ${from}${levelCurve(x, from, x + run, to)}H${end}`).join('')
+  return { mark: 'shape', path: way(SHAFT.x - 4, -WAY.run, OFF_LEFT) + way(right + 4, WAY.run, OFF_RIGHT), look: 'estimate', line: WAY.thick, click }
 }
 
-const before = (first: DepthData['first']) => first?.map(({ text }) => text)
+const before = (first: DepthData['first']) => first?.things.map(({ text }) => text)
 
 export const alternative = {
-  en: ({ first, deep, others }: DepthData) => `${first ? `Large and apart: ${before(first)!.join('; ')}. Below a rule, a` : 'A'} tall solid shaft: ${deep.lead ? `${deep.lead} ` : ''}${deep.text}. An arrow in dashes leads from it to short shafts in dashes: ${others.text}.`,
-  zh: ({ first, deep, others }: DepthData) => `${first ? `大字单独在上：${before(first)!.join('；')}。横线以下，` : ''}一根高高的实心柱：${deep.lead ?? ''}${deep.text}。虚线箭头由它指向几根矮的虚线柱：${others.text}。`,
-  ja: ({ first, deep, others }: DepthData) => `${first ? `上に大きな文字で別に：${before(first)!.join('、')}。線の下に、` : ''}塗りつぶされた高い柱：${deep.lead ?? ''}${deep.text}。そこから破線の矢印が、低い破線の柱へ向かう：${others.text}。`,
+  en: ({ first, deep, gain, others }: DepthData) => `${first ? `A broad solid ground carries two things, ${first.lead}: ${before(first)!.join('; ')}. From it a` : 'A'} solid shaft goes down: ${deep.lead ? `${deep.lead} ` : ''}${deep.text}.${gain ? ` Beside it: ${gain.lead ? `${gain.lead} ` : ''}${gain.text}.` : ''} From its foot thin ways in dashes leave the page on both sides: ${others.text}.`,
+  zh: ({ first, deep, gain, others }: DepthData) => `${first ? `宽阔的实心地面上写着两件事（${first.lead}）：${before(first)!.join('；')}。由它` : ''}向下挖出一口实心的深井：${deep.lead ?? ''}${deep.text}。${gain ? `旁边：${gain.lead ?? ''}${gain.text}。` : ''}井底向两侧引出几条细细的虚线，伸出画面：${others.text}。`,
+  ja: ({ first, deep, gain, others }: DepthData) => `${first ? `広い塗りつぶした地面に二つのこと（${first.lead}）：${before(first)!.join('、')}。そこから` : ''}塗りつぶした深い縦穴が下へ伸びる：${deep.lead ?? ''}${deep.text}。${gain ? `その横に：${gain.lead ?? ''}${gain.text}。` : ''}底から細い破線の道が両側へ、画面の外まで続く：${others.text}。`,
 }

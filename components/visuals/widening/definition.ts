@@ -6,9 +6,9 @@ function fields({ statementOf }: SchemaParts) {
   return {
     what: statementOf('What is to grow or shrink'),
     fear: statementOf('The fear'),
-    belief: statementOf('The belief, in a few words'),
+    belief: statementOf('What is believed to come instead, in a few words'),
     was: statementOf('How it was done before'),
-    how: statementOf('How it is to be done in future'),
+    how: statementOf('More of it, or how it is to be done in future'),
   }
 }
 

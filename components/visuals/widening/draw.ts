@@ -1,40 +1,42 @@
 /**
- * One block, below it how it was done before, and both ways on from it until they leave the page: in dashes it narrows, as is feared, but not to nothing, which
- * nobody says; around that it widens, pale.
+ * One band that comes in from the left, and two ways on from it over one level foot: in dashes its upper edge falls, as is feared,
+ * but not to nothing, which nobody says; pale, it rises as high as the picture, and both leave the page.
  */
 import type { Drawing } from '../marks.ts'
 import type { WideningData } from './definition.ts'
-import { area, channel, FLOOR, label, LEFT, levelCurve, OFF_RIGHT, RIGHT } from '../marks.ts'
+import { area, FLOOR, label, LEFT, levelCurve, OFF_RIGHT, RIGHT, TOP } from '../marks.ts'
+import { labelHeight } from '../typesetting.ts'
 
-const TOP = 200
-const MIDDLE = (TOP + FLOOR) / 2
-const BLOCK = { end: 338, height: 132 }
-const RUN = 292
-const FEARED = 72
-const INSIDE = 652
+const BAND = { end: 400, top: 452, foot: FLOOR - 6 }
+const RUN = 330
+const FEARED = { run: 420, top: 570 }
+/** Where the pale area is as wide as its words need. */
+const INSIDE = 644
+const WORDS = { top: 236, apart: 22, how: 26 }
 
-export function draw({ what, was, fear, belief, how }: WideningData): Drawing {
-  const half = BLOCK.height / 2
-  const curve = (side: number) => `M${BLOCK.end + 10} ${MIDDLE + side * (half - 3)}${levelCurve(BLOCK.end + 10, MIDDLE + side * (half - 3), BLOCK.end + RUN, MIDDLE + side * FEARED / 2)}H${OFF_RIGHT}`
-  const beside = { x: INSIDE, width: RIGHT - INSIDE, on: 'aim' as const }
-  const [upper, lower] = [-1, 1].map(side => MIDDLE + side * ((FLOOR - TOP) / 2 + FEARED / 2) / 2)
+export function draw({ what, was, fear, belief, how }: WideningData, language: string): Drawing {
+  const inside = { x: INSIDE, width: RIGHT - INSIDE, on: 'aim' as const }
+  const upper = `M${BAND.end + 2} ${BAND.top + 2}${levelCurve(BAND.end + 2, BAND.top + 2, BAND.end + RUN, TOP + 6)}H${OFF_RIGHT}`
+  const lower = `M${OFF_RIGHT} ${BAND.foot - 2}H${BAND.end + 2}Z`
+  const feared = `M${BAND.end + 10} ${BAND.top + 8}${levelCurve(BAND.end + 10, BAND.top + 8, BAND.end + FEARED.run, FEARED.top)}H${OFF_RIGHT}`
+  const below = WORDS.top + labelHeight({ text: belief.text, style: 'large', width: inside.width }, language) + WORDS.apart
   return {
     clicks: 3,
     marks: [
-      area({ x: 0, y: MIDDLE - half, width: BLOCK.end, height: BLOCK.height, open: ['left'] }, 'world'),
-      label(what.text, ['what', 'text'], 'title', { x: LEFT, width: BLOCK.end - LEFT - 12, y: MIDDLE, vertical: 'middle', lines: 2, on: 'world' }),
-      channel({ x: BLOCK.end + 2, y: MIDDLE, from: BLOCK.height - 4, run: RUN, to: FLOOR - TOP - 4, end: OFF_RIGHT }, 'aim', { click: 2, motion: 'grow' }),
-      { mark: 'shape', path: curve(-1) + curve(1), look: 'doubt', click: 1 },
-      label(fear.text, ['fear', 'text'], 'strong', { ...beside, y: MIDDLE, vertical: 'middle', click: 1 }),
-      label(belief.text, ['belief', 'text'], 'large', { ...beside, y: upper!, vertical: 'middle', lines: 2, tone: 'aim', click: 2 }),
-      label(was.text, ['was', 'text'], 'note', { x: LEFT, width: BLOCK.end - LEFT, y: MIDDLE + half + 16, lines: 3, click: 3 }),
-      label(how.text, ['how', 'text'], 'strong', { ...beside, y: lower!, vertical: 'middle', lines: 3, click: 3 }),
+      { mark: 'shape', path: `${upper}V${BAND.foot - 2}H${BAND.end + 2}Z`, edge: `${upper}${lower.replace('Z', '')}`, look: 'aim', click: 2, motion: 'grow' },
+      area({ x: 0, y: BAND.top, width: BAND.end, height: BAND.foot - BAND.top, open: ['left'] }, 'world'),
+      label(what.text, ['what', 'text'], 'large', { x: LEFT, width: BAND.end - LEFT - 12, y: (BAND.top + BAND.foot) / 2, vertical: 'middle', lines: 2, on: 'world' }),
+      label(was.text, ['was', 'text'], 'strong', { x: LEFT, width: BAND.end - LEFT - 20, y: BAND.top - 16, vertical: 'bottom', lines: 3, click: 3 }),
+      { mark: 'shape', path: feared, look: 'doubt', click: 1 },
+      label(fear.text, ['fear', 'text'], 'strong', { x: BAND.end + FEARED.run, width: RIGHT - BAND.end - FEARED.run, y: (FEARED.top + BAND.foot) / 2, vertical: 'middle', on: 'aim', click: 1 }),
+      label(belief.text, ['belief', 'text'], 'large', { ...inside, y: WORDS.top, lines: 2, tone: 'aim', click: 2 }),
+      label(how.text, ['how', 'text'], 'strong', { ...inside, y: below, lines: 3, click: 3 }),
     ],
   }
 }
 
 export const alternative = {
-  en: ({ what, was, fear, belief, how }: WideningData) => `A block, ${what.text}, with words below it, ${was.text}, and two ways on from it. In dashes it narrows, but not to nothing: ${fear.text}. Around that it widens, pale, until it leaves the page: ${belief.text}. ${how.text}.`,
-  zh: ({ what, was, fear, belief, how }: WideningData) => `一块“${what.text}”，下面写着“${was.text}”，由它引出两种走向。虚线收窄，但没有收到零：${fear.text}。外面以浅色张开，伸出画面：${belief.text}。${how.text}。`,
-  ja: ({ what, was, fear, belief, how }: WideningData) => `塊「${what.text}」（下に「${was.text}」）と、そこから続く二つの行方。破線は狭まるが、なくなりはしない：${fear.text}。その外側は薄い色で、画面の外まで広がる：${belief.text}。${how.text}。`,
+  en: ({ what, was, fear, belief, how }: WideningData) => `A band comes in from the left: ${what.text}. Above it: ${was.text}. Two ways lead on from it. In dashes its edge falls, but not to nothing: ${fear.text}. Pale, it widens high above that and leaves the page: ${belief.text}. ${how.text}.`,
+  zh: ({ what, was, fear, belief, how }: WideningData) => `一条带子从左边进来：${what.text}；上方写着：${was.text}。由它引出两种走向。虚线的边往下落，但没有落到零：${fear.text}。浅色的一种高高张开，伸出画面：${belief.text}。${how.text}。`,
+  ja: ({ what, was, fear, belief, how }: WideningData) => `左から入る帯：${what.text}。その上に：${was.text}。そこから二つの行方が続く。破線の縁は下がるが、なくなりはしない：${fear.text}。薄い色のほうは高く広がり、画面の外まで続く：${belief.text}。${how.text}。`,
 }

@@ -82,7 +82,7 @@ describe('a panel', () => {
   it('says whose the one word of an answer is', async () => {
     await using folder = await dataFolder()
     await panel(folder)
-    await folder.change(STAIRS, 'tells:\n', 'tells:\n  - kind: answer\n    headline: { en: Can a machine take her place?, zh: 机器能代替她吗？ }\n    answer: { exact: 我看不行, speaker: haddad, text: { en: No, zh: 不行 } }\n    means: [{ text: { en: It does not know the sea, zh: 它不懂大海 }, evidence: 机器不懂大海 }]\n')
+    await folder.change(STAIRS, 'tells:\n', 'tells:\n  - kind: answer\n    headline: { en: No machine takes her place, zh: 机器代替不了她 }\n    question: { en: Can a machine take her place?, zh: 机器能代替她吗？ }\n    answer: { exact: 我看不行, speaker: haddad, text: { en: No, zh: 不行 } }\n    means: [{ text: { en: It does not know the sea, zh: 它不懂大海 }, evidence: 机器不懂大海 }]\n')
     const [en] = await decksOf(folder)
     expect(slidesOf(en!, 'visual', 1)[0]!.props).toMatchObject({ visual: { answer: { credit: 'Clara Haddad' } } })
   })

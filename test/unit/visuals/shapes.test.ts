@@ -94,34 +94,37 @@ describe('what is open', () => {
 })
 
 describe('what may come of depth', () => {
-  it('is lower than what was done, stands beside it on the same ground, and an arrow leads there', async () => {
+  it('is reached by thin ways that begin at the foot of one shaft down from the ground, and leave the page on both sides', async () => {
     const [ground, shaft] = (await shapesOf('depth', 'world')).map(shape => boxOf(cornersOf(shape))) as [Box, Box]
-    const [arrow, ...others] = (await shapesOf('depth', 'doubt')).map(shape => boxOf(cornersOf(shape))) as [Box, ...Box[]]
-    expect(shaft.bottom).toBe(ground.top)
-    expect(others.length).toBeGreaterThan(1)
-    expect(arrow.left).toBeGreaterThan(shaft.right)
-    for (const other of others) {
-      expect(other.left).toBeGreaterThan(arrow.right)
-      expect(other.right).toBeLessThanOrEqual(ground.right)
-      expect(other.bottom).toBe(ground.top)
-      expect(other.bottom - other.top).toBeLessThan((shaft.bottom - shaft.top) / 2)
+    const [ways, ...none] = await shapesOf('depth', 'estimate') as [Shape, ...Shape[]]
+    expect(none).toEqual([])
+    expect([ground.left < 0, ground.right > WIDTH]).toEqual([true, true])
+    expect(shaft.top).toBe(ground.bottom)
+    expect(shaft.bottom - shaft.top).toBeGreaterThan(2 * (shaft.right - shaft.left))
+    expect(ways.line).toBeLessThan((shaft.right - shaft.left) / 10)
+    const starts = [...ways.path.matchAll(/M([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+    const ends = [...ways.path.matchAll(/H([-\d.]+)/g)].map(([, x]) => Number(x))
+    expect(starts.length).toBeGreaterThan(3)
+    for (const [index, { x, y }] of starts.entries()) {
+      const toLeft = x < (shaft.left + shaft.right) / 2
+      expect(Math.abs(x - (toLeft ? shaft.left : shaft.right))).toBeLessThan(10)
+      expect(y).toBeGreaterThan(shaft.bottom - 60)
+      expect(y).toBeLessThan(shaft.bottom)
+      expect(toLeft ? ends[index]! < 0 : ends[index]! > WIDTH).toBe(true)
     }
   })
 })
 
 describe('what is feared and what is believed', () => {
-  it('leave one block at its full height; the fear narrows, but not to nothing, and the belief widens', async () => {
-    const blocks = (await shapesOf('widening', 'world')).map(shape => boxOf(cornersOf(shape)))
-    expect(blocks).toHaveLength(1)
-    const height = ({ top, bottom }: Box) => bottom - top
-    const [block] = blocks as [Box]
-    const ends = (shape: Shape) => [...shape.path.matchAll(/C[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ ([-\d.]+)/g)].map(([, y]) => Number(y))
+  it('leave one band over one level foot; the fear falls, but not to nothing, and the belief rises above it', async () => {
+    const bands = (await shapesOf('widening', 'world')).map(shape => boxOf(cornersOf(shape)))
+    expect(bands).toHaveLength(1)
+    const [band] = bands as [Box]
+    const end = ({ path }: Shape) => Number(/C[-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ [-\d.]+ ([-\d.]+)/.exec(path)![1])
     const [fear, belief] = [(await shapesOf('widening', 'doubt'))[0]!, (await shapesOf('widening', 'aim'))[0]!]
-    const [upper, lower] = ends(fear) as [number, number]
-    expect(lower - upper).toBeGreaterThan(height(block) / 3)
-    expect(lower - upper).toBeLessThan(height(block))
-    expect(Math.min(...cornersOf(belief).map(({ y }) => y), ...ends(belief))).toBeLessThan(block.top)
-    expect(Math.max(...ends(belief), ...cornersOf(belief).map(({ y }) => y))).toBeGreaterThan(block.bottom)
+    expect(end(fear)).toBeGreaterThan(band.top)
+    expect(band.bottom - end(fear)).toBeGreaterThan((band.bottom - band.top) / 5)
+    expect(end(belief)).toBeLessThan(band.top)
     for (const shape of [fear, belief])
       expect(Math.max(...cornersOf(shape).map(({ x }) => x))).toBeGreaterThan(WIDTH)
   })
@@ -233,15 +236,39 @@ describe('a gap of unknown size', () => {
 })
 
 describe('what comes late', () => {
-  it('fills what was expected only later, to its right end', async () => {
-    const start = ({ path }: Shape) => Number(/M([\d.]+)/.exec(path)![1])
-    const end = ({ path }: Shape) => Number(/H([\d.]+)/.exec(path)![1])
-    const expected = await shapesOf('delay', 'aim')
-    const came = (await shapesOf('delay', 'world')).filter(({ line }) => !line)
-    expect(came).toHaveLength(expected.length)
-    for (const [index, outline] of expected.entries()) {
-      expect(start(came[index]!)).toBeGreaterThan(start(outline) + 200)
-      expect(end(came[index]!)).toBe(end(outline))
-    }
+  it('rises as what was expected does, from the same ground, only later, and neither has an end', async () => {
+    const points = ({ path }: Shape) => [...path.split('H')[0]!.matchAll(/([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
+    const [expected] = await shapesOf('delay', 'aim') as [Shape]
+    const [came] = await shapesOf('delay', 'world') as [Shape]
+    const [early, late] = [points(expected), points(came)]
+    const shift = late[0]!.x - early[0]!.x
+    expect(shift).toBeGreaterThan(200)
+    expect(late).toEqual(early.map(({ x, y }) => ({ x: expect.closeTo(x + shift, 5), y })))
+    const edges = [expected, came].map(({ edge }) => edge!)
+    expect(edges.map(edge => /[HVZ]/.test(edge))).toEqual([false, false])
+    const ground = Math.min(...(await shapesOf('delay', 'given')).filter(({ line }) => line).map(shape => boxOf(cornersOf(shape)).top))
+    expect(early[0]!.y).toBe(ground)
+  })
+})
+
+describe('what an answer leaves open', () => {
+  it('stands in a corner that the ground of the answer leaves, beside the last that it is said of', async () => {
+    const statement = (en: string) => ({ text: en, evidence: '!' })
+    const answer = { exact: { text: 'Yes', language: 'en' }, text: 'Yes' }
+    const means = ['Roads', 'Bridges', 'A tunnel'].map(statement)
+    const drawn = (open?: object) => drawingOf({ kind: 'answer', question: 'Ann: Will you?', answer, means, open }, 'en').marks.filter((mark): mark is Shape => mark.mark === 'shape')
+    const of = (shapes: Shape[], look: string) => shapes.filter(shape => shape.look === look).map(shape => boxOf(cornersOf(shape)))
+    const shapes = drawn({ text: 'the first?', note: 'not said' })
+    const [open] = of(shapes, 'doubt') as [Box]
+    const rows = of(shapes, 'paper')
+    expect([open.top, open.bottom].map(Math.round)).toEqual([expect.closeTo(rows.at(-1)!.top, -1), expect.closeTo(rows.at(-1)!.bottom, -1)])
+    expect(open.left).toBeGreaterThan(rows.at(-1)!.right)
+    const ground = cornersOf(shapes.find(({ look }) => look === 'own')!)
+    const corner = ground.filter(({ x, y }) => x < boxOf(ground).right && x > boxOf(ground).left && y < boxOf(ground).bottom)[0]!
+    expect(corner.x).toBeLessThan(open.left)
+    expect(corner.y).toBeLessThan(open.top)
+    expect(rows.at(-2)!.bottom).toBeLessThan(corner.y)
+    expect(of(drawn(), 'doubt')).toEqual([])
+    expect(cornersOf(drawn()[0]!)).toHaveLength(4)
   })
 })
