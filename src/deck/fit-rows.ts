@@ -81,12 +81,12 @@ export function areFew(heights: number[], room: number): true | undefined {
   return (heights.length <= 3 && heights.reduce((sum, height) => sum + height, 0) <= room) || undefined
 }
 
-/** A question over two answers beside each other. */
-export function tensionHeight(name: string, sides: Supported[], { tensions, gutter }: Measures, language: string, few = false): number {
-  const { around, name: nameType, side: sideType } = few ? tensions.few : tensions
-  const { above, inside } = tensions.side
-  const width = (WIDTH - gutter) / 2 - inside
-  return RULE + 2 * around + heightIn(name, nameType, WIDTH, language) + above
+/** A question over two sides that stand against each other. */
+export function tensionHeight(name: string, sides: Supported[], { tensions }: Measures, language: string, few = false): number {
+  const { name: nameType, side: sideType } = few ? tensions.few : tensions
+  const { around, link, side: { above, inside, within } } = tensions
+  const width = (WIDTH - link) / 2 - 2 * inside
+  return 2 * around + heightIn(name, nameType, WIDTH, language) + above + 2 * within
     + Math.max(...sides.map(({ text, after }) => heightIn(`${text} `, sideType, width, language, after)))
 }
 

@@ -43,9 +43,9 @@ export function fitHeadline(headline: string, language: string): { height: numbe
 }
 
 /** A headline above a picture, which begins right below it. */
-export function fitAbovePicture(headline: string, language: string, most = 1): Excess | undefined {
+export function fitAbovePicture(headline: string, language: string): Excess | undefined {
   const lines = linesIn(headline, measuresIn(language).headline, WIDTH, language)
-  return fitHeadline(headline, language).excess ?? (lines > most ? { of: 'headline', lines: lines - most } : undefined)
+  return fitHeadline(headline, language).excess ?? (lines > 1 ? { of: 'headline', lines: lines - 1 } : undefined)
 }
 
 /** The number and name with which a section opens: one line. */
@@ -69,13 +69,14 @@ function roomUnder(kicker: string, headline: string, language: string): number {
 }
 
 export function fitTakeaways({ kicker, headline, points }: { kicker: string, headline: string, points: string[] }, language: string): Fit {
-  const { above, around, item, dense } = measuresIn(language).takeaways
-  const width = WIDTH - item.after
+  const { above, door, item, dense } = measuresIn(language).takeaways
   const room = roomUnder(kicker, headline, language) - above
-  const height = (type: Type, around: number) => points.reduce((sum, point) => sum + item.rule + 2 * around + heightIn(point, type, width, language), 0)
-  return height(item, around) <= room && points.every(point => overhang(point, item, width, language) <= 0)
-    ? {}
-    : { dense: true, excess: excessLines('points', height(dense.item, dense.around), room, dense.item.leading) ?? excessWord('points', points, dense.item, width, language) }
+  const inside = { width: (WIDTH - (points.length - 1) * door.gap) / points.length - door.before - door.after, height: door.height - door.above - door.below }
+  if (door.height <= room && points.every(point => heightIn(point, item, inside.width, language) <= inside.height && overhang(point, item, inside.width, language) <= 0))
+    return {}
+  const width = WIDTH - dense.after
+  const height = points.reduce((sum, point) => sum + dense.rule + 2 * dense.around + heightIn(point, dense.item, width, language), 0)
+  return { dense: true, excess: excessLines('points', height, room, dense.item.leading) ?? excessWord('points', points, dense.item, width, language) }
 }
 
 /** The largest of some sizes of a title at which it stands in the room it has, by a leading in ems. */

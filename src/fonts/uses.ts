@@ -84,6 +84,8 @@ export function usesOf({ layout, headline, points = [], answers = [], links = []
   walk(points, '')
   if (layout === 'takeaways')
     add(1, points.map(({ text }) => text).join(''))
+  if (layout === 'tensions')
+    add(1, props.items.flatMap(({ sides }) => sides.map(({ text }) => text)).join(''))
   if (layout === 'predictions')
     add(3, props.items.map(({ text }) => text).join(''))
   walk(answers, '')

@@ -66,10 +66,12 @@ export const measures = {
     block: { width: 104, height: 68 },
   },
   takeaways: {
-    above: 40,
-    around: 36,
-    item: type('serif-bold', 52, 62, { after: 110, rule: 1, spacing: -0.01, cjk: { spacing: 0, leading: 68 } }),
-    dense: { around: 18, item: type('serif-bold', 38, 46) },
+    above: 36,
+    /** Three doors; their leaves take the room before the words. */
+    door: { gap: 28, height: 430, above: 30, below: 64, before: 62, after: 14 },
+    item: type('serif-bold', 42, 52, { spacing: -0.01, cjk: { spacing: 0, size: 40, leading: 56 } }),
+    /** Rows, where the words have no room in doors. */
+    dense: { around: 18, rule: 1, after: 110, item: type('serif-bold', 38, 46) },
   },
   map: { above: 16, gap: 48, claim: type('sans', 24, 32, { above: 10, below: 8, number: 48 }) },
   reading: { above: 40, around: 17, mark: 250, text: type('sans', 24, 32, { width: 850 }), looks: { swatch: 42, gap: 30 } },
@@ -108,12 +110,15 @@ export const measures = {
     several: 64,
   },
   tensions: {
-    above: 36,
+    above: 30,
     /** Above and below a row. */
-    around: 10,
-    name: type('serif-bold', 30, 38),
-    side: type('sans', 24, 32, { above: 8, inside: 20 }),
-    few: { around: 14, name: type('serif-bold', 38, 46), side: type('sans', 28, 36) },
+    around: 8,
+    /** Between two sides, where an arrow links them. */
+    link: 56,
+    name: type('sans', 24, 30),
+    /** What stands around a side's words, its edge among it. */
+    side: type('serif-bold', 26, 32, { above: 6, inside: 18, within: 10 }),
+    few: { name: type('sans', 28, 34), side: type('serif-bold', 32, 38) },
   },
   predictions: {
     above: 36,

@@ -47,8 +47,10 @@ describe('smaller type', () => {
   })
 
   it('is for takeaways with more text than the slide has room for', () => {
-    const takeaways = (length: number) => fitTakeaways({ kicker: 'In one minute', headline: words(8), points: [words(length), words(2), words(2)] }, 'en').dense
-    expect([takeaways(4), takeaways(20)]).toEqual([undefined, true])
+    const takeaways = (length: number, headline = 6) => fitTakeaways({ kicker: 'In one minute', headline: words(headline), points: [words(length), words(2), words(2)] }, 'en').dense
+    expect([takeaways(4), takeaways(20), takeaways(4, 8)]).toEqual([undefined, true, true])
+    // A word that is wider than a door.
+    expect(fitTakeaways({ kicker: '', headline: '', points: ['harbourharbourharbour', 'two', 'three'] }, 'en')).toEqual({ dense: true })
   })
 
   it('is for quotes of more words, in three measures where a phrase is set off', () => {
