@@ -7,7 +7,7 @@ import type { Slide } from './model.ts'
 import type { Prediction } from './props.ts'
 import { drawPredictions } from '../../components/predictions/draw.ts'
 import { fitTexts } from '../../components/visuals/typesetting.ts'
-import { dateSpan } from '../fields/edtf.ts'
+import { dateSpan, lastDay } from '../fields/edtf.ts'
 import { wantedBy } from '../interview/todo.ts'
 import { excessLines, longestOf } from '../text/fit.ts'
 import { dateIn } from '../text/intl.ts'
@@ -74,7 +74,7 @@ function predictions(context: Context): Slide[] {
   items.forEach((item, index) => check(['interview', 'predictions', 'items', index, 'text', language],
     excessLines('row', heightIn(item, language, few), room, measures.predictions.text.leading)))
   const isDated = [interview.date, ...items.map(({ when }) => when)].every(date => wantedBy(date) === undefined)
-  const now = isDated ? { at: dateSpan(interview.date).from, label: dateIn(locale, interview.date) } : undefined
+  const now = isDated ? { at: lastDay(interview.date), label: dateIn(locale, interview.date) } : undefined
   const told = (language: string, say: Context['say']) => items.map(({ text, by, status, when, evidence: own }): Prediction => {
     const at = when === undefined || !isDated ? undefined : dateSpan(when)
     // Of a year that ends within the next, its number alone would say another time.

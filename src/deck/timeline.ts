@@ -9,7 +9,7 @@ import type { FrameProps, Slide } from './model.ts'
 import { drawTimeline } from '../../components/timeline/draw.ts'
 import { drawSlabs } from '../../components/timeline/slabs.ts'
 import { fitTexts } from '../../components/visuals/typesetting.ts'
-import { dateSpan, machineDate } from '../fields/edtf.ts'
+import { dateSpan, lastDay, machineDate } from '../fields/edtf.ts'
 import { excerptsIn } from '../source/excerpt.ts'
 import { dateIn } from '../text/intl.ts'
 import { fitAbovePicture } from './fit.ts'
@@ -79,7 +79,7 @@ function dateOfGoal({ goal, pivots }: NonNullable<Context['interview']['timeline
 
 function timelineProps({ interview, say, words, locale }: Context): TimelineProps {
   const { lanes, pivots, behind, ahead, goal } = interview.timeline!
-  const now = dateSpan(interview.date).from
+  const now = lastDay(interview.date)
   const span = (of: NonNullable<typeof behind>, sign: number) => ({ value: say(of.value), label: say(of.label), bounds: of.years.map(years => now + sign * years) as [number, number] })
   return {
     now: { at: now, label: dateIn(locale, interview.date) },

@@ -36,6 +36,13 @@ export function dateSpan(value: string): DateSpan {
   return { from: yearOf(min), to: yearOf(max + 1), certainty: /[~?]/.test(value) ? 'about' : 'stated' }
 }
 
+const DAY = 24 * 60 * 60 * 1000
+
+/** Where on a scale a day begins: of a month or a year the last, by which all had been that was told in it. */
+export function lastDay(value: string): number {
+  return yearOf(edtf(value).max + 1 - DAY)
+}
+
 /** For HTML’s `datetime`: a year, month or day without its qualifiers; none for a range. */
 export function machineDate(value: string): string | undefined {
   return value.includes('/') ? undefined : value.replace(/[~?]$/, '')

@@ -42,9 +42,10 @@ export function isInCalendar(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
-export const dateOnly = z.string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'expected a date such as 2024-07-23', abort: true })
-  .refine(isInCalendar, 'there is no such day')
+/** Of a podcast often no more is known than the month, or the year. */
+export const day = z.string()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date such as 2024-07-23, or 2024-07 or 2024 where no more is known', abort: true })
+  .refine(isInCalendar, 'the calendar has no such date')
   .meta({ title: 'day' })
 
 /** ISO 8601 duration of years or months, such as P6M or P10Y. */

@@ -11,7 +11,7 @@ import type { TimelineFile } from './timeline.ts'
 import { z } from 'zod'
 import { extendedDate } from '../fields/edtf.ts'
 import { createParts, evidence, statusOrDoubt } from '../fields/parts.ts'
-import { dateOnly, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
+import { day, id, languageTag, minutes, recording, text, turn } from '../fields/values.ts'
 import { createDrawn } from './drawn.ts'
 
 /** The schemas of the three kinds of file, for an interview in these languages, and of what stands in them and is drawn. */
@@ -60,7 +60,7 @@ export function createSchemas(languages: SchemaLanguages) {
     }),
     title: localized.describe('The title of the talk, in a few words'),
     subtitle: localized.describe('One line: who tells whom what, and when'),
-    date: dateOnly.describe('The day of the interview'),
+    date: day.describe('The day of the interview; the month or the year where no more is known'),
     place: localized.describe('Where it was held'),
     minutes: minutes.describe('How long the talk is'),
     speakers: z.record(id, speaker).describe('Everybody who speaks in the source, each under an id'),
@@ -68,7 +68,7 @@ export function createSchemas(languages: SchemaLanguages) {
       title: text.meta({ title: 'plain text', description: 'Its title, as it is published' }),
       publisher: localized.describe('Who published it; left out where nobody did').optional(),
       url: address.meta({ title: 'address', description: 'Where it is published: https://…; without it references lead nowhere' }).optional(),
-      published: dateOnly.describe('The day it was published; left out where it was not').optional(),
+      published: day.describe('The day it was published; left out where it was not').optional(),
       recording: recording.optional(),
       language: languageTag.describe('The language that the source is written in'),
       rendering: z.enum(['original', 'translation']).describe('Whether it is in the language that was spoken'),

@@ -38,7 +38,7 @@ export function interviewPage(facts: InterviewFacts, { each }: Wanted): Page {
       languages,
       title: each('the title of the talk, a few words'),
       subtitle: each('one line, who tells whom what, and when'),
-      date: metadata.date ?? todo('the day of the interview, such as 2024-07-23'),
+      date: metadata.date ?? todo('the day of the interview, such as 2024-07-23, or the month, 2024-07'),
       place: each('where it took place', metadata.place),
       minutes,
       speakers: Object.fromEntries(speakers.map(speaker => [speaker.id, speakerValues(speaker, facts, each)])),

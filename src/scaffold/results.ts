@@ -19,6 +19,7 @@ export function results({ files, article, speakers, share, times, leftOut, form,
     inTurns: share.inTurns,
     hasTimes: times.length > 0,
     passedOver: leftOut,
+    narrated: share.narrated,
     speakers: speakers.map(({ id, name, labels, host, turns }) => ({ id, name: name ?? labels[0], host, turns })),
     todos,
   }

@@ -23,7 +23,9 @@ export function directionWithin(around: string, language: string): 'ltr' | 'rtl'
 
 /** A day, given as 2024-07-23, in words. The time zone is fixed, since a day has none. */
 export function dateIn(language: string, date: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  const [, month, day] = date.split('-')
+  const parts = day ? { dateStyle: 'long' as const } : { year: 'numeric' as const, ...month && { month: 'long' as const } }
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(date))
 }
 
 /** The unit alone, as it stands after a number of years. */

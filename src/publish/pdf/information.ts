@@ -32,7 +32,7 @@ export function informationOf(interview: Verified<Interview>, language: string):
     subject: say(interview.subtitle),
     keywords: interview.sections.map(({ heading }) => say(heading)),
     language,
-    ...published !== undefined && wantedBy(published) === undefined && { date: new Date(`${published}T00:00:00Z`) },
+    ...published !== undefined && wantedBy(published) === undefined && { date: new Date(published) },
   }
 }
 

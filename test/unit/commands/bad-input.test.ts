@@ -215,7 +215,7 @@ const cases: Record<string, Case> = {
       await folder.change(TIMELINE, 'when: 1999~', 'when: long ago')
     },
     says: [
-      'data/interview.yaml:7:7: date: there is no such day',
+      'data/interview.yaml:7:7: date: the calendar has no such date',
       'data/sections/01-stairs.yaml:3:1: unknown key "clam"',
       'data/sections/02-light.yaml:16:14: unknown speaker "keeper"',
       'data/sections/02-light.yaml:18:9: the id "speaks-to-the-sea" is given twice',

@@ -40,6 +40,16 @@ async function withText(text: string | Uint8Array): Promise<DataFolder> {
 }
 
 describe.concurrent('outline', () => {
+  it('tells of voices that tell, which neither ask nor answer, and takes one for a guest who is named', async () => {
+    await using folder = await withText(`Announcer: This is The Lamp.\n${['Miriam Okafor: Who lit it?', 'Johanna Lindqvist: My aunt.', 'Narrator: It was winter.', 'Miriam Okafor: And then?', 'Johanna Lindqvist: I did.'].join('\n')}\nTranscribed by https://transcripts.example\n`)
+    const { stdout } = await runDeck([...OUTLINE, '--dry-run'], folder.root)
+    expect(stdout).toContain('Asks: Miriam Okafor. Answers: Johanna Lindqvist.')
+    expect(stdout).toContain('In no turn, since they tell and nobody asks them: Announcer (1), Narrator (1). Where one answers: --guest NAME.')
+    expect(stdout).not.toContain('Transcribed')
+    const named = await runDeck([...OUTLINE, '--dry-run', '--guest', 'Narrator', '--json'], folder.root)
+    expect(JSON.parse(named.stdout)).toMatchObject({ turns: 5, narrated: [{ label: 'Announcer', uses: 1 }], speakers: [{ host: true }, { host: false }, { name: 'Narrator', host: false }] })
+  })
+
   it('makes a folder and tells what it found and what comes next', async () => {
     await using folder = await withText(TALK)
     const { code, stdout, stderr } = await runDeck([...OUTLINE, '--minutes', '6'], folder.root)

@@ -75,7 +75,7 @@ describe('a draft', () => {
     await folder.change(STAIRS, 'label: { en: she kept the light, zh: 她守灯塔 }', `label: { en: '${'she kept the light '.repeat(12)}', zh: 她守灯塔 }`)
     const said = await refusal(folder, generate(projectOf(folder)))
     expect(said.match(/^\S+:\d+:\d+: .{0,60}/gm)).toEqual([
-      expect.stringMatching(`^${INTERVIEW}:23:14: source.published: there is no such day`),
+      expect.stringMatching(`^${INTERVIEW}:23:14: source.published: the calendar has no such date`),
       expect.stringMatching(`^${STAIRS}:35:22: the text is \\d+ lines? too long for the place`),
       expect.stringMatching(`^${LIGHT}:12:15: points\\[1\\].evidence: the evidence is not in the lock`),
       expect.stringMatching(`^${LIGHT}:21:18: the quote is `),

@@ -26,6 +26,7 @@ describe('a language', () => {
   it('writes dates, shares, lists, units and names in its own way', () => {
     expect(dateIn('en-GB', '2024-07-23')).toBe('23 July 2024')
     expect(dateIn('zh', '2024-07-23')).toBe('2024年7月23日')
+    expect([dateIn('en-GB', '2024-07'), dateIn('en-GB', '2024'), dateIn('zh', '2024-07'), dateIn('ja', '2024')]).toEqual(['July 2024', '2024', '2024年7月', '2024年'])
     expect(percentIn('de', 0.123)).toBe('12\u00A0%')
     expect(listIn('en', ['Anna', 'Boris'])).toBe('Anna and Boris')
     expect(yearsIn('zh', 10)).toBe('年')

@@ -1,7 +1,7 @@
 /** Dates as the data have them. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateSpan, extendedDate, machineDate } from '../../../src/fields/edtf.ts'
+import { dateSpan, extendedDate, lastDay, machineDate } from '../../../src/fields/edtf.ts'
 
 const fault = (value: string) => extendedDate.safeParse(value).error?.issues[0]?.message
 
@@ -34,6 +34,11 @@ describe('a date', () => {
     ['2024/2019', 'the range ends before it begins: 2019 is before 2024'],
   ])('%s is refused, with what was expected', (value, message) => {
     expect(fault(value)).toContain(message)
+  })
+
+  it.each([['2024-07-23', 2024 + 204 / 366], ['2024-07', 2024 + 212 / 366], ['2024', 2024 + 365 / 366]])('%s ends with its last day', (value, begins) => {
+    expect(lastDay(value)).toBeCloseTo(begins, 6)
+    expect(lastDay(value)).toBeGreaterThanOrEqual(dateSpan(value).from)
   })
 
   it('of the first century is of that century', () => {

@@ -434,7 +434,7 @@ const cases: Record<string, Case> = {
   },
   'a day that is not in the calendar': {
     spoil: folder => folder.change(INTERVIEW, 'date: 2019-11-04', 'date: 2019-02-30'),
-    says: ['data/interview.yaml:7:7: date: there is no such day'],
+    says: ['data/interview.yaml:7:7: date: the calendar has no such date'],
   },
   'a month that is not in the calendar': {
     spoil: folder => folder.change(TIMELINE, '1999~', '1999-13'),

@@ -43,7 +43,7 @@ describe.each(BOTH)('%s, one run tells', (_, check) => {
     await folder.change(TIMELINE, 'status: aim', 'status: aims')
     await folder.change(TIMELINE, 'to: { en: Oil, zh: 油灯 }\n    section: 2', 'to: { en: Oil, zh: 油灯 }\n    section: 7')
     expect(await told(folder, check)).toEqual([
-      expect.stringMatching(`^${INTERVIEW}:7:7: date: there is no such day`),
+      expect.stringMatching(`^${INTERVIEW}:7:7: date: the calendar has no such date`),
       expect.stringMatching(`^${INTERVIEW}:49:9: there is no figure "stair"`),
       expect.stringMatching(`^${STAIRS}:3:1: unknown key "clam"`),
       expect.stringMatching(new RegExp(`^${STAIRS}:10:15: points\\[0\\]\\.evidence: ${NOT_FOUND.source}`)),
