@@ -157,6 +157,20 @@ describe('a link within the deck', () => {
     }
   })
 
+  it('gives way where the foot has to say more, which stays on one line', async () => {
+    const page = await openDeck(site, site.decks[0]!, '/7')
+    const boxes = await page.locator('[data-slidev-no="7"] .slide-foot').evaluate((foot) => {
+      const ticks = foot.querySelector<HTMLElement>('.ticks')!
+      foot.querySelector('.whose')!.textContent = 'Claims are an archipelago and its well-known’s unless marked'
+      ticks.append(...Array.from({ length: 18 }, () => ticks.lastElementChild!.cloneNode(true)))
+      ticks.style.setProperty('--ticks', '28')
+      return [ticks, ...ticks.children, ...foot.querySelector('.end')!.children].map(element => element.getBoundingClientRect()).map(({ left, right, width, height }) => ({ left, right, width, height }))
+    })
+    expect(boxes.filter(({ left, right, height }) => left < 72 || right > 1209 || height > 25)).toEqual([])
+    expect(boxes[1]!.width).toBeGreaterThan(8)
+    expect(boxes[0]!.right).toBeLessThan(boxes[29]!.left)
+  })
+
   it('on the page of claims goes to the section in brief, and back', async () => {
     const deck = site.decks.at(-1)!
     const map = firstWith(deck, 'map')

@@ -6,7 +6,6 @@ import type { Deck } from '../../src/deck/model.ts'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../src/base/files.ts'
 import { OWN_PROJECT } from '../../src/base/project.ts'
@@ -14,11 +13,12 @@ import { clicksOf } from '../../src/deck/clicks.ts'
 import { generate } from '../../src/generate/generate.ts'
 import { checkPortables } from '../../src/publish/portable/check.ts'
 import { portable } from '../../src/publish/portable/portable.ts'
+import { printFaults } from '../support/browser/browser-print.ts'
 import { fallbackFontsOf } from '../support/browser/fonts.ts'
 import { loaded, openSite, openWindow, PATIENCE, shown } from '../support/browser/site.ts'
 import { packed } from '../support/browser/texts.ts'
 import { watch } from '../support/browser/watch.ts'
-import { onlyInNotes, pointsOf, sectionsOf, textsOf } from '../support/deck-facts.ts'
+import { onlyInNotes, sectionsOf, textsOf } from '../support/deck-facts.ts'
 
 /** Bytes a file may have. */
 const MOST: Record<string, number> = { en: 1_200_000, zh: 1_500_000 }
@@ -133,17 +133,7 @@ describe('the file', () => {
     const { page } = await opened('#/7')
     const { slides } = file.deck
     await page.waitForFunction(count => document.querySelectorAll('#slideshow .slidev-layout').length === count, slides.length, { timeout: PATIENCE.page })
-    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true })))
-    expect(pdf.numPages).toBe(slides.length)
-    for (const [index, slide] of slides.entries()) {
-      const printed = await pdf.getPage(index + 1)
-      const { items } = await printed.getTextContent()
-      const printedText = packed(items.map(item => 'str' in item ? item.str : '').join(''))
-      // The list beside the timeline is not seen.
-      const wanted = slide.layout === 'timeline' ? slide.props.lanes.map(({ name }) => name) : textsOf(slide)
-      expect([...pointsOf(slide), ...wanted].filter(text => !printedText.includes(packed(text))), `${index + 1}`).toEqual([])
-      expect(printed.view).toEqual([0, 0, 960, 540])
-    }
+    expect(await printFaults(await page.pdf({ preferCSSPageSize: true, printBackground: true }), file.deck)).toEqual([])
   })
 
   it('shows its slides, and turns them, in a preview that may keep nothing', async () => {

@@ -1,9 +1,9 @@
 /** Every slide, click and key, what is printed and the page to read, in the engines of Firefox and Safari, where they are. */
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { printFaults } from '../support/browser/browser-print.ts'
 import { seen, walk } from '../support/browser/engine-walk.ts'
 import { engines } from '../support/browser/engines.ts'
 import { openSite, PATIENCE } from '../support/browser/site.ts'
-import { numbersOf } from '../support/deck-facts.ts'
 
 const site = await openSite()
 
@@ -65,12 +65,16 @@ describe.for(engines)('in $name', ({ open }) => {
     await seen(window, ({ language, path }) => language === other!.language && path.endsWith('/7'))
   })
 
-  it('all slides are printed', { timeout: PATIENCE.walk }, async () => {
+  it.for(['/print?print', '/7'])('all slides are printed whole from %s, each on a page', { timeout: PATIENCE.walk }, async (path) => {
     const window = await opened()
+    const faults: string[] = []
     for (const deck of site.decks) {
-      await window.goto(`${site.rootOf(deck)}/print?print`)
-      await expect.poll(() => window.run(() => new Set(Array.from(document.querySelectorAll('.print-slide-container:has(.slidev-layout)'), ({ id }) => id.split('-')[0])).size), { timeout: PATIENCE.page }).toBe(numbersOf(deck).length)
+      await window.goto(site.rootOf(deck) + path)
+      await expect.poll(() => window.run(() => document.fonts.status === 'loaded' ? document.querySelectorAll(':is(#slideshow, .print-slide-container) .slidev-layout').length : 0), { timeout: PATIENCE.walk / 2 }).toBe(deck.slides.length)
+      if (window.print)
+        faults.push(...await printFaults(await window.print(), deck))
     }
+    expect(faults).toEqual([])
   })
 
   it('a slide of each layout comes back whole by its address', { timeout: PATIENCE.walk }, async () => {

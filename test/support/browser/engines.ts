@@ -24,6 +24,8 @@ export interface EngineWindow {
   press: (key: string) => Promise<void>
   /** What is on the screen, as PNG. */
   picture: () => Promise<Uint8Array>
+  /** What the browser's own print command gives, as PDF; WebKitGTK's driver has none. */
+  print?: () => Promise<Uint8Array>
   close: () => Promise<void>
 }
 
@@ -52,6 +54,7 @@ async function openFirefox(executablePath: string): Promise<EngineWindow> {
     run: (work, ...args) => page.evaluate(work as never, ...args as unknown as never[]) as never,
     press: key => page.keyboard.press(key as never),
     picture: () => page.screenshot(),
+    print: () => page.pdf({ format: 'a4', printBackground: true }),
     close: () => browser.close(),
   }
 }
