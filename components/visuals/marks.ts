@@ -21,10 +21,9 @@ export const OFF_BOTTOM = 740
  * own – said as a fact, the subject’s side and nobody else’s; given – said as a fact, the other side, which it stands on or is
  * set against; world – said as a fact, and nobody’s side: things, and people at large; aim – aimed for, planned, hoped;
  * estimate – estimated, or possible and wished for; doubt – doubted or feared; unnamed – there, but not named;
- * ink – a ground that large words stand on; past – the subject’s side, beside where it has turned to; past and told – the
- * subject’s and the other side, told before and now behind.
+ * ink – a ground that large words stand on; past – the subject’s side, beside where it has turned to.
  */
-export type Look = 'own' | 'given' | 'world' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'told' | 'paper' | 'ink'
+export type Look = 'own' | 'given' | 'world' | 'aim' | 'estimate' | 'doubt' | 'unnamed' | 'past' | 'paper' | 'ink'
 
 /** How a mark comes with its click: it appears, slides in from where it leaves the page, grows along its way, or is drawn as a pen would. */
 export type Motion = 'slide' | 'grow' | 'draw'
