@@ -48,14 +48,23 @@ export function termsAsked(text: string): Asked[] {
   return (telling.length ? telling : all).map(formsOf)
 }
 
+/** Numbers from here on are written with their scale, in figures, too: 405 billion, 2亿. */
+const SCALED_FROM = 1e4
+const SCALE = /(?:[a-z]+|[万亿]+)$/i
+
 /** The same question with its numbers in digits; none where they are. */
 export function inDigits(text: string): string | undefined {
   const before = text.normalize('NFKC')
-  const after = before.replace(WRITTEN_NUMBERS, (written) => {
-    const numeral = /^\d/.test(written) ? undefined : numeralValue(written)
-    return numeral ? ` ${numeral.value} ` : written
-  })
+  const after = before.replace(WRITTEN_NUMBERS, written => /^\d/.test(written) ? written : figures(written) ?? written)
   return after === before ? undefined : after
+}
+
+function figures(written: string): string | undefined {
+  const numeral = numeralValue(written)
+  if (!numeral?.value)
+    return undefined
+  const { value, scale } = numeral
+  return scale < SCALED_FROM ? ` ${value} ` : ` ${value / scale}${/[a-z]$/i.test(written) ? ' ' : ''}${SCALE.exec(written)![0]}`
 }
 
 function distinct(terms: string[]): string[] {

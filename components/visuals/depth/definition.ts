@@ -7,7 +7,7 @@ function fields({ localized, statementOf }: SchemaParts) {
   return {
     first: z.strictObject({
       lead: localized.describe('The words that lead to them: first of all'),
-      things: z.array(statementOf('One of them, in two or three words')).length(2),
+      things: z.array(statementOf('One of them, in two or three words')).length(2).describe('The two'),
     }).describe('Two things that are said to matter most: the ground').optional(),
     deep: statementOf('What is done, and how deep').extend({ lead: localized.describe('The words that lead to it').optional() }),
     gain: statementOf('What may be gained by it, in two to four words').extend({ lead: localized.describe('The words that lead to it').optional() }).optional(),

@@ -87,7 +87,7 @@ export const zhHant: DeckWords = {
     spoken: (original, translation) => `引號內的${original}是說話人的原話；與之並列、不加引號的${translation}與譯文逐字一致`,
     spokenOrNot: (original, translation, isRendered) => `引號內的${original}是說話人的原話；${translation}不論有無引號，均與譯文逐字一致${isRendered ? '；其他不加引號的大字是我們的譯文' : ''}`,
     exact: '引號內文字與原文逐字一致',
-    reference: ({ section, kind, turn, isLink }) => `第${ordinal(section)}節第${ordinal(turn)}個${kind === 'answer' ? '回答' : '提問'}；${isLink ? '點按即可跳到來源相應位置' : '所依據的原話就在那裡'}`,
+    reference: ({ section, kind, turn, isLink }) => `第${ordinal(section)}節第${ordinal(turn)}個${kind === 'answer' ? '回答' : '提問'}；${isLink ? '點按即可跳到來源相應位置' : '支持它的原話就在那裡'}`,
     ticks: '一格代表一節，亮起的一格是當前節，每格都可點按',
     looks: { own: '受訪者一方', given: '另一方', world: '不屬任何一方', aim: '尚未實現的目標、期望或設想', doubt: '估計、存疑或擔憂' },
   },

@@ -84,7 +84,7 @@ export const zh: DeckWords = {
     spoken: (original, translation) => `引号内的${original}是说话人的原话；与之并列、不加引号的${translation}与译文逐字一致`,
     spokenOrNot: (original, translation, isRendered) => `引号内的${original}是说话人的原话；${translation}不论有无引号，均与译文逐字一致${isRendered ? '；其他不加引号的大字是我们的译文' : ''}`,
     exact: '引号内文字与原文逐字一致',
-    reference: ({ section, kind, turn, isLink }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；${isLink ? '点击即可跳到来源的相应位置' : '所依据的原话就在那里'}`,
+    reference: ({ section, kind, turn, isLink }) => `第${ordinal(section)}节第${ordinal(turn)}个${kind === 'answer' ? '回答' : '提问'}；${isLink ? '点击即可跳到来源的相应位置' : '支持它的原话就在那里'}`,
     ticks: '一格代表一节，亮起的一格是当前节，每格都可点击',
     looks: { own: '受访者一方', given: '另一方', world: '不属于任何一方', aim: '尚未实现的目标、期望或设想', doubt: '估计、存疑或担忧' },
   },

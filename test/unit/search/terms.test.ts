@@ -34,7 +34,9 @@ describe('the terms of a text', () => {
 
   it.each([
     ['ten to fifteen years', '10 to 15 years'],
-    ['近两亿', '近 200000000'],
+    ['近两亿创作者', '近 2亿创作者'],
+    ['four hundred and five billion', '405 billion'],
+    ['two thousand', '2000'],
     ['十五年', '15 年'],
     ['405 billion', undefined],
     ['万一', undefined],
