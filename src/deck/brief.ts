@@ -52,7 +52,9 @@ export function briefSlides(context: Context, section: Verified<Section>, steps:
     const head = headOf(page)
     const headline = isFirst(page) ? section.claim : head ? Object.fromEntries(languages.map(each => [each, asking(head, each)])) : continued
     const answered = head ? highest(each => headedHeight(supportedIn(page.asked[0]!, each), measuresIn(each), each)) : page.asked.reduce((sum, answer) => sum + askedHeight(answer), 0)
-    return answered + figuresHeight(page.figures) - roomBelow(headline, measures.brief)
+    // The space below the last row counts where figures follow it.
+    const between = page.figures.length ? measures.brief.around : 0
+    return answered + between + figuresHeight(page.figures) - roomBelow(headline, measures.brief)
   }
   const isWhole = excessOf({ asked: whole, figures: section.figures }) <= 0
   // An answer that is higher than a page goes on on the next.
