@@ -1,12 +1,12 @@
 /**
  * What is hoped for: the lanes that go on, pale. A goal that has its date is a field which they run into there; of one without, no
- * beginning is drawn, and none of its words stands at a year: those lanes leave the page below its name, beside which that is said.
+ * beginning is drawn, and none of its words stands at a year: those lanes leave the page below its name.
  * In: the timeline in one language, its scale, and where the lanes are. Out: the marks; and the field.
  */
 import type { Label, LabelStyle, Shape } from '../visuals/marks.ts'
 import type { TimelineProps } from './props.ts'
 import type { Box } from './room.ts'
-import { overhang, widthIn } from '../../src/text/fit.ts'
+import { overhang } from '../../src/text/fit.ts'
 import { measuresIn } from '../../src/text/measures.ts'
 import { label, OFF_RIGHT, RIGHT } from '../visuals/marks.ts'
 import { labelHeight } from '../visuals/typesetting.ts'
@@ -16,9 +16,6 @@ const STYLES: LabelStyle[] = ['title', 'lead', 'strong']
 const MOST_LINES = 3
 const BEFORE_GOAL = 24
 const BESIDE = 10
-/** Between a name and what is said of it, on whose line smaller type stands so much higher. */
-const APART = 20
-const ON_LINE = 4
 /** Between the name and the lanes, and the room of both. */
 const ABOVE_LANES = 6
 export const GOAL_NAME = 58
@@ -36,7 +33,7 @@ export interface Ahead {
   aimsClick: number
 }
 
-export function drawHopes({ lanes, goal, words }: TimelineProps, { y, ground, opens, aimsClick }: Ahead, language: string): { marks: (Shape | Label)[], field?: Box } {
+export function drawHopes({ lanes, goal }: TimelineProps, { y, ground, opens, aimsClick }: Ahead, language: string): { marks: (Shape | Label)[], field?: Box } {
   const types = measuresIn(language).visual
   const going = lanes.flatMap((lane, index) => isHoped(lane) ? [index] : [])
   const field = opens === undefined ? undefined : fieldFrom(opens)
@@ -48,7 +45,7 @@ export function drawHopes({ lanes, goal, words }: TimelineProps, { y, ground, op
         return { mark: 'shape' as const, path: `M${DAY} ${top}H${end}V${top + BAND}H${DAY}Z`, edge: `M${DAY} ${top}H${end}M${end} ${top + BAND}H${DAY}`, look: 'aim' as const, thin: true as const, click: aimsClick, motion: 'grow' as const }
       }),
       ...field ? [{ mark: 'shape' as const, path: `M${field.left} ${field.bottom}V${field.top}H${OFF_RIGHT}V${field.bottom}Z`, edge: `M${OFF_RIGHT} ${field.top}H${field.left}V${field.bottom}H${OFF_RIGHT}`, look: 'aim' as const, click: aimsClick, motion: 'grow' as const }] : [],
-      ...goal ? field ? [within(goal.name, field)] : above(goal.name) : [],
+      ...goal ? [field ? within(goal.name, field) : above(goal.name)] : [],
     ],
     field,
   }
@@ -66,15 +63,11 @@ export function drawHopes({ lanes, goal, words }: TimelineProps, { y, ground, op
   }
 
   /** At the margin, since it has no place on the scale. */
-  function above(name: string): Label[] {
-    const said = widthIn(words.undated, types.note, language) + 4
-    const width = RIGHT - DAY - BESIDE - said - APART
+  function above(name: string): Label {
+    const width = RIGHT - DAY - BESIDE
     const style = STYLES.find(style => fits(name, style, width, GOAL_NAME)) ?? STYLES.at(-1)!
     const bottom = y[going.at(-1) ?? lanes.length - 1]! - BAND / 2 - ABOVE_LANES
-    return [
-      label(name, ['goal', 'name'], style, { x: DAY + BESIDE, width, align: 'end', y: bottom, vertical: 'bottom', tone: 'aim', click: aimsClick }),
-      label(words.undated, ['goal', 'name'], 'note', { x: RIGHT - said, width: said, align: 'end', y: bottom - ON_LINE, vertical: 'bottom', tone: 'aim', click: aimsClick }),
-    ]
+    return label(name, ['goal', 'name'], style, { x: DAY + BESIDE, width, align: 'end', y: bottom, vertical: 'bottom', tone: 'aim', click: aimsClick })
   }
 
   function fits(name: string, style: LabelStyle, width: number, height: number): boolean {

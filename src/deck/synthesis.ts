@@ -112,7 +112,7 @@ function closing(context: Context): Slide[] {
   check(['interview', 'closing', 'text', language], excess)
   return [{
     layout: 'closing',
-    frame: { kicker: words.closing, tone: slabs ? undefined : 'accent', references: supports(evidence), whose: whose(evidence) },
+    frame: { kicker: slabs ? `${words.closing} · ${words.beside}` : words.closing, tone: slabs ? undefined : 'accent', references: supports(evidence), whose: whose(evidence) },
     props: { titleSize, question, after, slabs },
     headline: say(text),
     clauses,

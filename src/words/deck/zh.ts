@@ -41,7 +41,7 @@ export const zh: DeckWords = {
   quote: '引文',
   figure: '数字',
   making: '制作说明',
-  makingHeadline: '概要由编者撰写，依据都是逐字摘录',
+  makingHeadline: '概要由编者写成，依据都是逐字摘录',
   strip: '覆盖情况',
   stripHeadline: (touched, isTranslation) => `${isTranslation ? '译文' : '原文'}问答中，${touched}的文字成了本稿的依据`,
   stripKey: '一条代表一节，长度与字数成正比；填色处为引文或依据所在，占比见右',
