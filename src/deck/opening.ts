@@ -7,7 +7,6 @@ import type { Verified } from '../source/excerpt.ts'
 import type { Context } from './context.ts'
 import type { Slide } from './model.ts'
 import { longestOf } from '../text/fit.ts'
-import { minutesIn } from '../text/intl.ts'
 import { quotationMarks } from '../text/quotation.ts'
 import { inShort } from '../words/unwritten.ts'
 import { fitCover, fitHeadline, fitTakeaways } from './fit.ts'
@@ -35,7 +34,7 @@ function cover(context: Context, minutes: number): Slide {
   const day = writtenDay(interview.date, locale, language)
   // Of a translation the day is known on which the original was released.
   const heldOn = source.original ? words.released(day) : day
-  const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), heldOn, words.talkOf(minutesIn(locale, interview.minutes))].join(' · ')
+  const kicker = [...isDraft ? [words.draft] : [], words.interview, say(interview.place), heldOn].join(' · ')
   const subtitle = say(interview.subtitle)
   const named = people(interview, say, words)
   const address = written(source.url ?? '', language).replace(/^https?:\/\/(?:www\.)?/, '')

@@ -63,8 +63,6 @@ export interface DeckWords {
   interview: string
   /** Who is interviewed by whom, in a line; where they are many, without their roles; and who released it, where that is known. */
   people: (who: { guests: Person[], hosts: Person[], publisher?: string }) => string
-  /** How long the talk is: the deck’s, not the interview. */
-  talkOf: (minutes: string) => string
   released: (date: string) => string
   /** Between sentences, after a label, and between clauses. */
   listSeparator: string

@@ -1,10 +1,10 @@
 /**
- * A deep shaft, solid, down from the ground, and from its foot thin ways, in dashes, that leave the page on both sides: from one
+ * A deep shaft, solid, down from the ground, and from its foot thin ways, in dashes, that leave the page: from one
  * thing done deep, others may be reached. Where two things are said to matter most, the ground is broad and carries them.
  */
 import type { Drawing, Label, Shape } from '../marks.ts'
 import type { DepthData } from './definition.ts'
-import { area, FLOOR, label, LEFT, levelCurve, OFF_LEFT, OFF_RIGHT, present, RIGHT, TOP } from '../marks.ts'
+import { area, FLOOR, label, LEFT, levelCurve, OFF_RIGHT, present, RIGHT, TOP } from '../marks.ts'
 import { labelHeight } from '../typesetting.ts'
 
 const GROUND = { broad: 112, thin: 16 }
@@ -51,16 +51,16 @@ function foremost({ lead, things }: NonNullable<DepthData['first']>) {
   ]
 }
 
-/** They begin at the shaft, to both sides, and have no end. */
+/** They begin at the shaft, and have no end. */
 function ways(right: number, click: number): Shape {
-  const way = (x: number, run: number, end: number) => WAYS.map(({ from, to }) => `M${x} ${from}${levelCurve(x, from, x + run, to)}H${end}`).join('')
-  return { mark: 'shape', path: way(SHAFT.x - 4, -WAY.run, OFF_LEFT) + way(right + 4, WAY.run, OFF_RIGHT), look: 'estimate', line: WAY.thick, click }
+  const x = right + 4
+  return { mark: 'shape', path: WAYS.map(({ from, to }) => `M${x} ${from}${levelCurve(x, from, x + WAY.run, to)}H${OFF_RIGHT}`).join(''), look: 'estimate', line: WAY.thick, click }
 }
 
 const before = (first: DepthData['first']) => first?.things.map(({ text }) => text)
 
 export const alternative = {
-  en: ({ first, deep, gain, others }: DepthData) => `${first ? `A broad solid ground carries two things, ${first.lead}: ${before(first)!.join('; ')}. From it a` : 'A'} solid shaft goes down: ${deep.lead ? `${deep.lead} ` : ''}${deep.text}.${gain ? ` Beside it: ${gain.lead ? `${gain.lead} ` : ''}${gain.text}.` : ''} From its foot thin ways in dashes leave the page on both sides: ${others.text}.`,
-  zh: ({ first, deep, gain, others }: DepthData) => `${first ? `宽阔的实心地面上写着两件事（${first.lead}）：${before(first)!.join('；')}。由它` : ''}向下挖出一口实心的深井：${deep.lead ?? ''}${deep.text}。${gain ? `旁边：${gain.lead ?? ''}${gain.text}。` : ''}井底向两侧引出几条细细的虚线，伸出画面：${others.text}。`,
-  ja: ({ first, deep, gain, others }: DepthData) => `${first ? `広い塗りつぶした地面に二つのこと（${first.lead}）：${before(first)!.join('、')}。そこから` : ''}塗りつぶした深い縦穴が下へ伸びる：${deep.lead ?? ''}${deep.text}。${gain ? `その横に：${gain.lead ?? ''}${gain.text}。` : ''}底から細い破線の道が両側へ、画面の外まで続く：${others.text}。`,
+  en: ({ first, deep, gain, others }: DepthData) => `${first ? `A broad solid ground carries two things, ${first.lead}: ${before(first)!.join('; ')}. From it a` : 'A'} solid shaft goes down: ${deep.lead ? `${deep.lead} ` : ''}${deep.text}.${gain ? ` Beside it: ${gain.lead ? `${gain.lead} ` : ''}${gain.text}.` : ''} From its foot thin ways in dashes leave the page: ${others.text}.`,
+  zh: ({ first, deep, gain, others }: DepthData) => `${first ? `宽阔的实心地面上写着两件事（${first.lead}）：${before(first)!.join('；')}。由它` : ''}向下挖出一口实心的深井：${deep.lead ?? ''}${deep.text}。${gain ? `旁边：${gain.lead ?? ''}${gain.text}。` : ''}井底引出几条细细的虚线，伸出画面：${others.text}。`,
+  ja: ({ first, deep, gain, others }: DepthData) => `${first ? `広い塗りつぶした地面に二つのこと（${first.lead}）：${before(first)!.join('、')}。そこから` : ''}塗りつぶした深い縦穴が下へ伸びる：${deep.lead ?? ''}${deep.text}。${gain ? `その横に：${gain.lead ?? ''}${gain.text}。` : ''}底から細い破線の道が画面の外まで続く：${others.text}。`,
 }

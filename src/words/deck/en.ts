@@ -50,7 +50,6 @@ export const en: DeckWords = {
   introduction: 'Intro',
   interview: 'Interview',
   people: ({ guests, hosts, publisher }) => `${[named(guests), named(hosts)].filter(Boolean).join(', interviewed by ')}${publisher ? `; released by ${publisher}` : ''}`,
-  talkOf: minutes => `${minutes} to present`,
   released: date => `released ${date}`,
   listSeparator: ' ',
   colon: ': ',

@@ -49,7 +49,6 @@ export const ja: DeckWords = {
   continued: (name, nth, of) => of > 1 ? `${name}（続き${nth}）` : `${name}（続き）`,
   introduction: '前文',
   interview: 'インタビュー',
-  talkOf: minutes => `発表時間${minutes}`,
   people: ({ guests, hosts, publisher }) => [named(guests), hosts.length ? `聞き手：${named(hosts)}` : '', publisher ? `公開：${publisher}` : ''].filter(Boolean).join('　'),
   released: date => `${date}公開`,
   listSeparator: '',

@@ -53,7 +53,6 @@ export const zhHant: DeckWords = {
   introduction: '導語',
   interview: '專訪',
   people: ({ guests, hosts, publisher }) => `${[named(hosts), named(guests)].filter(Boolean).join('專訪')}${publisher ? `，${publisher}發布` : ''}`,
-  talkOf: minutes => `本稿講述約${minutes}`,
   released: date => `${date}發布`,
   listSeparator: '',
   colon: '：',

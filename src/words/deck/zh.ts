@@ -50,7 +50,6 @@ export const zh: DeckWords = {
   introduction: '导语',
   interview: '专访',
   people: ({ guests, hosts, publisher }) => `${[named(hosts), named(guests)].filter(Boolean).join('专访')}${publisher ? `，${publisher}发布` : ''}`,
-  talkOf: minutes => `本稿讲述约${minutes}`,
   released: date => `${date}发布`,
   listSeparator: '',
   colon: '：',
