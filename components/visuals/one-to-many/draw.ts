@@ -10,7 +10,8 @@ const RADIUS = 122
 const CENTRE = { x: LEFT + RADIUS, y: 374 }
 const HEAD = 13
 const DOT = 9.5
-const FIELD = { left: 458, top: 206, step: 42, rows: 8 }
+/** The last column is cut by the edge of the page. */
+const FIELD = { left: 440, top: 206, step: 42, rows: 8 }
 /** The names stand in the third row of the field, in the last but one, and in rows between them. */
 const NAMES = { first: 2, last: 6 }
 /** From the middle of a dot to a text. */
