@@ -44,7 +44,7 @@ export function isInCalendar(value: string): boolean {
 
 /** Of a podcast often no more is known than the month, or the year. */
 export const day = z.string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date such as 2024-07-23, or 2024-07 or 2024 where no more is known', abort: true })
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, { error: 'expected a date such as 2024-07-23; where no more is known the month, 2024-07, or the year in quotes, \'2024\'', abort: true })
   .refine(isInCalendar, 'the calendar has no such date')
   .meta({ title: 'day' })
 

@@ -66,9 +66,10 @@ export async function readProject(project: Project): Promise<ReadProject> {
   if (!read.loaded)
     return { mistakes, todos, needed: mistakes.length ? [] : todos, isUnlocked }
   const { interview, placeOf, needed } = locatedIn(read, read.loaded, checked)
-  const quotes = interview.sections.flatMap(section => section.quotes.map(({ exact }) => exact))
+  // Of quotes, and of a picture that has the words of an answer.
+  const quoted = valuesBelow(interview.sections).flatMap(({ key, value }) => key === 'exact' && value instanceof Excerpt ? value : [])
   return {
-    verified: { interview, placeOf, coverage: coverage(lock.value ?? { sections: [], turns: [] }, supporting(interview), quotes) },
+    verified: { interview, placeOf, coverage: coverage(lock.value ?? { sections: [], turns: [] }, supporting(interview), quoted) },
     mistakes,
     todos,
     needed: todos.filter(({ place }) => needed.some(path => samePlace(place, read.loaded!.placeOf(path)))),

@@ -111,7 +111,7 @@ export function createSchemas(languages: SchemaLanguages) {
       notes: markdown.optional(),
     }).describe('What was aimed at or foreseen, with the date by which one would know; no grade is given').optional(),
     closing: z.strictObject({
-      question: localized.describe('The question of the cover, where it is answered here').optional(),
+      question: localized.describe('The question with which the cover opens (in its subtitle), where it is answered here').optional(),
       text: localized.describe('The one sentence to leave the room with'),
       after: localized.describe('What is said last, in smaller type').optional(),
       support: z.array(placedEvidence).min(1),

@@ -41,8 +41,10 @@ export function minutesIn(language: string, minutes: number): string {
     .format(parts.map(([unit, value]) => closed(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(value), language)))
 }
 
+/** In whole per cent; what is more than nothing is never told as none. */
 export function percentIn(language: string, share: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  const { format } = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  return share > 0 && share < 0.005 ? `<${format(0.01)}` : format(share)
 }
 
 export function listIn(language: string, items: string[]): string {

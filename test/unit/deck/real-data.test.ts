@@ -30,6 +30,13 @@ const englishWords = (text: string) => text.replace(/\p{Script=Han}+/gu, ' ').ma
 const chineseCharacters = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
 describe('the deck', () => {
+  it('counts as quoted all that stands in quotation marks, in pictures, too', () => {
+    const { coverage: { sections, quotedShare } } = generated
+    const exact = [...JSON.stringify(generated.interview.sections).matchAll(/"exact":\{"text":"([^"]+)"/g)].map(([, words]) => words!)
+    expect(exact.length).toBeGreaterThan(10)
+    expect(quotedShare).toBeCloseTo(exact.join('').length / sections.reduce((sum, { length }) => sum + length, 0))
+  })
+
   it('is in English and in Chinese, 26 to 30 slides each before the appendix, the same in the same order', () => {
     expect(generated.decks.map(deck => deck.language)).toEqual(['en', 'zh'])
     expect(talkOf(en).length).toBeGreaterThanOrEqual(26)
