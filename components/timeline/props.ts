@@ -34,5 +34,5 @@ export interface TimelineProps {
   ahead?: { value: string, label: string, until: string, bounds: [number, number] }
   /** Its date, where it has one: it begins there. */
   goal?: { name: string, at?: [from: number, to: number] }
-  words: { from: string, to: string, undated: string }
+  words: { from: string, to: string }
 }

@@ -37,6 +37,13 @@ const OFF_SLOPE = 14
 const SAID: Form[] = [{ style: 'note', lines: 2 }, { style: 'tick', lines: 2 }, { style: 'tick', lines: 3 }]
 const UNTIL: Form[] = [{ style: 'strong', lines: 2 }, { style: 'text', lines: 3 }, { style: 'note', lines: 3 }, { style: 'note', lines: 4 }, { style: 'tick', lines: 5 }]
 
+/** The span ahead as a sentence: perhaps 10 years: what there is at their end. */
+export function aheadInWords({ value, label, until }: NonNullable<TimelineProps['ahead']>, language: string): string {
+  return joined(inWords(label, value, language), until, language)
+}
+
+const inWords = (said: string, value: string, language: string) => [said, value].join(isUnspaced(language) ? '' : ' ')
+
 export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahead'>, { ground, floor }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
   const types = measuresIn(language).visual
   const middle = (ground + floor) / 2
@@ -73,7 +80,7 @@ export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahe
     const large = word(value, ['ahead', 'value'], { ...before, baseline: top + block, ...VALUE })
     // Too short for its years in large type, they are said on the slab.
     const isShort = sizeOf(large, language) < VALUE.least || overhang(said, types.lead, width, language) > 0
-    const told = isShort ? joined([said, value].join(isUnspaced(language) ? '' : ' '), until, language) : until
+    const told = isShort ? aheadInWords({ value, label: said, until, bounds }, language) : until
     const fits = ({ style, lines }: Form) => linesOf(told, style, behind.width) <= lines && overhang(told, types[style], behind.width, language) <= 0 && lines * types[style].leading <= floor - ground
     const form = UNTIL.find(fits) ?? UNTIL.at(-1)!
     return [

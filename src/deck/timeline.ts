@@ -106,6 +106,6 @@ function timelineProps({ interview, say, words, locale }: Context): TimelineProp
     behind: behind && span(behind, -1),
     ahead: ahead && { ...span(ahead, 1), until: say(ahead.until) },
     goal: goal && { name: say(goal.name), at: dateOfGoal(interview.timeline!, now) },
-    words: { from: words.from, to: words.to, undated: words.undated },
+    words: { from: words.from, to: words.to },
   }
 }

@@ -56,7 +56,7 @@ export function timelineSchema(parts: SchemaParts) {
     behind: z.strictObject({ ...span, label: localized.describe('What they are, below them: largely on rivals’ phones') }).describe('How long it has stood on what, up to the day of the interview').optional(),
     ahead: z.strictObject({ ...span, label: localized.describe('How surely, above them: perhaps'), until: localized.describe('What there is at their end, and stands there: the next platform, complete') }).describe('How long it may take from that day, which is drawn as empty ground, and until what').optional(),
     subject: localized.describe('Whose way it is, in a word or two: it stands on the cover, on the span behind, where there are both spans').optional(),
-    goal: z.strictObject({ name: localized.describe('What the lanes that go on are to lead to: at the date of the pivot told from the same words; without one it has no place on the years, which is said beside it'), ...placed }).describe('The aim of it all').optional(),
+    goal: z.strictObject({ name: localized.describe('What the lanes that go on are to lead to: at the date of the pivot told from the same words; without one it has no place on the years'), ...placed }).describe('The aim of it all').optional(),
     notes: markdown.optional(),
   }).superRefine(({ lanes, pivots }, context) => {
     const names = lanes.map(({ id }) => id)

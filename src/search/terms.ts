@@ -61,7 +61,7 @@ export function inDigits(text: string): string | undefined {
 
 function figures(written: string): string | undefined {
   const numeral = numeralValue(written)
-  if (!numeral?.value)
+  if (!numeral)
     return undefined
   const { value, scale } = numeral
   return scale < SCALED_FROM ? ` ${value} ` : ` ${value / scale}${/[a-z]$/i.test(written) ? ' ' : ''}${SCALE.exec(written)![0]}`

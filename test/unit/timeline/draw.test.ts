@@ -63,7 +63,7 @@ function timelines(language: Language): fc.Arbitrary<TimelineProps> {
       behind: past && { ...past, bounds: [now + 0.5 - past.bounds[1], now + 0.5 - past.bounds[0]] },
       ahead: future && { ...future, until: names[2]!, bounds: [now + 0.5 + future.bounds[0], now + 0.5 + future.bounds[1]] },
       goal: goal ? { name: goal, at: goalAt === undefined ? undefined : [now + goalAt, now + goalAt + 1] } : undefined,
-      words: { from: 'from', to: 'to', undated: 'no date' },
+      words: { from: 'from', to: 'to' },
     }
   })
 }
@@ -225,7 +225,7 @@ describe.each(['en', 'zh'] as const)('a timeline in %s', (language) => {
       now: { at: 2000.5, label: 'now' },
       lanes: [{ id: 'a', name: WORDS[language].slice(0, 4).join(' ') }, { id: 'b', name: 'b' }],
       pivots: [{ ...pivot, id: 'm', at: [1950, 1951], mark: 'a', label: 'm' }, { ...pivot, id: 't', at: [1995, 1996], turn: 'b' }],
-      words: { from: 'from', to: 'to', undated: 'no date' },
+      words: { from: 'from', to: 'to' },
     }, language)
     const name = marks.find(mark => mark.mark === 'label' && mark.at.join('.') === 'lanes.0.name') as Label
     const disc = marks.find(mark => mark.mark === 'shape' && mark.look === 'paper' && mark.path.includes('a'))
@@ -273,7 +273,7 @@ const REEF: TimelineProps = {
     spot(2027, { mark: 'shell', label: 'a hatchery', status: 'aim' }),
     spot(2030, { mark: 'shell', label: 'a hundred hectares', date: 'by 2030', status: 'aim' }),
   ],
-  words: { from: 'from', to: 'to', undated: 'no date' },
+  words: { from: 'from', to: 'to' },
 }
 
 function spot(year: number, more: Partial<PivotProps>): PivotProps {
