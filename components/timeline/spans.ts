@@ -39,10 +39,8 @@ const UNTIL: Form[] = [{ style: 'strong', lines: 2 }, { style: 'text', lines: 3 
 
 /** The span ahead as a sentence: perhaps 10 years: what there is at their end. */
 export function aheadInWords({ value, label, until }: NonNullable<TimelineProps['ahead']>, language: string): string {
-  return joined(inWords(label, value, language), until, language)
+  return joined([label, value].join(isUnspaced(language) ? '' : ' '), until, language)
 }
-
-const inWords = (said: string, value: string, language: string) => [said, value].join(isUnspaced(language) ? '' : ' ')
 
 export function drawSpans({ behind, ahead }: Pick<TimelineProps, 'behind' | 'ahead'>, { ground, floor }: Place, { x, aheadClick }: Scale, language: string): (Shape | Label | Word)[] {
   const types = measuresIn(language).visual
